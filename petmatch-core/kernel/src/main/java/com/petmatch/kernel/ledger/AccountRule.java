@@ -1,0 +1,9 @@
+package com.petmatch.kernel.ledger;
+
+/** How an account may stand. */
+public enum AccountRule {
+    /** May stand on either side; a hot one takes no row lock. */
+    FREE,
+    /** Never below zero: a posting that would overdraw it is refused. Keeps a locked balance row. */
+    NON_NEGATIVE
+}

@@ -1,0 +1,5 @@
+/** Keyset paging with opaque, signed cursors. */
+@NullMarked
+package com.petmatch.kernel.page;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Linear-time scanning for a fixed list of literals. */
+@NullMarked
+package com.petmatch.kernel.text;
+
+import org.jspecify.annotations.NullMarked;
