@@ -39,7 +39,8 @@ public record ErrorCode(String value) implements Comparable<ErrorCode> {
         return value;
     }
 
-    // Hand-written and linear: codes also arrive from outside, where a regular expression would be one more thing to bound.
+    // Hand-written and linear: codes also arrive from outside, where a regular expression would be one more thing to
+    // bound.
     private static boolean isWellFormed(String text) {
         int dots = 0;
         boolean segmentStart = true;

@@ -20,4 +20,20 @@ public record OutboxRow(
         Instant occurredAt,
         EventPayload payload,
         int consentVersion,
-        int attempts) {}
+        int attempts) {
+
+    OutboxRow withAttempts(int failures) {
+        return new OutboxRow(
+                seq,
+                eventId,
+                tenant,
+                aggregate,
+                aggregateVersion,
+                type,
+                schemaVersion,
+                occurredAt,
+                payload,
+                consentVersion,
+                failures);
+    }
+}

@@ -26,13 +26,18 @@ public record AccountId(String value) {
         return value.substring(0, value.indexOf(':'));
     }
 
+    /** Whether both belong to one chart. */
+    boolean isOfSameChart(AccountId other) {
+        int colon = value.indexOf(':');
+        return other.value.length() > colon && other.value.charAt(colon) == ':' && value.regionMatches(0, other.value, 0, colon);
+    }
+
     @Override
     public String toString() {
         return value;
     }
 
     private static boolean allAllowed(String text) {
-        return text.chars()
-                .allMatch(c -> (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || ":-_.".indexOf(c) >= 0);
+        return text.chars().allMatch(c -> (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || ":-_.".indexOf(c) >= 0);
     }
 }

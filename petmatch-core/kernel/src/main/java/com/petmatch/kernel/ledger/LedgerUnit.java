@@ -10,8 +10,9 @@ import com.petmatch.kernel.money.CurrencyCode;
 public record LedgerUnit(String value) {
 
     public LedgerUnit {
-        if (value.isEmpty() || value.length() > 32) {
-            throw new IllegalArgumentException("Expected a unit of 1 to 32 characters, got \"" + value + "\"");
+        if (!isCurrency(value) && !isRewardUnit(value)) {
+            throw new IllegalArgumentException(
+                    "Expected a currency code or a dotted lower-case name of at most 32 characters, got \"" + value + "\"");
         }
     }
 
@@ -22,5 +23,17 @@ public record LedgerUnit(String value) {
     @Override
     public String toString() {
         return value;
+    }
+
+    private static boolean isCurrency(String text) {
+        return text.length() == 3 && text.chars().allMatch(c -> c >= 'A' && c <= 'Z');
+    }
+
+    private static boolean isRewardUnit(String text) {
+        int dot = text.indexOf('.');
+        return text.length() <= 32
+                && dot > 0
+                && dot < text.length() - 1
+                && text.chars().allMatch(c -> (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || "-_.".indexOf(c) >= 0);
     }
 }

@@ -8,7 +8,11 @@ package com.petmatch.kernel.ledger;
 public record PostingKey(String value) {
 
     public PostingKey {
-        if (value.isEmpty() || value.length() > 128 || !value.chars().allMatch(c -> c > 0x20 && c < 0x7f)) {
+        boolean printable = !value.isEmpty() && value.length() <= 128;
+        for (int i = 0; printable && i < value.length(); i++) {
+            printable = value.charAt(i) > 0x20 && value.charAt(i) < 0x7f;
+        }
+        if (!printable) {
             throw new IllegalArgumentException("Expected 1 to 128 printable ASCII characters as posting key");
         }
     }

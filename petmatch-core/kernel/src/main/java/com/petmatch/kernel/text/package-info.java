@@ -1,4 +1,4 @@
-/** Linear-time scanning for a fixed list of literals. */
+/** Guards over texts from outside that stay linear for any input. */
 @NullMarked
 package com.petmatch.kernel.text;
 

@@ -1,0 +1,5 @@
+/** Which partner brought which customer. */
+@NullMarked
+package com.petmatch.affiliate.attribution;
+
+import org.jspecify.annotations.NullMarked;

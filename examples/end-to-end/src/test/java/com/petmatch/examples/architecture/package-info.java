@@ -1,0 +1,5 @@
+/** The rules of the house, checked over every jar. */
+@NullMarked
+package com.petmatch.examples.architecture;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,10 @@
+package com.petmatch.platform.account;
+
+import com.petmatch.platform.web.FormState;
+
+/**
+ * The login form.
+ *
+ * @param next the path of this host to go on to, or an empty string
+ */
+public record SignInPage(FormState form, String next) {}

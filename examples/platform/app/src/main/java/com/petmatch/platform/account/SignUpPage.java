@@ -1,0 +1,6 @@
+package com.petmatch.platform.account;
+
+import com.petmatch.platform.web.FormState;
+
+/** The sign-up form, with what was typed and what was wrong with it. */
+public record SignUpPage(FormState form, int passwordMinimum) {}

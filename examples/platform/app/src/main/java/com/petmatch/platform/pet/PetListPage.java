@@ -1,0 +1,16 @@
+package com.petmatch.platform.pet;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The owner's pets.
+ *
+ * @param removed the pet that was just removed and can be brought back
+ */
+public record PetListPage(List<PetCard> pets, Optional<PetCard> removed, int restoreDays) {
+
+    public PetListPage {
+        pets = List.copyOf(pets);
+    }
+}

@@ -1,0 +1,54 @@
+package com.petmatch.platform.start;
+
+import com.petmatch.kernel.privacy.Secret;
+import java.net.InetAddress;
+import java.net.URI;
+import java.net.UnknownHostException;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.Optional;
+
+/**
+ * What the operator decides, read and checked once at the start.
+ *
+ * @param publicUrl where people reach the host, without a trailing slash
+ * @param dataDirectory everything the embedded parts keep
+ * @param database absent: the embedded PostgreSQL under the data directory
+ * @param stripe live keys, or absent for the sandbox
+ * @param stripeSandbox a sandbox that another process runs on loopback; absent: one is started here
+ * @param adminPasswordFile absent: a random password is printed once
+ */
+public record Settings(
+        InetAddress address,
+        int port,
+        URI publicUrl,
+        Path dataDirectory,
+        Optional<Database> database,
+        Optional<StripeKeys> stripe,
+        Optional<StripeSandboxAddress> stripeSandbox,
+        String adminEmail,
+        Optional<Path> adminPasswordFile,
+        ZoneId zone) {
+
+    /** A PostgreSQL server that the host does not own. */
+    public record Database(String jdbcUrl, String user, Secret password) {}
+
+    /** Live keys of the provider. */
+    public record StripeKeys(Secret secretKey, Secret webhookSecret) {}
+
+    /** A provider sandbox on loopback and the secret it signs webhooks with. */
+    public record StripeSandboxAddress(URI baseUrl, Secret webhookSecret) {}
+
+    /** Whether only this machine can reach the host. */
+    public boolean onLoopback() {
+        return address.isLoopbackAddress();
+    }
+
+    static InetAddress addressOf(String text) {
+        try {
+            return InetAddress.getByName(text);
+        } catch (UnknownHostException unknown) {
+            throw new IllegalArgumentException(unknown);
+        }
+    }
+}

@@ -1,0 +1,226 @@
+package com.petmatch.platform.start;
+
+import com.petmatch.kernel.privacy.Secret;
+import com.petmatch.platform.start.Settings.Database;
+import com.petmatch.platform.start.Settings.StripeKeys;
+import com.petmatch.platform.start.Settings.StripeSandboxAddress;
+import com.petmatch.platform.start.StartRefusedException.Exit;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+
+/** Turns the text of properties into {@link Settings}; collects every problem before it refuses. */
+final class SettingsReader {
+
+    static final String ADDRESS = "petmatch.server.address";
+    static final String PORT = "petmatch.server.port";
+    static final String PUBLIC_URL = "petmatch.server.public-url";
+    static final String DATA_DIRECTORY = "petmatch.data-directory";
+    static final String DATABASE_URL = "petmatch.database.url";
+    static final String DATABASE_USER = "petmatch.database.user";
+    static final String DATABASE_PASSWORD = "petmatch.database.password";
+    static final String GATEWAYS = "petmatch.payments.gateways";
+    static final String STRIPE_KEY = "petmatch.payments.stripe.secret-key";
+    static final String STRIPE_WEBHOOK_SECRET = "petmatch.payments.stripe.webhook-secret";
+    static final String STRIPE_SANDBOX_URL = "petmatch.payments.stripe.sandbox-url";
+    static final String STRIPE_SANDBOX_SECRET = "petmatch.payments.stripe.sandbox-webhook-secret";
+    static final String ADMIN_EMAIL = "petmatch.admin.email";
+    static final String ADMIN_PASSWORD_FILE = "petmatch.admin.password-file";
+    static final String ZONE = "petmatch.zone";
+
+    private static final Set<String> KNOWN = Set.of(
+            ADDRESS,
+            PORT,
+            PUBLIC_URL,
+            DATA_DIRECTORY,
+            DATABASE_URL,
+            DATABASE_USER,
+            DATABASE_PASSWORD,
+            GATEWAYS,
+            STRIPE_KEY,
+            STRIPE_WEBHOOK_SECRET,
+            STRIPE_SANDBOX_URL,
+            STRIPE_SANDBOX_SECRET,
+            ADMIN_EMAIL,
+            ADMIN_PASSWORD_FILE,
+            ZONE);
+
+    private final Map<String, String> given;
+    private final List<SettingProblem> problems = new ArrayList<>();
+
+    private SettingsReader(Map<String, String> given) {
+        this.given = given;
+    }
+
+    /**
+     * Reads the settings.
+     *
+     * @param given every property whose name begins with {@code petmatch.}
+     * @throws StartRefusedException with one line per wrong, missing or unknown key
+     */
+    static Settings read(Map<String, String> given) {
+        return new SettingsReader(given).read();
+    }
+
+    private Settings read() {
+        refuseUnknownKeys();
+        var address = parsed(ADDRESS, "127.0.0.1", "an IP address of this machine", Settings::addressOf);
+        int port = parsed(PORT, "8080", "a port from 0 to 65535 (0 takes a free one)", SettingsReader::port);
+        URI publicUrl = parsed(
+                PUBLIC_URL,
+                "http://127.0.0.1:" + port,
+                "an absolute http or https URL without path",
+                SettingsReader::publicUrl);
+        Path directory = parsed(DATA_DIRECTORY, "var", "a directory this process may write", Path::of);
+        Optional<Database> database = database();
+        boolean live = parsed(GATEWAYS, "sandbox", "sandbox or live", SettingsReader::isLive);
+        Optional<StripeKeys> stripe = live ? Optional.of(liveKeys()) : Optional.empty();
+        Optional<StripeSandboxAddress> sandbox = live ? Optional.empty() : sandbox();
+        String adminEmail = parsed(ADMIN_EMAIL, "admin@petmatch.localhost", "an e-mail address", SettingsReader::email);
+        Optional<Path> passwordFile = text(ADMIN_PASSWORD_FILE).map(value -> passwordFile(value));
+        ZoneId zone = parsed(ZONE, "UTC", "a zone such as Europe/Madrid", ZoneId::of);
+        if (!problems.isEmpty()) {
+            throw new StartRefusedException(
+                    Exit.UNSAFE_OR_WRONG_SETTING,
+                    problems.stream().map(SettingProblem::toString).toList());
+        }
+        return new Settings(
+                address,
+                port,
+                publicUrl,
+                directory.toAbsolutePath(),
+                database,
+                stripe,
+                sandbox,
+                adminEmail,
+                passwordFile,
+                zone);
+    }
+
+    private void refuseUnknownKeys() {
+        for (String key : new TreeSet<>(given.keySet())) {
+            if (!KNOWN.contains(key)) {
+                problems.add(new SettingProblem(key, "(unknown key)", "one of " + String.join(", ", new TreeSet<>(KNOWN))));
+            }
+        }
+    }
+
+    private Optional<Database> database() {
+        Optional<String> url = text(DATABASE_URL);
+        if (url.isEmpty()) {
+            refuseIfGiven(DATABASE_USER, DATABASE_URL);
+            refuseIfGiven(DATABASE_PASSWORD, DATABASE_URL);
+            return Optional.empty();
+        }
+        String jdbcUrl = parsed(DATABASE_URL, "", "jdbc:postgresql://host:port/database", SettingsReader::jdbcUrl);
+        return Optional.of(new Database(jdbcUrl, required(DATABASE_USER), Secret.of(required(DATABASE_PASSWORD))));
+    }
+
+    private StripeKeys liveKeys() {
+        refuseIfGiven(STRIPE_SANDBOX_URL, GATEWAYS + "=sandbox");
+        return new StripeKeys(Secret.of(required(STRIPE_KEY)), Secret.of(required(STRIPE_WEBHOOK_SECRET)));
+    }
+
+    private Optional<StripeSandboxAddress> sandbox() {
+        if (text(STRIPE_SANDBOX_URL).isEmpty()) {
+            return Optional.empty();
+        }
+        URI url = parsed(STRIPE_SANDBOX_URL, "", "an http URL on loopback", SettingsReader::loopbackUrl);
+        return Optional.of(new StripeSandboxAddress(url, Secret.of(required(STRIPE_SANDBOX_SECRET))));
+    }
+
+    private Path passwordFile(String value) {
+        Path file = Path.of(value);
+        if (!Files.isReadable(file)) {
+            problems.add(new SettingProblem(ADMIN_PASSWORD_FILE, value, "a readable file that holds the password"));
+        }
+        return file;
+    }
+
+    private void refuseIfGiven(String key, String needed) {
+        if (text(key).isPresent()) {
+            problems.add(new SettingProblem(key, "given", "to be used with " + needed + " only"));
+        }
+    }
+
+    private String required(String key) {
+        Optional<String> value = text(key);
+        if (value.isEmpty()) {
+            problems.add(new SettingProblem(key, "(absent)", "a value"));
+        }
+        return value.orElse("absent");
+    }
+
+    private Optional<String> text(String key) {
+        return Optional.ofNullable(given.get(key)).map(String::strip).filter(value -> !value.isEmpty());
+    }
+
+    private <T> T parsed(String key, String fallback, String expected, Function<String, T> parser) {
+        String value = text(key).orElse(fallback);
+        try {
+            return parser.apply(value);
+        } catch (RuntimeException unreadable) {
+            problems.add(new SettingProblem(key, '"' + value + '"', expected));
+            return parser.apply(fallback.isEmpty() ? EXAMPLES.get(key) : fallback);
+        }
+    }
+
+    // Stand-ins so that reading goes on to the next problem; never used, because a problem refuses the start.
+    private static final Map<String, String> EXAMPLES =
+            Map.of(DATABASE_URL, "jdbc:postgresql://127.0.0.1/none", STRIPE_SANDBOX_URL, "http://127.0.0.1:1");
+
+    private static int port(String text) {
+        int port = Integer.parseInt(text);
+        if (port < 0 || port > 65_535) {
+            throw new IllegalArgumentException(text);
+        }
+        return port;
+    }
+
+    private static URI publicUrl(String text) {
+        URI url = URI.create(text);
+        boolean web = "http".equals(url.getScheme()) || "https".equals(url.getScheme());
+        if (!web || url.getHost() == null || !url.getRawPath().isEmpty() || url.getRawQuery() != null) {
+            throw new IllegalArgumentException(text);
+        }
+        return url;
+    }
+
+    private static URI loopbackUrl(String text) {
+        URI url = publicUrl(text);
+        if (!Settings.addressOf(url.getHost()).isLoopbackAddress()) {
+            throw new IllegalArgumentException(text);
+        }
+        return url;
+    }
+
+    private static boolean isLive(String text) {
+        if (!text.equals("live") && !text.equals("sandbox")) {
+            throw new IllegalArgumentException(text);
+        }
+        return text.equals("live");
+    }
+
+    private static String jdbcUrl(String text) {
+        if (!text.startsWith("jdbc:postgresql://")) {
+            throw new IllegalArgumentException(text);
+        }
+        return text;
+    }
+
+    private static String email(String text) {
+        int at = text.indexOf('@');
+        if (at < 1 || at == text.length() - 1 || text.length() > 254) {
+            throw new IllegalArgumentException(text);
+        }
+        return text;
+    }
+}

@@ -1,0 +1,12 @@
+package com.petmatch.platform.web;
+
+/**
+ * What the layout shows of the request itself.
+ *
+ * @param path the path without its query, for the current navigation item and the language links
+ * @param csrfToken the value that every form posts back
+ * @param sandbox whether any part of the host is a sandbox: the ribbon is shown on every page
+ * @param done the key of a sentence about what was just done, or an empty string
+ */
+public record RequestFacts(
+        String requestId, String path, String csrfToken, Theme theme, boolean sandbox, String done) {}

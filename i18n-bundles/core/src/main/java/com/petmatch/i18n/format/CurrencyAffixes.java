@@ -1,0 +1,63 @@
+package com.petmatch.i18n.format;
+
+import com.petmatch.i18n.format.MoneyPrinter.Shape;
+import com.petmatch.i18n.format.NumberPattern.Affixes;
+import com.petmatch.i18n.internal.CldrTable;
+
+/**
+ * Puts a currency's symbol into a pattern with the spacing of UTS #35 Part 3: the {@code alphaNextToNumber} pattern when the
+ * symbol faces the number with a letter, else the locale's currency spacing.
+ */
+final class CurrencyAffixes {
+
+    private static final char SIGN = '¤';
+
+    private CurrencyAffixes() {}
+
+    static Shape of(CldrTable table, NumberSymbols symbols, String patternRow, String symbol) {
+        NumberPattern standard = NumberPattern.parse(table.required(patternRow), symbols);
+        NumberPattern pattern = facesWithLetter(standard, symbol)
+                ? NumberPattern.parse(table.required(patternRow + ".alpha"), symbols)
+                : standard;
+        String spacing = table.required("currency.spacing");
+        return new Shape(filled(pattern.positive(), symbol, spacing), filled(pattern.negative(), symbol, spacing));
+    }
+
+    private static boolean facesWithLetter(NumberPattern pattern, String symbol) {
+        boolean before = pattern.positive().prefix().indexOf(SIGN) >= 0;
+        return Character.isLetter(before ? symbol.codePointBefore(symbol.length()) : symbol.codePointAt(0));
+    }
+
+    private static Affixes filled(Affixes affixes, String symbol, String spacing) {
+        String prefix = affixes.prefix();
+        String suffix = affixes.suffix();
+        boolean spaceBefore = isLast(prefix, SIGN) && needsSpace(symbol.codePointBefore(symbol.length()));
+        boolean spaceAfter = isFirst(suffix, SIGN) && needsSpace(symbol.codePointAt(0));
+        String sign = String.valueOf(SIGN);
+        return new Affixes(
+                prefix.replace(sign, spaceBefore ? symbol + spacing : symbol),
+                suffix.replace(sign, spaceAfter ? spacing + symbol : symbol));
+    }
+
+    // CLDR's currencyMatch in every locale: neither a symbol nor a separator.
+    private static boolean needsSpace(int point) {
+        return switch (Character.getType(point)) {
+            case Character.MATH_SYMBOL,
+                    Character.CURRENCY_SYMBOL,
+                    Character.MODIFIER_SYMBOL,
+                    Character.OTHER_SYMBOL,
+                    Character.SPACE_SEPARATOR,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> false;
+            default -> true;
+        };
+    }
+
+    private static boolean isLast(String text, char c) {
+        return !text.isEmpty() && text.charAt(text.length() - 1) == c;
+    }
+
+    private static boolean isFirst(String text, char c) {
+        return !text.isEmpty() && text.charAt(0) == c;
+    }
+}

@@ -1,0 +1,52 @@
+package com.petmatch.i18n.format;
+
+import com.petmatch.i18n.format.NumberPattern.Affixes;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/** Appends numbers in one locale's decimal or percent pattern. Immutable. */
+final class NumberPrinter {
+
+    private final NumberPattern pattern;
+    private final Affixes plus;
+    private final DigitPrinter digits;
+
+    NumberPrinter(String pattern, NumberSymbols symbols) {
+        this.pattern = NumberPattern.parse(pattern, symbols);
+        this.plus = new Affixes(
+                symbols.plus() + this.pattern.positive().prefix(), this.pattern.positive().suffix());
+        this.digits = new DigitPrinter(symbols, this.pattern.primary(), this.pattern.secondary());
+    }
+
+    void append(StringBuilder out, long value) {
+        if (value == Long.MIN_VALUE) {
+            append(out, BigDecimal.valueOf(value), NumberStyle.DECIMAL);
+            return;
+        }
+        Affixes affixes = value < 0 ? pattern.negative() : pattern.positive();
+        out.append(affixes.prefix());
+        digits.append(out, Math.abs(value), 0, true);
+        out.append(affixes.suffix());
+    }
+
+    void append(StringBuilder out, BigDecimal value, NumberStyle style) {
+        BigDecimal rounded = rounded(value, style);
+        // ICU prints the sign of a value that rounds to zero; BigDecimal has no negative zero of its own.
+        Affixes affixes = value.signum() < 0 ? pattern.negative() : style.plusShown() ? plus : pattern.positive();
+        out.append(affixes.prefix());
+        digits.append(out, rounded, style.grouped());
+        out.append(affixes.suffix());
+    }
+
+    /** The value as printed: rounded, with the number of fraction digits shown as its scale. */
+    static BigDecimal rounded(BigDecimal value, NumberStyle style) {
+        BigDecimal printable = DigitPrinter.printable(value);
+        BigDecimal rounded = printable.scale() > style.maximumFraction()
+                ? printable.setScale(style.maximumFraction(), style.rounding())
+                : printable;
+        rounded = rounded.signum() == 0 ? BigDecimal.ZERO : rounded.stripTrailingZeros();
+        return rounded.scale() < style.minimumFraction()
+                ? rounded.setScale(style.minimumFraction(), RoundingMode.UNNECESSARY)
+                : rounded;
+    }
+}

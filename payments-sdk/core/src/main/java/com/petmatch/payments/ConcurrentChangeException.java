@@ -1,0 +1,15 @@
+package com.petmatch.payments;
+
+/** The same row kept changing while this step tried to write it; the step had no effect and may be repeated. */
+public final class ConcurrentChangeException extends PaymentException {
+
+    private static final long serialVersionUID = 1L;
+
+    public ConcurrentChangeException(String what) {
+        super(
+                PaymentErrors.CONCURRENT_CHANGE,
+                what + " was changed by others at every try",
+                new CallFacts("none", java.util.Optional.empty(), true, Execution.NOT_EXECUTED),
+                null);
+    }
+}

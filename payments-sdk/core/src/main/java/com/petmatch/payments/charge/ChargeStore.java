@@ -1,0 +1,33 @@
+package com.petmatch.payments.charge;
+
+import com.petmatch.kernel.id.TenantId;
+import com.petmatch.payments.gateway.GatewayId;
+import com.petmatch.payments.idempotency.Lease;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Keeps charges with their attempts. Writes join the caller's transaction; safe for concurrent use. */
+public interface ChargeStore {
+
+    /** Writes a new charge; its id must be fresh. */
+    void insert(TenantId tenant, Charge charge);
+
+    Optional<Charge> find(TenantId tenant, ChargeId id);
+
+    Optional<Charge> findByAttempt(TenantId tenant, AttemptId attempt);
+
+    /** The charge whose attempt has this payment id at the gateway. */
+    Optional<Charge> findByPayment(TenantId tenant, GatewayId gateway, String paymentRef);
+
+    /** Compare-and-set: writes when the stored version is one below the given charge's. */
+    boolean replace(TenantId tenant, Charge next);
+
+    /**
+     * Leases charges that recovery should ask about: open, due at {@code now}, prepared before the given instant and
+     * leased by nobody. Two workers never get the same charge.
+     *
+     * @return the charges as leased, {@code limit} at most, the longest due first
+     */
+    List<Charge> claimDue(TenantId tenant, Instant now, Instant preparedBefore, Lease lease, int limit);
+}

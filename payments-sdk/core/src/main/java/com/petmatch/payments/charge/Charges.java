@@ -1,0 +1,214 @@
+package com.petmatch.payments.charge;
+
+import com.petmatch.payments.EngineContext;
+import com.petmatch.payments.Execution;
+import com.petmatch.payments.PaymentException;
+import com.petmatch.payments.gateway.Capability;
+import com.petmatch.payments.gateway.GatewayId;
+import com.petmatch.payments.gateway.GatewayPayment;
+import com.petmatch.payments.gateway.Gateways;
+import com.petmatch.payments.gateway.PaymentGateway;
+import com.petmatch.payments.idempotency.Idempotency;
+import com.petmatch.payments.idempotency.IdempotencyKey;
+import com.petmatch.payments.idempotency.IdempotencyScope;
+import com.petmatch.payments.idempotency.Lease;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Takes money so that it is taken once, whatever fails.
+ *
+ * <p>The intent is written first ({@link #prepare}, inside the host's transaction if there is one), the gateway is called
+ * outside any transaction ({@link #execute}), and the answer is recorded with its invoice, postings and events in one
+ * transaction. A lost answer is {@link ChargeOutcome.Unresolved}; recovery finds out. Safe for concurrent use.
+ */
+public final class Charges {
+
+    private static final String OPERATION = "charge";
+
+    private final EngineContext context;
+    private final Gateways gateways;
+    private final ChargeStore store;
+    private final Idempotency idempotency;
+    private final ChargeCaller caller;
+    private final ChargeRecorder recorder;
+    private final ChargeResolver resolver;
+
+    public Charges(
+            EngineContext context,
+            Gateways gateways,
+            ChargeStore store,
+            Idempotency idempotency,
+            ChargeEffects effects) {
+        this.context = context;
+        this.gateways = gateways;
+        this.store = store;
+        this.idempotency = idempotency;
+        this.caller = new ChargeCaller(gateways);
+        this.recorder = new ChargeRecorder(context, store, effects);
+        this.resolver = new ChargeResolver(context, caller, recorder);
+    }
+
+    /**
+     * Writes the intent down; joins an open transaction, so that the host's order and the charge commit together.
+     *
+     * @return the new charge, or the earlier one for a repeated key
+     * @throws com.petmatch.payments.IdempotencyConflictException when the key was used for another request
+     */
+    public ChargeId prepare(ChargeRequest request, IdempotencyKey key) {
+        Capability needed = request.isHosted() ? Capability.HOSTED_CHECKOUT : Capability.CHARGE;
+        PaymentGateway gateway = gateways.route(request.amount().currency(), needed);
+        // Refuses what the wire cannot carry before anything is written.
+        gateway.amounts().toWire(request.amount());
+        return context.unitOfWork().inTransaction(() -> claimed(request, key, gateway.id()));
+    }
+
+    private ChargeId claimed(ChargeRequest request, IdempotencyKey key, GatewayId gateway) {
+        UUID fresh = context.ids().next();
+        UUID stands = idempotency.claim(new IdempotencyScope(OPERATION, key), request.fingerprint(), fresh);
+        ChargeId id = new ChargeId(stands);
+        if (stands.equals(fresh)) {
+            AttemptId attempt = new AttemptId(context.ids().next());
+            Instant now = context.clock().instant();
+            store.insert(context.tenant(), Charge.prepared(id, request, attempt, gateway, now));
+        }
+        return id;
+    }
+
+    /** {@link #prepare} and {@link #execute} in one step; refused inside a transaction. */
+    public ChargeOutcome charge(ChargeRequest request, IdempotencyKey key) {
+        context.requireNoTransaction(OPERATION);
+        return execute(prepare(request, key));
+    }
+
+    /**
+     * Calls the gateway for a prepared charge; for any other it returns what is stored, without a call.
+     *
+     * @throws PaymentException when it is proven that nothing happened; a retryable one may be executed again
+     */
+    public ChargeOutcome execute(ChargeId id) {
+        context.requireNoTransaction(OPERATION);
+        Optional<Charge> claimed = claim(id);
+        if (claimed.isEmpty()) {
+            return outcome(recorder.require(id));
+        }
+        Charge charge = claimed.get();
+        // Too old to be sent again: only ask.
+        return outcome(charge.mayRepeat(context.clock().instant()) ? called(charge) : resolver.resolve(charge));
+    }
+
+    private Charge called(Charge charge) {
+        GatewayPayment answer;
+        try {
+            answer = caller.call(charge);
+        } catch (PaymentException e) {
+            return failed(charge.id(), e);
+        }
+        return recorder.answered(charge.id(), answer);
+    }
+
+    private Charge failed(ChargeId id, PaymentException failure) {
+        if (failure.execution() != Execution.NOT_EXECUTED) {
+            return recorder.unresolved(id);
+        }
+        if (failure.isRetryable()) {
+            recorder.released(id);
+        } else {
+            recorder.ended(id, ChargeState.CANCELED);
+        }
+        throw failure;
+    }
+
+    /** Asks the gateway how a charge stands; for the customer's return from a page, which proves nothing by itself. */
+    public ChargeOutcome resume(ChargeId id) {
+        context.requireNoTransaction("resume");
+        Charge charge = recorder.require(id);
+        if (!charge.state().isOpen() || charge.attempt().isLeased(context.clock().instant())) {
+            return outcome(charge);
+        }
+        return outcome(resolver.resolve(charge));
+    }
+
+    /** Stops a charge that nobody has paid; a customer who was faster makes it {@link ChargeOutcome.Approved}. */
+    public ChargeOutcome cancel(ChargeId id) {
+        context.requireNoTransaction("cancel");
+        Charge charge = recorder.require(id);
+        if (charge.attempt().isLeased(context.clock().instant())) {
+            return new ChargeOutcome.InProgress(id);
+        }
+        if (charge.state() == ChargeState.PREPARED) {
+            return outcome(recorder.ended(id, ChargeState.CANCELED));
+        }
+        Optional<String> page = charge.attempt().refs().checkout();
+        if (charge.state() != ChargeState.ACTION_REQUIRED || page.isEmpty()) {
+            return outcome(charge);
+        }
+        return outcome(recorder.answered(id, caller.expire(charge, page.get())));
+    }
+
+    public Optional<Charge> find(ChargeId id) {
+        return store.find(context.tenant(), id);
+    }
+
+    /** How a charge stands now, from what is stored. */
+    public ChargeOutcome outcome(ChargeId id) {
+        return outcome(recorder.require(id));
+    }
+
+    /**
+     * Records what the provider told about a payment, from an event or a look-up; repeated or late news change nothing.
+     *
+     * @return the charge, empty when the payment is none of ours
+     */
+    public Optional<Charge> told(GatewayId gateway, Optional<UUID> attempt, GatewayPayment payment) {
+        Optional<Charge> charge = attempt.map(AttemptId::new)
+                .flatMap(id -> store.findByAttempt(context.tenant(), id))
+                .or(() -> payment.refs().payment().flatMap(ref -> store.findByPayment(context.tenant(), gateway, ref)));
+        return charge.map(found -> recorder.answered(found.id(), payment));
+    }
+
+    /** Leases charges whose outcome should be asked for; see {@link ChargeStore#claimDue}. */
+    public List<Charge> claimDue(Instant preparedBefore, int limit) {
+        Instant now = context.clock().instant();
+        Lease lease = Lease.from(context.ids().next(), now);
+        return context.unitOfWork()
+                .inTransaction(() -> store.claimDue(context.tenant(), now, preparedBefore, lease, limit));
+    }
+
+    /** Asks about a leased charge; when it stays open, it is due again at {@code nextLook}. */
+    public Charge settle(Charge leased, Instant nextLook) {
+        context.requireNoTransaction("recovery");
+        Charge after = resolver.resolve(leased);
+        return after.state().isOpen() ? recorder.lookedAt(leased.id(), nextLook) : after;
+    }
+
+    // Two threads with one key both come here; the loser sees the winner's lease.
+    private Optional<Charge> claim(ChargeId id) {
+        Instant now = context.clock().instant();
+        Lease lease = Lease.from(context.ids().next(), now);
+        Charge after = recorder.change(id, charge -> charge.state() == ChargeState.PREPARED
+                        && !charge.attempt().isLeased(now)
+                ? Optional.of(charge.attempt().leasedBy(lease))
+                : Optional.empty());
+        boolean ours = after.attempt().lease().equals(Optional.of(lease));
+        return ours && after.state() == ChargeState.PREPARED ? Optional.of(after) : Optional.empty();
+    }
+
+    private ChargeOutcome outcome(Charge charge) {
+        ChargeId id = charge.id();
+        return switch (charge.state()) {
+            case PREPARED -> new ChargeOutcome.InProgress(id);
+            case UNRESOLVED -> new ChargeOutcome.Unresolved(id);
+            case ACTION_REQUIRED -> charge.attempt()
+                    .next()
+                    .<ChargeOutcome>map(next -> new ChargeOutcome.ActionRequired(id, next))
+                    .orElseGet(() -> new ChargeOutcome.Pending(id));
+            case PENDING -> new ChargeOutcome.Pending(id);
+            case AUTHORIZED -> new ChargeOutcome.Authorized(id);
+            case DECLINED, CANCELED, EXPIRED -> new ChargeOutcome.Declined(id, ChargeEvents.reason(charge));
+            case CAPTURED -> new ChargeOutcome.Approved(id);
+        };
+    }
+}

@@ -1,0 +1,106 @@
+package com.petmatch.payments.charge;
+
+import com.petmatch.kernel.event.InMemoryUnitOfWork;
+import com.petmatch.kernel.event.MemoryTable;
+import com.petmatch.kernel.id.TenantId;
+import com.petmatch.payments.gateway.GatewayId;
+import com.petmatch.payments.idempotency.Lease;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Charges in memory: for quickstarts, tests and single processes that may forget. Safe for concurrent use. */
+public final class InMemoryChargeStore implements ChargeStore {
+
+    private record Key(TenantId tenant, ChargeId id) {}
+
+    private record AttemptKey(TenantId tenant, AttemptId id) {}
+
+    private record PaymentKey(TenantId tenant, GatewayId gateway, String ref) {}
+
+    private final InMemoryUnitOfWork unitOfWork;
+    private final MemoryTable<Key, Charge> charges;
+    private final MemoryTable<AttemptKey, ChargeId> byAttempt;
+    private final MemoryTable<PaymentKey, ChargeId> byPayment;
+
+    public InMemoryChargeStore(InMemoryUnitOfWork unitOfWork) {
+        this.unitOfWork = unitOfWork;
+        this.charges = new MemoryTable<>(unitOfWork);
+        this.byAttempt = new MemoryTable<>(unitOfWork);
+        this.byPayment = new MemoryTable<>(unitOfWork);
+    }
+
+    @Override
+    public void insert(TenantId tenant, Charge charge) {
+        unitOfWork.inTransaction(() -> {
+            if (!charges.putIfAbsent(new Key(tenant, charge.id()), charge)) {
+                throw new IllegalStateException("Expected a fresh charge id, got " + charge.id());
+            }
+            byAttempt.put(new AttemptKey(tenant, charge.attempt().id()), charge.id());
+            index(tenant, charge);
+        });
+    }
+
+    @Override
+    public Optional<Charge> find(TenantId tenant, ChargeId id) {
+        return charges.get(new Key(tenant, id));
+    }
+
+    @Override
+    public Optional<Charge> findByAttempt(TenantId tenant, AttemptId attempt) {
+        return byAttempt.get(new AttemptKey(tenant, attempt)).flatMap(id -> find(tenant, id));
+    }
+
+    @Override
+    public Optional<Charge> findByPayment(TenantId tenant, GatewayId gateway, String paymentRef) {
+        return byPayment.get(new PaymentKey(tenant, gateway, paymentRef)).flatMap(id -> find(tenant, id));
+    }
+
+    @Override
+    public boolean replace(TenantId tenant, Charge next) {
+        return unitOfWork.inTransaction(() -> {
+            Key key = new Key(tenant, next.id());
+            Optional<Charge> stored = charges.get(key);
+            if (stored.isEmpty() || stored.get().version() != next.version() - 1) {
+                return false;
+            }
+            charges.put(key, next);
+            index(tenant, next);
+            return true;
+        });
+    }
+
+    @Override
+    public List<Charge> claimDue(TenantId tenant, Instant now, Instant preparedBefore, Lease lease, int limit) {
+        return unitOfWork.inTransaction(() -> {
+            List<Charge> claimed = new ArrayList<>();
+            for (Charge charge : due(tenant, now, preparedBefore, limit)) {
+                Charge leased = charge.with(charge.attempt().leasedBy(lease));
+                charges.put(new Key(tenant, charge.id()), leased);
+                claimed.add(leased);
+            }
+            return claimed;
+        });
+    }
+
+    private List<Charge> due(TenantId tenant, Instant now, Instant preparedBefore, int limit) {
+        return charges
+                .values(charge -> charge.state().isOpen()
+                        && !charge.attempt().lookAt().isAfter(now)
+                        && !charge.attempt().preparedAt().isAfter(preparedBefore)
+                        && !charge.attempt().isLeased(now)
+                        && charges.containsKey(new Key(tenant, charge.id())))
+                .stream()
+                .sorted(Comparator.comparing(charge -> charge.attempt().lookAt()))
+                .limit(limit)
+                .toList();
+    }
+
+    private void index(TenantId tenant, Charge charge) {
+        charge.paymentRef()
+                .ifPresent(ref -> byPayment.put(
+                        new PaymentKey(tenant, charge.attempt().gateway(), ref), charge.id()));
+    }
+}

@@ -1,0 +1,14 @@
+package com.petmatch.payments.gateway;
+
+/** Payment on a page that the provider hosts. */
+public interface CheckoutOps {
+
+    /** Opens a page; repeated with the same key it answers with the same page. */
+    GatewayPayment open(CheckoutCall call);
+
+    /**
+     * Closes a page that nobody has paid on; answers the state after it, which is {@link PaymentStatus#CAPTURED} when the
+     * customer was faster.
+     */
+    GatewayPayment expire(String checkoutRef, GatewayKey key);
+}

@@ -1,0 +1,13 @@
+package com.petmatch.security.access;
+
+import java.util.UUID;
+
+/** Which credential proved a principal: named so that it can be revoked and audited, never the secret itself. */
+public sealed interface CredentialRef {
+
+    /** A browser session, by its listable id. */
+    record BrowserSession(UUID id) implements CredentialRef {}
+
+    /** An access token, by its {@code jti}; empty when the issuer gave none. */
+    record AccessToken(String tokenId) implements CredentialRef {}
+}

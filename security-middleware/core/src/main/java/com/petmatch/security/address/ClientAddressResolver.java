@@ -1,0 +1,42 @@
+package com.petmatch.security.address;
+
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * Decides which address the client has, from the connected peer and what trusted proxies wrote.
+ *
+ * <p>The leftmost entry of a chain is what the client typed, so no strategy believes it. A chain that cannot be read in
+ * full, or has more than 32 hops, falls back to the peer. Implementations are immutable and safe for concurrent use.
+ */
+@FunctionalInterface
+public interface ClientAddressResolver {
+
+    /** The header a host's own proxies write; exactly one is believed. */
+    enum ChainHeader {
+        X_FORWARDED_FOR,
+        FORWARDED
+    }
+
+    /**
+     * Returns the client's address.
+     *
+     * @param fields the values of a header field by lower-case name, in the order of their lines
+     */
+    IpAddress resolve(IpAddress peer, Function<String, List<String>> fields);
+
+    /** The connected peer: right when no proxy stands in front. */
+    static ClientAddressResolver peer() {
+        return (peer, fields) -> peer;
+    }
+
+    /** The rightmost {@code X-Forwarded-For} entry that is not one of our proxies. */
+    static ClientAddressResolver rightmostUntrusted(List<AddressPrefix> trusted) {
+        return rightmostUntrusted(trusted, ChainHeader.X_FORWARDED_FOR);
+    }
+
+    /** The rightmost entry of that header that is not one of our proxies; the peer itself must be one. */
+    static ClientAddressResolver rightmostUntrusted(List<AddressPrefix> trusted, ChainHeader header) {
+        return new RightmostUntrusted(trusted, header);
+    }
+}

@@ -1,0 +1,106 @@
+package com.petmatch.security.error;
+
+import com.petmatch.kernel.error.ErrorCode;
+import com.petmatch.kernel.error.ErrorCodeCatalog;
+import java.util.Collections;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** The catalog of every code that security-middleware returns or throws. Immutable. */
+public final class SecurityErrors implements ErrorCodeCatalog {
+
+    private static final SortedSet<ErrorCode> ALL = new TreeSet<>();
+
+    public static final ErrorCode REQUEST_SIZE = code("request.refused.size");
+    public static final ErrorCode REQUEST_FIELD = code("request.refused.field");
+    public static final ErrorCode REQUEST_TARGET = code("request.refused.target");
+    public static final ErrorCode REQUEST_ENCODING = code("request.refused.encoding");
+    public static final ErrorCode REQUEST_SEGMENT = code("request.refused.segment");
+    public static final ErrorCode REQUEST_HOST = code("request.refused.host");
+    public static final ErrorCode REQUEST_FRAMING = code("request.refused.framing");
+    public static final ErrorCode REQUEST_BODY_SIZE = code("request.refused.body-size");
+    public static final ErrorCode REQUEST_LENGTH_MISSING = code("request.refused.length-missing");
+    public static final ErrorCode REQUEST_METHOD = code("request.refused.method");
+    public static final ErrorCode REQUEST_ROUTE = code("request.refused.route");
+
+    public static final ErrorCode ADDRESS_MALFORMED = code("address.malformed");
+
+    public static final ErrorCode TOKEN_SHAPE = code("token.rejected.shape");
+    public static final ErrorCode TOKEN_SIZE = code("token.rejected.size");
+    public static final ErrorCode TOKEN_JSON = code("token.rejected.json");
+    public static final ErrorCode TOKEN_HEADER = code("token.rejected.header");
+    public static final ErrorCode TOKEN_ALGORITHM = code("token.rejected.algorithm");
+    public static final ErrorCode TOKEN_TYPE = code("token.rejected.type");
+    public static final ErrorCode TOKEN_KEY = code("token.rejected.key");
+    public static final ErrorCode TOKEN_SIGNATURE = code("token.rejected.signature");
+    public static final ErrorCode TOKEN_ISSUER = code("token.rejected.issuer");
+    public static final ErrorCode TOKEN_AUDIENCE = code("token.rejected.audience");
+    public static final ErrorCode TOKEN_CLAIM = code("token.rejected.claim");
+    public static final ErrorCode TOKEN_LIFETIME = code("token.rejected.lifetime");
+    public static final ErrorCode TOKEN_CONFIRMATION = code("token.rejected.confirmation");
+    public static final ErrorCode TOKEN_EXPIRED = code("token.expired");
+    public static final ErrorCode TOKEN_NOT_YET_VALID = code("token.not-yet-valid");
+    public static final ErrorCode TOKEN_KEYS_UNAVAILABLE = code("token.keys-unavailable");
+
+    public static final ErrorCode KEYS_REFUSED = code("keys.refused.set");
+    public static final ErrorCode KEYS_STATE = code("keys.misuse.state");
+
+    public static final ErrorCode SESSION_UNKNOWN = code("session.unknown");
+    public static final ErrorCode SESSION_EXPIRED = code("session.expired");
+
+    public static final ErrorCode ACCESS_ANONYMOUS = code("access.refused.anonymous");
+    public static final ErrorCode ACCESS_PERMISSION = code("access.refused.permission");
+    public static final ErrorCode ACCESS_TENANT = code("access.refused.tenant");
+    public static final ErrorCode ACCESS_OWNER = code("access.refused.owner");
+    public static final ErrorCode ACCESS_POLICY = code("access.misuse.policy");
+
+    public static final ErrorCode CSRF_MISSING = code("csrf.refused.missing");
+    public static final ErrorCode CSRF_TOKEN = code("csrf.refused.token");
+    public static final ErrorCode CSRF_ORIGIN = code("csrf.refused.origin");
+    public static final ErrorCode REDIRECT_TARGET = code("redirect.refused.target");
+
+    public static final ErrorCode LIMIT_REACHED = code("limit.reached");
+    public static final ErrorCode LIMIT_COST = code("limit.cost-above-burst");
+
+    public static final ErrorCode PASSWORD_TOO_SHORT = code("password.refused.too-short");
+    public static final ErrorCode PASSWORD_TOO_LONG = code("password.refused.too-long");
+    public static final ErrorCode PASSWORD_MALFORMED = code("password.refused.malformed");
+    public static final ErrorCode PASSWORD_COMMON = code("password.refused.common");
+    public static final ErrorCode PASSWORD_CONTEXT = code("password.refused.context");
+    public static final ErrorCode PASSWORD_OVERLOADED = code("password.overloaded");
+    public static final ErrorCode PASSWORD_HASH = code("password.misuse.hash");
+
+    public static final ErrorCode LOGIN_CREDENTIALS = code("login.refused.credentials");
+    public static final ErrorCode LOGIN_UNVERIFIED = code("login.refused.unverified");
+    public static final ErrorCode LOGIN_DELAYED = code("login.delayed");
+    public static final ErrorCode LOGIN_REGISTERED = code("login.refused.registered");
+    public static final ErrorCode LOGIN_UNKNOWN_SUBJECT = code("login.refused.subject");
+    public static final ErrorCode LOGIN_TRANSACTION = code("login.misuse.transaction");
+
+    public static final ErrorCode ONETIME_UNKNOWN = code("onetime.refused.unknown");
+    public static final ErrorCode ONETIME_USED = code("onetime.refused.used");
+    public static final ErrorCode ONETIME_EXPIRED = code("onetime.refused.expired");
+
+    public static final ErrorCode PIPELINE_INCOMPLETE = code("pipeline.misuse.incomplete");
+    public static final ErrorCode PIPELINE_STAGE_FAILED = code("pipeline.stage.failed");
+
+    public static final ErrorCode STORE_CONFLICT = code("store.conflict");
+
+    private static final SortedSet<ErrorCode> CODES = Collections.unmodifiableSortedSet(ALL);
+
+    private static ErrorCode code(String value) {
+        ErrorCode code = ErrorCode.of(value);
+        ALL.add(code);
+        return code;
+    }
+
+    @Override
+    public String library() {
+        return "security-middleware";
+    }
+
+    @Override
+    public SortedSet<ErrorCode> codes() {
+        return CODES;
+    }
+}

@@ -1,0 +1,145 @@
+package com.petmatch.security.limit;
+
+import java.util.concurrent.atomic.AtomicIntegerArray;
+import java.util.concurrent.atomic.AtomicLongArray;
+
+/**
+ * Theoretical arrival times by 128-bit tag, in buckets of 16 cells of three longs.
+ *
+ * <p>A cell's time only ever rises, also when another key takes the cell over; so a compare-and-set on the time proves
+ * that the tag read before it is still the cell's. Known keys are updated without a lock; a new key holds its bucket for
+ * the few writes of taking a cell, so that one key never gets two.
+ */
+final class CellTable {
+
+    private static final int BUCKET = 16;
+    private static final int WORDS = 3;
+    private static final int SHARED_CELLS = 64;
+    private static final long MOVING = Long.MIN_VALUE;
+
+    private final AtomicLongArray cells;
+    private final AtomicLongArray shared = new AtomicLongArray(SHARED_CELLS);
+    private final AtomicIntegerArray claims;
+    private final int buckets;
+
+    private CellTable(int buckets) {
+        this.buckets = buckets;
+        this.cells = new AtomicLongArray(Math.multiplyExact(buckets, BUCKET * WORDS));
+        this.claims = new AtomicIntegerArray(buckets);
+    }
+
+    /** 15 cells for 8 keys: under one bucket in a hundred is full when all keys are live. */
+    static CellTable ofCapacity(int keys) {
+        if (keys < 1 || keys > 20_000_000) {
+            throw new IllegalArgumentException("Expected a capacity of 1 to 20000000 keys, got " + keys);
+        }
+        return new CellTable((int) (keys * 15L / 8 / BUCKET) + 1);
+    }
+
+    /**
+     * Returns how far the key would be ahead of now after the increment; stores it when that is within the burst and
+     * {@code take} is set.
+     */
+    long advance(SipHash.Tag tag, long now, long increment, long burst, boolean take) {
+        int bucket = (int) Math.multiplyHigh(tag.first() >>> 1, (long) buckets << 1);
+        while (true) {
+            int cell = find(bucket, tag);
+            if (cell < 0 && !take) {
+                return aheadOfNew(bucket, tag, now, increment);
+            }
+            if (cell < 0) {
+                cell = claim(bucket, tag, now);
+            }
+            if (cell < 0) {
+                return advanceShared(tag, now, increment, burst, take);
+            }
+            long time = cells.get(cell);
+            if (time == MOVING || !holds(cell, tag)) {
+                continue;
+            }
+            long next = Math.max(time, now) + increment;
+            if (!take || next - now > burst || cells.compareAndSet(cell, time, next)) {
+                return next - now;
+            }
+        }
+    }
+
+    private long aheadOfNew(int bucket, SipHash.Tag tag, long now, long increment) {
+        boolean room = freeCell(bucket, now) >= 0;
+        return room ? increment : Math.max(shared.get(sharedCell(tag)), now) + 2 * increment - now;
+    }
+
+    /** The index of the key's time word, or −1. A cell in transition is waited for: it may become this key's. */
+    private int find(int bucket, SipHash.Tag tag) {
+        int base = bucket * BUCKET * WORDS;
+        for (int cell = base; cell < base + BUCKET * WORDS; cell += WORDS) {
+            while (cells.get(cell) == MOVING) {
+                Thread.onSpinWait();
+            }
+            if (holds(cell, tag)) {
+                return cell;
+            }
+        }
+        return -1;
+    }
+
+    private boolean holds(int cell, SipHash.Tag tag) {
+        return cells.get(cell + 1) == tag.first() && cells.get(cell + 2) == tag.second();
+    }
+
+    private int freeCell(int bucket, long now) {
+        int base = bucket * BUCKET * WORDS;
+        for (int cell = base; cell < base + BUCKET * WORDS; cell += WORDS) {
+            long time = cells.get(cell);
+            if (time != MOVING && time <= now) {
+                return cell;
+            }
+        }
+        return -1;
+    }
+
+    /** Gives the key a cell whose time has passed; −1 when every cell of the bucket is live. */
+    private int claim(int bucket, SipHash.Tag tag, long now) {
+        while (!claims.compareAndSet(bucket, 0, 1)) {
+            Thread.onSpinWait();
+        }
+        try {
+            int known = find(bucket, tag);
+            return known >= 0 ? known : takeOver(bucket, tag, now);
+        } finally {
+            claims.set(bucket, 0);
+        }
+    }
+
+    private int takeOver(int bucket, SipHash.Tag tag, long now) {
+        while (true) {
+            int cell = freeCell(bucket, now);
+            if (cell < 0) {
+                return -1;
+            }
+            long time = cells.get(cell);
+            if (time != MOVING && time <= now && cells.compareAndSet(cell, time, MOVING)) {
+                cells.set(cell + 1, tag.first());
+                cells.set(cell + 2, tag.second());
+                // One above the old time: a late compare-and-set of the former key must fail.
+                cells.set(cell, time + 1);
+                return cell;
+            }
+        }
+    }
+
+    private long advanceShared(SipHash.Tag tag, long now, long increment, long burst, boolean take) {
+        int cell = sharedCell(tag);
+        while (true) {
+            long time = shared.get(cell);
+            long next = Math.max(time, now) + 2 * increment;
+            if (!take || next - now > burst || shared.compareAndSet(cell, time, next)) {
+                return next - now;
+            }
+        }
+    }
+
+    private static int sharedCell(SipHash.Tag tag) {
+        return (int) (tag.second() & SHARED_CELLS - 1);
+    }
+}

@@ -1,0 +1,41 @@
+package com.petmatch.security.limit;
+
+import com.petmatch.kernel.error.ErrorCode;
+import com.petmatch.security.error.SecurityErrors;
+import java.time.Duration;
+
+/** Whether a request may pass its limits. */
+public sealed interface LimitOutcome {
+
+    /**
+     * The tokens are taken.
+     *
+     * @param remaining what the tightest rule would still admit at once
+     */
+    record Admitted(long remaining) implements LimitOutcome {}
+
+    /**
+     * Nothing was taken.
+     *
+     * @param retryAfter when the same cost would be admitted if nobody else takes any; zero when it never will be
+     */
+    record Limited(LimitRule rule, Duration retryAfter, ErrorCode code) implements LimitOutcome {
+
+        /** Whole seconds for {@code Retry-After}, rounded up, at least one. */
+        public long retryAfterSeconds() {
+            long whole = retryAfter.toSeconds();
+            return Math.max(1, retryAfter.getNano() == 0 ? whole : whole + 1);
+        }
+
+        static Limited until(LimitRule rule, long nanos) {
+            return new Limited(rule, Duration.ofNanos(nanos), SecurityErrors.LIMIT_REACHED);
+        }
+
+        static Limited forEver(LimitRule rule) {
+            return new Limited(rule, Duration.ZERO, SecurityErrors.LIMIT_COST);
+        }
+    }
+
+    /** The shared store did not answer; the local share of the rule decided instead. */
+    record Degraded(LimitOutcome local) implements LimitOutcome {}
+}

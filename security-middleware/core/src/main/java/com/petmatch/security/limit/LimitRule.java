@@ -1,0 +1,67 @@
+package com.petmatch.security.limit;
+
+import java.time.Duration;
+
+/**
+ * How much is admitted: {@code tokens} per {@code period} in the long run, {@code burst} at once.
+ *
+ * <p>One token costs T = ⌈period / tokens⌉ nanoseconds; a key may be ahead of time by B = burst · T. Immutable.
+ *
+ * @param name lower-case name for headers, events and keys, such as {@code login}; 64 characters at most
+ * @param tokens 1 to 1,000,000,000
+ * @param period up to 31 days
+ * @param burst 1 to 1,000,000; burst · T stays under 100 days
+ */
+public record LimitRule(String name, long tokens, Duration period, long burst) {
+
+    private static final Duration MAX_PERIOD = Duration.ofDays(31);
+    private static final long MAX_AHEAD_NANOS = Duration.ofDays(100).toNanos();
+
+    public LimitRule {
+        if (name.isEmpty() || name.length() > 64 || !name.chars().allMatch(LimitRule::isNameCharacter)) {
+            throw new IllegalArgumentException("Expected a lower-case rule name of 1 to 64 characters");
+        }
+        requireWithin("tokens", tokens, 1_000_000_000L);
+        requireWithin("burst", burst, 1_000_000L);
+        if (period.isNegative() || period.isZero() || period.compareTo(MAX_PERIOD) > 0) {
+            throw new IllegalArgumentException("Expected a period above zero and up to 31 days, got " + period);
+        }
+        if (Math.multiplyExact(ceilDiv(period.toNanos(), tokens), burst) > MAX_AHEAD_NANOS) {
+            throw new IllegalArgumentException("Burst " + burst + " of rule " + name + " reaches further than 100 days");
+        }
+    }
+
+    /** So many per minute, all of them at once if the client likes. */
+    public static LimitRule perMinute(String name, long tokens) {
+        return new LimitRule(name, tokens, Duration.ofMinutes(1), tokens);
+    }
+
+    /** So many per hour, all of them at once if the client likes. */
+    public static LimitRule perHour(String name, long tokens) {
+        return new LimitRule(name, tokens, Duration.ofHours(1), tokens);
+    }
+
+    /** T: what one token costs, rounded up so that rounding never admits more. */
+    long tokenNanos() {
+        return ceilDiv(period.toNanos(), tokens);
+    }
+
+    /** B: how far ahead of time a key may be. */
+    long burstNanos() {
+        return tokenNanos() * burst;
+    }
+
+    private static long ceilDiv(long dividend, long divisor) {
+        return -Math.floorDiv(-dividend, divisor);
+    }
+
+    private static void requireWithin(String what, long value, long max) {
+        if (value < 1 || value > max) {
+            throw new IllegalArgumentException("Expected " + what + " of 1 to " + max + ", got " + value);
+        }
+    }
+
+    private static boolean isNameCharacter(int c) {
+        return c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-' || c == '.';
+    }
+}

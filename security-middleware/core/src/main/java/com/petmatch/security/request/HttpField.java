@@ -1,0 +1,19 @@
+package com.petmatch.security.request;
+
+import java.util.Locale;
+
+/**
+ * One header field as it was received or will be sent.
+ *
+ * @param name as written; compared without case
+ */
+public record HttpField(String name, String value) {
+
+    public boolean isNamed(String other) {
+        return name.equalsIgnoreCase(other);
+    }
+
+    String key() {
+        return name.toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,73 @@
+package com.petmatch.security.request;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** One segment of the route table and what may follow it. */
+final class RouteNode {
+
+    private final Map<String, RouteNode> literals = new HashMap<>();
+    private final Map<String, Route> byMethod = new HashMap<>();
+    private String variable = "";
+    private @Nullable RouteNode single;
+    private @Nullable RouteNode rest;
+
+    String variable() {
+        return variable;
+    }
+
+    @Nullable
+    RouteNode child(String segment) {
+        RouteNode literal = literals.get(segment);
+        return literal != null ? literal : single;
+    }
+
+    @Nullable
+    RouteNode rest() {
+        return rest;
+    }
+
+    RouteNode extend(String part, boolean last, String pattern) {
+        if (!part.startsWith("{")) {
+            if (part.isEmpty() || part.indexOf('{') >= 0 || part.indexOf('*') >= 0) {
+                throw new IllegalArgumentException("Pattern " + pattern + " has an unreadable segment");
+            }
+            return literals.computeIfAbsent(part, name -> new RouteNode());
+        }
+        boolean deep = part.endsWith("**}");
+        String name = part.endsWith("}") ? part.substring(1, part.length() - (deep ? 3 : 1)) : "";
+        if (name.isEmpty() || deep && !last) {
+            throw new IllegalArgumentException("Pattern " + pattern + " has an unreadable variable");
+        }
+        if (deep) {
+            rest = named(rest, name, pattern);
+            return rest;
+        }
+        single = named(single, name, pattern);
+        return single;
+    }
+
+    void register(Route route) {
+        if (byMethod.putIfAbsent(route.id().method(), route) != null) {
+            throw new IllegalArgumentException("Route " + route.id() + " is registered twice");
+        }
+    }
+
+    RouteMatch answer(String method, Map<String, String> variables) {
+        return RouteTable.answer(byMethod, method, variables);
+    }
+
+    private static RouteNode named(@Nullable RouteNode existing, String name, String pattern) {
+        if (existing == null) {
+            RouteNode node = new RouteNode();
+            node.variable = name;
+            return node;
+        }
+        if (!existing.variable.equals(name)) {
+            throw new IllegalArgumentException(
+                    "Pattern " + pattern + " names a variable " + name + " that is " + existing.variable + " elsewhere");
+        }
+        return existing;
+    }
+}

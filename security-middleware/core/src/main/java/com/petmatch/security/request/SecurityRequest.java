@@ -1,0 +1,146 @@
+package com.petmatch.security.request;
+
+import com.petmatch.security.address.IpAddress;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/**
+ * A request as it came in: raw target, raw fields, connected peer. Built once by an adapter, then immutable.
+ *
+ * <p>Nothing here is decoded; {@link Canonicalizer} is the only place that decodes.
+ */
+public final class SecurityRequest {
+
+    private final String id;
+    private final String method;
+    private final String target;
+    private final List<HttpField> fields;
+    private final Map<String, List<String>> values;
+    private final IpAddress peer;
+    private final boolean secure;
+    private final BodySource body;
+
+    private SecurityRequest(Builder builder) {
+        id = builder.id;
+        method = builder.method;
+        target = builder.target;
+        fields = List.copyOf(builder.fields);
+        values = valuesByName(fields);
+        peer = builder.peer;
+        secure = builder.secure;
+        body = builder.body;
+    }
+
+    /**
+     * Starts a request.
+     *
+     * @param target the request target as received: origin form with its query, or absolute form
+     */
+    public static Builder builder(String method, String target, IpAddress peer) {
+        return new Builder(method, target, peer);
+    }
+
+    /** The host's id of this request, for problem bodies and audit; empty when it gave none. */
+    public String id() {
+        return id;
+    }
+
+    public String method() {
+        return method;
+    }
+
+    public String target() {
+        return target;
+    }
+
+    public List<HttpField> fields() {
+        return fields;
+    }
+
+    /** All values of a field by lower-case name, in the order of their lines. */
+    public List<String> values(String lowerCaseName) {
+        return values.getOrDefault(lowerCaseName, List.of());
+    }
+
+    /** The value of a field that occurs exactly once; a repeated one is as good as none. */
+    public Optional<String> single(String lowerCaseName) {
+        List<String> found = values(lowerCaseName);
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
+    /** The declared body length; empty when the body is chunked or absent, or the field is not a number. */
+    public OptionalLong contentLength() {
+        String text = single("content-length").orElse("");
+        boolean digits = !text.isEmpty() && text.length() <= 18 && text.chars().allMatch(c -> c >= '0' && c <= '9');
+        return digits ? OptionalLong.of(Long.parseLong(text)) : OptionalLong.empty();
+    }
+
+    /** The address of the connection, which may be a proxy's. */
+    public IpAddress peer() {
+        return peer;
+    }
+
+    /** Whether the connection of the client was encrypted. */
+    public boolean isSecure() {
+        return secure;
+    }
+
+    public BodySource body() {
+        return body;
+    }
+
+    private static Map<String, List<String>> valuesByName(List<HttpField> fields) {
+        Map<String, List<String>> byName = new HashMap<>();
+        for (HttpField field : fields) {
+            byName.computeIfAbsent(field.key(), name -> new ArrayList<>(1)).add(field.value());
+        }
+        byName.replaceAll((name, list) -> List.copyOf(list));
+        return byName;
+    }
+
+    /** Collects a request. One thread at a time. */
+    public static final class Builder {
+
+        private final String method;
+        private final String target;
+        private final IpAddress peer;
+        private final List<HttpField> fields = new ArrayList<>();
+        private String id = "";
+        private boolean secure;
+        private BodySource body = BodySource.none();
+
+        private Builder(String method, String target, IpAddress peer) {
+            this.method = method;
+            this.target = target;
+            this.peer = peer;
+        }
+
+        public Builder id(String requestId) {
+            this.id = requestId;
+            return this;
+        }
+
+        public Builder field(String name, String value) {
+            fields.add(new HttpField(name, value));
+            return this;
+        }
+
+        public Builder secure(boolean encrypted) {
+            this.secure = encrypted;
+            return this;
+        }
+
+        public Builder body(BodySource source) {
+            this.body = source;
+            return this;
+        }
+
+        public SecurityRequest build() {
+            return new SecurityRequest(this);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Opaque browser sessions: stored hashed, bounded in time and number, listed and revoked. */
+@NullMarked
+package com.petmatch.security.session;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,26 @@
+/** One typed decision about every request and every credential of a host. */
+module com.petmatch.security {
+    requires static transitive org.jspecify;
+    requires transitive com.petmatch.kernel;
+    requires com.github.benmanes.caffeine;
+    requires com.nimbusds.jose.jwt;
+    requires org.slf4j;
+    requires tools.jackson.core;
+
+    exports com.petmatch.security.access;
+    exports com.petmatch.security.address;
+    exports com.petmatch.security.audit;
+    exports com.petmatch.security.decision;
+    exports com.petmatch.security.error;
+    exports com.petmatch.security.event;
+    exports com.petmatch.security.keys;
+    exports com.petmatch.security.limit;
+    exports com.petmatch.security.login;
+    exports com.petmatch.security.onetime;
+    exports com.petmatch.security.password;
+    exports com.petmatch.security.pipeline;
+    exports com.petmatch.security.request;
+    exports com.petmatch.security.session;
+    exports com.petmatch.security.token;
+    exports com.petmatch.security.web;
+}
