@@ -11,28 +11,28 @@ import java.util.TreeSet;
 public final class I18nErrors implements ErrorCodeCatalog {
 
     /** An {@code Instant} was to be printed by formats that have no zone. */
-    public static final ErrorCode ZONE_MISSING = ErrorCode.of("i18n.zone.missing");
+    public static final ErrorCode ZONE_MISSING = ErrorCode.of("texts.zone.missing");
 
     /** A moment was to be printed relative to now by formats that have no clock. */
-    public static final ErrorCode CLOCK_MISSING = ErrorCode.of("i18n.clock.missing");
+    public static final ErrorCode CLOCK_MISSING = ErrorCode.of("texts.clock.missing");
 
     /** A number has more than 40 digits before or 1,000 after the decimal sign, or is not a number. */
-    public static final ErrorCode NUMBER_UNPRINTABLE = ErrorCode.of("i18n.number.unprintable");
+    public static final ErrorCode NUMBER_UNPRINTABLE = ErrorCode.of("texts.number.unprintable");
 
     /** Strict mode: a message was rendered without one of its arguments. */
-    public static final ErrorCode ARGUMENT_MISSING = ErrorCode.of("i18n.argument.missing");
+    public static final ErrorCode ARGUMENT_MISSING = ErrorCode.of("texts.argument.missing");
 
     /** Strict mode: an argument has a type that its place in the message cannot print. */
-    public static final ErrorCode ARGUMENT_TYPE = ErrorCode.of("i18n.argument.type");
+    public static final ErrorCode ARGUMENT_TYPE = ErrorCode.of("texts.argument.type");
 
     /** Strict mode: no language has a message with this key. */
-    public static final ErrorCode KEY_UNKNOWN = ErrorCode.of("i18n.key.unknown");
+    public static final ErrorCode KEY_UNKNOWN = ErrorCode.of("texts.key.unknown");
 
     /** Strict mode: the reader's language has no such message, another one does. */
-    public static final ErrorCode TRANSLATION_MISSING = ErrorCode.of("i18n.translation.missing");
+    public static final ErrorCode TRANSLATION_MISSING = ErrorCode.of("texts.translation.missing");
 
     /** A bundle file is unreadable or breaks the format. */
-    public static final ErrorCode BUNDLE_BROKEN = ErrorCode.of("i18n.bundle.broken");
+    public static final ErrorCode BUNDLE_BROKEN = ErrorCode.of("texts.bundle.broken");
 
     private static final SortedSet<ErrorCode> CODES = Collections.unmodifiableSortedSet(new TreeSet<>(List.of(
             ZONE_MISSING,

@@ -4,10 +4,10 @@ import com.petmatch.i18n.internal.CldrTable;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
+import java.time.temporal.UnsupportedTemporalTypeException;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 
 /** Appends dates and times by one locale's patterns. Immutable. */
 final class DatePrinter {
@@ -60,8 +60,19 @@ final class DatePrinter {
         }
     }
 
-    Optional<DatePattern> skeleton(String name) {
-        return Optional.ofNullable(skeletons.get(name));
+    boolean appendSkeleton(StringBuilder out, TemporalAccessor time, String skeleton) {
+        DatePattern pattern = skeletons.get(skeleton);
+        int start = out.length();
+        if (pattern == null || !isPrintable(time)) {
+            return false;
+        }
+        try {
+            pattern.append(out, time);
+            return true;
+        } catch (UnsupportedTemporalTypeException e) {
+            out.setLength(start);
+            return false;
+        }
     }
 
     // Outside the years that CLDR's patterns are meant for the ISO 8601 text, which java.time prints by itself.

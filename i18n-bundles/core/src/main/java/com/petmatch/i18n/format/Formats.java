@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.temporal.TemporalAccessor;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Never asks the JDK's or the host's locale data, so the same bytes come out on every machine. A locale without a table of
  * its own takes the nearest of the same language. Moments need a zone and relative times a clock, else
- * {@code i18n.zone.missing} or {@code i18n.clock.missing} is thrown. Immutable and safe for concurrent use; every
+ * {@code texts.zone.missing} or {@code texts.clock.missing} is thrown. Immutable and safe for concurrent use; every
  * {@code append…} writes into the caller's buffer.
  */
 public final class Formats {
@@ -179,6 +180,14 @@ public final class Formats {
     public StringBuilder appendDateTime(StringBuilder out, LocalDateTime time, DateStyle date, TimeStyle style) {
         printers.dates.appendBoth(out, time, date, style);
         return out;
+    }
+
+    /**
+     * Appends the fields of a CLDR skeleton such as {@code yMMMd}; false, and nothing appended, when the skeleton is not one of
+     * those the message syntax knows or the time lacks a field.
+     */
+    public boolean appendSkeleton(StringBuilder out, TemporalAccessor time, String skeleton) {
+        return printers.dates.appendSkeleton(out, time, skeleton);
     }
 
     /** A moment as date and time in this view's zone. */

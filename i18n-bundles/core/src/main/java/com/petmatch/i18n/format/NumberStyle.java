@@ -1,5 +1,6 @@
 package com.petmatch.i18n.format;
 
+import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /**
@@ -24,6 +25,11 @@ public record NumberStyle(
             throw new IllegalArgumentException("Expected 0 <= minimum <= maximum <= " + MAX_FRACTION
                     + " fraction digits, got " + minimumFraction + " and " + maximumFraction);
         }
+    }
+
+    /** The value as this style prints it: rounded, with the fraction digits shown as its scale; plural forms depend on it. */
+    public BigDecimal rounded(BigDecimal value) {
+        return NumberPrinter.rounded(value, this);
     }
 
     /** The same with this many fraction digits. */

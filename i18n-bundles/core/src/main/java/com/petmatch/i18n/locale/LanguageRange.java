@@ -39,7 +39,7 @@ public record LanguageRange(String tag, int quality) {
     private static void read(String item, List<LanguageRange> into) {
         int semicolon = item.indexOf(';');
         String tag = (semicolon < 0 ? item : item.substring(0, semicolon)).strip();
-        int quality = semicolon < 0 ? FULL : quality(item.substring(semicolon + 1).strip());
+        int quality = semicolon < 0 ? FULL : weight(item.substring(semicolon + 1).strip());
         if (quality < 0 || tag.isEmpty()) {
             return;
         }
@@ -51,7 +51,7 @@ public record LanguageRange(String tag, int quality) {
     }
 
     /** The weight in thousandths, or -1 when it is not {@code q=} and a number from 0 to 1 with three decimals at most. */
-    private static int quality(String parameter) {
+    private static int weight(String parameter) {
         if (parameter.length() < 3 || (parameter.charAt(0) | 0x20) != 'q' || parameter.charAt(1) != '=') {
             return -1;
         }

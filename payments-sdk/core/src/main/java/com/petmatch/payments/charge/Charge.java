@@ -79,10 +79,4 @@ public record Charge(
     public Charge refunding(Money amount) {
         return new Charge(id, request, attempt, refundReserved, refunded.plus(amount), createdAt, version + 1);
     }
-
-    /** This charge after the provider took back a refund it had reported as done. */
-    public Charge unrefunding(Money amount) {
-        return new Charge(
-                id, request, attempt, refundReserved.minus(amount), refunded.minus(amount), createdAt, version + 1);
-    }
 }

@@ -5,6 +5,7 @@ import com.petmatch.payments.IdempotencyConflictException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Decides whether a keyed request is new, a repeat, or a misuse of the key. Safe for concurrent use. */
@@ -29,9 +30,18 @@ public final class Idempotency {
      * @return the id that stands for this key: {@code fresh} for a new request, the earlier one for a repeat
      */
     public UUID claim(IdempotencyScope scope, Fingerprint fingerprint, UUID fresh) {
-        IdempotencyRow row = store.putIfAbsent(tenant, new IdempotencyRow(scope, fingerprint, fresh, clock.instant()));
+        IdempotencyRow row = new IdempotencyRow(scope, fingerprint, fresh, clock.instant());
+        return sameRequest(store.putIfAbsent(tenant, row), fingerprint);
+    }
+
+    /** The earlier result of this key; empty for a key that was not used. */
+    public Optional<UUID> known(IdempotencyScope scope, Fingerprint fingerprint) {
+        return store.find(tenant, scope).map(row -> sameRequest(row, fingerprint));
+    }
+
+    private static UUID sameRequest(IdempotencyRow row, Fingerprint fingerprint) {
         if (!row.fingerprint().equals(fingerprint)) {
-            throw new IdempotencyConflictException(scope.operation());
+            throw new IdempotencyConflictException(row.scope().operation());
         }
         return row.result();
     }

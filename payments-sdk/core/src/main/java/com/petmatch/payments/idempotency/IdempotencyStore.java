@@ -2,6 +2,7 @@ package com.petmatch.payments.idempotency;
 
 import com.petmatch.kernel.id.TenantId;
 import java.time.Instant;
+import java.util.Optional;
 
 /** Keeps used keys. Writes join the caller's transaction; safe for concurrent use. */
 public interface IdempotencyStore {
@@ -14,6 +15,8 @@ public interface IdempotencyStore {
      * @return the row that stands: the given one when it was written, else the earlier one
      */
     IdempotencyRow putIfAbsent(TenantId tenant, IdempotencyRow row);
+
+    Optional<IdempotencyRow> find(TenantId tenant, IdempotencyScope scope);
 
     /**
      * Forgets keys made before the instant.

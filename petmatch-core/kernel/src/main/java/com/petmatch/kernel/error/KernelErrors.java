@@ -38,6 +38,24 @@ public final class KernelErrors implements ErrorCodeCatalog {
     /** The sort values do not fit into a cursor. */
     public static final ErrorCode CURSOR_TOO_LONG = ErrorCode.of("page.cursor.too-long");
 
+    /** An event payload that is not a flat JSON object of strings within the limits. */
+    public static final ErrorCode PAYLOAD_MALFORMED = ErrorCode.of("event.payload.malformed");
+
+    /** An event payload lacks a member that its reader asks for. */
+    public static final ErrorCode PAYLOAD_MISSING = ErrorCode.of("event.payload.missing");
+
+    /** A member of an event payload is not of the kind that its reader asks for. */
+    public static final ErrorCode PAYLOAD_UNREADABLE = ErrorCode.of("event.payload.unreadable");
+
+    /** The relay was run inside a transaction, where nothing may be published. */
+    public static final ErrorCode RELAY_INSIDE_TRANSACTION = ErrorCode.of("event.relay.inside-transaction");
+
+    /** A publisher did not answer for each row that it was given. */
+    public static final ErrorCode RELAY_BROKEN_PUBLISHER = ErrorCode.of("event.relay.broken-publisher");
+
+    /** A balance would leave the range that the ledger counts. */
+    public static final ErrorCode LEDGER_OVERFLOW = ErrorCode.of("ledger.balance.overflow");
+
     private static final SortedSet<ErrorCode> CODES = Collections.unmodifiableSortedSet(new TreeSet<>(List.of(
             CURRENCY_UNKNOWN,
             CURRENCY_MISMATCH,
@@ -48,7 +66,13 @@ public final class KernelErrors implements ErrorCodeCatalog {
             CURSOR_MALFORMED,
             CURSOR_FORGED,
             CURSOR_OTHER_QUERY,
-            CURSOR_TOO_LONG)));
+            CURSOR_TOO_LONG,
+            PAYLOAD_MALFORMED,
+            PAYLOAD_MISSING,
+            PAYLOAD_UNREADABLE,
+            RELAY_INSIDE_TRANSACTION,
+            RELAY_BROKEN_PUBLISHER,
+            LEDGER_OVERFLOW)));
 
     /** The catalog; all instances are alike. */
     public KernelErrors() {}

@@ -178,7 +178,11 @@ public final class EventPayload {
             return this;
         }
 
-        /** @throws InvalidEventPayloadException when a limit is exceeded */
+        /**
+         * The payload of the members so far.
+         *
+         * @throws InvalidEventPayloadException when a limit is exceeded
+         */
         public EventPayload build() {
             return EventPayload.of(new TreeMap<>(members));
         }

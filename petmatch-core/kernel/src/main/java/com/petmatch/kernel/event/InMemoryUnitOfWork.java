@@ -18,6 +18,9 @@ public final class InMemoryUnitOfWork implements UnitOfWork {
     private final List<Runnable> undo = new ArrayList<>();
     private int depth;
 
+    /** A unit of work for the in-memory stores of one host. */
+    public InMemoryUnitOfWork() {}
+
     @Override
     public <T> T inTransaction(Supplier<T> work) {
         lock.lock();

@@ -27,7 +27,11 @@ public final class InProcessPublisher implements EventPublisher {
         this.ignored = ignored;
     }
 
-    /** @throws IllegalArgumentException when two consumers have one name */
+    /**
+     * A publisher to these consumers, in their order.
+     *
+     * @throws IllegalArgumentException when two consumers have one name
+     */
     public static InProcessPublisher of(List<? extends EventConsumer> consumers) {
         Set<String> names = new HashSet<>();
         for (EventConsumer consumer : consumers) {

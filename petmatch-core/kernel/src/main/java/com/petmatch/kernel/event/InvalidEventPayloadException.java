@@ -1,6 +1,7 @@
 package com.petmatch.kernel.event;
 
 import com.petmatch.kernel.error.ErrorCode;
+import com.petmatch.kernel.error.KernelErrors;
 import com.petmatch.kernel.error.PetMatchException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -10,27 +11,23 @@ public final class InvalidEventPayloadException extends PetMatchException {
 
     private static final long serialVersionUID = 1L;
 
-    static final ErrorCode MALFORMED = ErrorCode.of("event.payload.malformed");
-    static final ErrorCode MISSING = ErrorCode.of("event.payload.missing");
-    static final ErrorCode UNREADABLE = ErrorCode.of("event.payload.unreadable");
-
     private InvalidEventPayloadException(
             ErrorCode code, String message, Map<String, ?> facts, @Nullable Throwable cause) {
         super(code, message, facts, cause);
     }
 
     static InvalidEventPayloadException malformed(String message) {
-        return new InvalidEventPayloadException(MALFORMED, message, Map.of(), null);
+        return new InvalidEventPayloadException(KernelErrors.PAYLOAD_MALFORMED, message, Map.of(), null);
     }
 
     static InvalidEventPayloadException missing(String name) {
         return new InvalidEventPayloadException(
-                MISSING, "Expected member \"" + name + "\"", Map.of("member", name), null);
+                KernelErrors.PAYLOAD_MISSING, "Expected member \"" + name + "\"", Map.of("member", name), null);
     }
 
     static InvalidEventPayloadException unreadable(String name, String expected, @Nullable Throwable cause) {
         return new InvalidEventPayloadException(
-                UNREADABLE,
+                KernelErrors.PAYLOAD_UNREADABLE,
                 "Expected " + expected + " in member \"" + name + "\"",
                 Map.of("member", name, "expected", expected),
                 cause);

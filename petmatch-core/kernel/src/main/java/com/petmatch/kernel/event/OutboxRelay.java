@@ -1,6 +1,6 @@
 package com.petmatch.kernel.event;
 
-import com.petmatch.kernel.error.ErrorCode;
+import com.petmatch.kernel.error.KernelErrors;
 import com.petmatch.kernel.error.PetMatchException;
 import com.petmatch.kernel.event.OutboxMarks.FailedPublish;
 import java.time.Duration;
@@ -24,8 +24,6 @@ import java.util.random.RandomGenerator;
  */
 public final class OutboxRelay {
 
-    private static final ErrorCode INSIDE_TRANSACTION = ErrorCode.of("event.relay.inside-transaction");
-    private static final ErrorCode BROKEN_PUBLISHER = ErrorCode.of("event.relay.broken-publisher");
     private static final RetryDelay DELAY = new RetryDelay(Duration.ofSeconds(1), Duration.ofMinutes(5));
     private static final int PURGE_ROWS = 10_000;
 
@@ -75,7 +73,9 @@ public final class OutboxRelay {
     public RelayReport runOnce(int batch) {
         if (unitOfWork.isOpen()) {
             throw new PetMatchException(
-                    INSIDE_TRANSACTION, "Expected no open transaction: publishing is a remote call", Map.of());
+                    KernelErrors.RELAY_INSIDE_TRANSACTION,
+                    "Expected no open transaction: publishing is a remote call",
+                    Map.of());
         }
         RelayReport total = RelayReport.NOTHING;
         int left = batch;
@@ -102,7 +102,7 @@ public final class OutboxRelay {
         }
         if (outcomes.size() != rows.size()) {
             throw new PetMatchException(
-                    BROKEN_PUBLISHER,
+                    KernelErrors.RELAY_BROKEN_PUBLISHER,
                     "Expected " + rows.size() + " outcomes, got " + outcomes.size(),
                     Map.of("expected", rows.size(), "got", outcomes.size()));
         }

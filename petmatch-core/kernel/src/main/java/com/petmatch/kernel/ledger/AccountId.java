@@ -29,7 +29,9 @@ public record AccountId(String value) {
     /** Whether both belong to one chart. */
     boolean isOfSameChart(AccountId other) {
         int colon = value.indexOf(':');
-        return other.value.length() > colon && other.value.charAt(colon) == ':' && value.regionMatches(0, other.value, 0, colon);
+        return other.value.length() > colon
+                && other.value.charAt(colon) == ':'
+                && value.regionMatches(0, other.value, 0, colon);
     }
 
     @Override

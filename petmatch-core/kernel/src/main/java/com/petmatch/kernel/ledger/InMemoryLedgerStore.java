@@ -50,8 +50,8 @@ public final class InMemoryLedgerStore implements LedgerStore {
 
     @Override
     public Optional<LedgerAccount> account(TenantId tenant, AccountId account) {
-        return unitOfWork.locked(() -> Optional.ofNullable(of(tenant).accounts.get(account))
-                .map(found -> found.account));
+        return unitOfWork.locked(
+                () -> Optional.ofNullable(of(tenant).accounts.get(account)).map(found -> found.account));
     }
 
     @Override
@@ -250,8 +250,9 @@ public final class InMemoryLedgerStore implements LedgerStore {
                     }
                 }
             }
-            balances.sort(Comparator.comparing((Balance balance) -> balance.account().value())
-                    .thenComparing(balance -> balance.unit().value()));
+            balances.sort(
+                    Comparator.comparing((Balance balance) -> balance.account().value())
+                            .thenComparing(balance -> balance.unit().value()));
             return new TrialBalance(chart, balances);
         });
     }

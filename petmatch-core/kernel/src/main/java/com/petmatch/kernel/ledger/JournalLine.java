@@ -42,10 +42,11 @@ public final class JournalLine {
         }
         String[] fields = line.split(" ", -1);
         if (fields.length < HEAD + 2 * PER_POSTING || (fields.length - HEAD) % PER_POSTING != 0) {
-            throw new IllegalArgumentException("Expected key, time, cause and postings, got " + fields.length + " fields");
+            throw new IllegalArgumentException(
+                    "Expected key, time, cause and postings, got " + fields.length + " fields");
         }
-        LedgerTransaction transaction = new LedgerTransaction(
-                new PostingKey(fields[0]), postings(fields), time(fields[1]), fields[2]);
+        LedgerTransaction transaction =
+                new LedgerTransaction(new PostingKey(fields[0]), postings(fields), time(fields[1]), fields[2]);
         if (!write(transaction).equals(line)) {
             throw new IllegalArgumentException("Expected the canonical form of " + transaction.key());
         }

@@ -1,6 +1,6 @@
 package com.petmatch.kernel.ledger;
 
-import com.petmatch.kernel.error.ErrorCode;
+import com.petmatch.kernel.error.KernelErrors;
 import com.petmatch.kernel.error.PetMatchException;
 import java.util.Map;
 
@@ -9,10 +9,11 @@ public final class LedgerOverflowException extends PetMatchException {
 
     private static final long serialVersionUID = 1L;
 
-    static final ErrorCode CODE = ErrorCode.of("ledger.balance.overflow");
-
     private LedgerOverflowException(AccountId account) {
-        super(CODE, "Expected a balance within the range of the ledger on " + account, Map.of("account", account.value()));
+        super(
+                KernelErrors.LEDGER_OVERFLOW,
+                "Expected a balance within the range of the ledger on " + account,
+                Map.of("account", account.value()));
     }
 
     /** For stores: the account whose balance would overflow. */

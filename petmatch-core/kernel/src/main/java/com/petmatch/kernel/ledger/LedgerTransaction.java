@@ -26,8 +26,7 @@ public record LedgerTransaction(PostingKey key, List<Posting> postings, Instant 
         at = checkedTime(at);
         checkCause(cause);
         if (postings.size() < 2 || postings.size() > MAX_POSTINGS) {
-            throw new IllegalArgumentException(
-                    "Expected 2 to " + MAX_POSTINGS + " postings, got " + postings.size());
+            throw new IllegalArgumentException("Expected 2 to " + MAX_POSTINGS + " postings, got " + postings.size());
         }
         AccountId first = postings.get(0).account();
         for (Posting posting : postings) {

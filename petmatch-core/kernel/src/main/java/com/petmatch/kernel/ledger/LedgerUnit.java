@@ -12,7 +12,8 @@ public record LedgerUnit(String value) {
     public LedgerUnit {
         if (!isCurrency(value) && !isRewardUnit(value)) {
             throw new IllegalArgumentException(
-                    "Expected a currency code or a dotted lower-case name of at most 32 characters, got \"" + value + "\"");
+                    "Expected a currency code or a dotted lower-case name of at most 32 characters, got \"" + value
+                            + "\"");
         }
     }
 
@@ -34,6 +35,7 @@ public record LedgerUnit(String value) {
         return text.length() <= 32
                 && dot > 0
                 && dot < text.length() - 1
-                && text.chars().allMatch(c -> (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || "-_.".indexOf(c) >= 0);
+                && text.chars()
+                        .allMatch(c -> (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || "-_.".indexOf(c) >= 0);
     }
 }

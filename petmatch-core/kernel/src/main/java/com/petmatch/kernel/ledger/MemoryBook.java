@@ -25,7 +25,8 @@ final class MemoryBook {
         this.chart = chart;
     }
 
-    @Nullable LedgerTransaction standing(PostingKey key) {
+    @Nullable
+    LedgerTransaction standing(PostingKey key) {
         return keys.get(key);
     }
 
@@ -86,7 +87,9 @@ final class MemoryBook {
 
         final Hold hold;
         Hold.State state = Hold.State.OPEN;
-        @Nullable PostingKey settledBy;
+
+        @Nullable
+        PostingKey settledBy;
 
         MemoryHold(Hold hold) {
             this.hold = hold;

@@ -45,9 +45,11 @@ public final class RedirectTargets {
     private static Optional<String> originOf(String target) {
         try {
             URI uri = new URI(target);
-            boolean plain = "https".equals(uri.getScheme()) && uri.getHost() != null && uri.getRawUserInfo() == null;
+            boolean web = "https".equals(uri.getScheme()) || "http".equals(uri.getScheme());
             String port = uri.getPort() < 0 ? "" : ":" + uri.getPort();
-            return plain ? Optional.of("https://" + uri.getHost() + port) : Optional.empty();
+            return web && uri.getHost() != null && uri.getRawUserInfo() == null
+                    ? Optional.of(uri.getScheme() + "://" + uri.getHost() + port)
+                    : Optional.empty();
         } catch (URISyntaxException notAUri) {
             return Optional.empty();
         }

@@ -8,10 +8,10 @@ import java.time.Duration;
  *
  * @param executes whether the operation ran before the client saw the fault
  * @param status the answer's status where the fault is one
- * @param wait what a client is told to wait, else zero
+ * @param retryAfter what a client is told to wait, else zero
  * @param gate runs before the operation, on the server's thread; holds it as long as the test wants
  */
-public record Fault(Kind kind, boolean executes, int status, Duration wait, Runnable gate) {
+public record Fault(Kind kind, boolean executes, int status, Duration retryAfter, Runnable gate) {
 
     /** What the client sees. */
     public enum Kind {

@@ -23,7 +23,7 @@ final class Balance {
 
     /** Books the amount and answers the movement's id. */
     String book(String type, ObjectNode source, long amount) {
-        long fee = type.equals("charge") ? Math.ceilDiv(Math.multiplyExact(amount, FEE_PER_THOUSAND), 1_000) : 0;
+        long fee = type.equals("charge") ? -Math.floorDiv(-Math.multiplyExact(amount, FEE_PER_THOUSAND), 1_000L) : 0;
         ObjectNode entry = shapes.blank(Kind.BALANCE_TRANSACTION)
                 .put("id", state.nextId(Kind.BALANCE_TRANSACTION))
                 .put("amount", amount)

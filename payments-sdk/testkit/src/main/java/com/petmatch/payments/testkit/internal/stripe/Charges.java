@@ -30,11 +30,9 @@ final class Charges {
 
     /** Captures the amount and books it. */
     ObjectNode capture(ObjectNode charge, long amount) {
-        charge.put("captured", true).put("amount_captured", amount);
-        charge.put("amount_refunded", charge.path("amount").asLong() - amount);
-        if (charge.path("amount_refunded").asLong() == 0) {
-            charge.put("amount_refunded", 0);
-        }
+        charge.put("captured", true)
+                .put("amount_captured", amount)
+                .put("amount_refunded", charge.path("amount").asLong() - amount);
         charge.put("balance_transaction", balance.book("charge", charge, amount));
         state.put(Kind.CHARGE, charge);
         return charge;

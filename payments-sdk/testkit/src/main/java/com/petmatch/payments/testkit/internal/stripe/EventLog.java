@@ -50,6 +50,19 @@ final class EventLog {
         wanting.forEach(endpoint -> schedule(event, endpoint));
     }
 
+    ObjectNode list(Parameters parameters) {
+        List<ObjectNode> matching = state.all(Kind.EVENT);
+        parameters
+                .text("type")
+                .ifPresent(type ->
+                        matching.removeIf(it -> !it.path("type").asText().equals(type)));
+        List<String> types = parameters.texts("types");
+        if (!types.isEmpty()) {
+            matching.removeIf(it -> !types.contains(it.path("type").asText()));
+        }
+        return Listing.page("/v1/events", matching, parameters);
+    }
+
     private void schedule(ObjectNode event, WebhookEndpoint endpoint) {
         ObjectNode delivery = event.objectNode();
         delivery.put("id", state.nextId(Kind.DELIVERY))

@@ -1,0 +1,24 @@
+package com.petmatch.platform.start;
+
+import com.petmatch.kernel.postgres.MigrationSet;
+import java.util.List;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+
+/** Brings every library's schema to its newest version, one Flyway history a schema, in the order the libraries need. */
+final class Migrator {
+
+    private Migrator() {}
+
+    static void migrate(DataSource dataSource, List<MigrationSet> sets) {
+        for (MigrationSet set : sets) {
+            Flyway.configure()
+                    .dataSource(dataSource)
+                    .schemas(set.schema())
+                    .defaultSchema(set.schema())
+                    .locations("classpath:" + set.location())
+                    .load()
+                    .migrate();
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package com.petmatch.platform.start;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SettingsReaderTest {
+
+    @Test
+    void needsNoSettingAtAll() {
+        Settings settings = SettingsReader.read(Map.of());
+
+        assertThat(settings.onLoopback()).isTrue();
+        assertThat(settings.port()).isEqualTo(8080);
+        assertThat(settings.database()).isEmpty();
+        assertThat(settings.stripe()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "petmatch.server.port, 99999, a port from 0 to 65535",
+        "petmatch.server.port, http, a port from 0 to 65535",
+        "petmatch.server.address, not an address, an IP address of this machine",
+        "petmatch.server.public-url, localhost:8080, an absolute http or https URL",
+        "petmatch.server.public-url, https://a.example/path, an absolute http or https URL",
+        "petmatch.payments.gateways, both, sandbox or live",
+        "petmatch.zone, Mars/Olympus, a zone such as Europe/Madrid",
+        "petmatch.admin.email, nobody, an e-mail address",
+        "petmatch.admin.password-file, /no/such/file, a readable file",
+        "petmatch.database.url, jdbc:h2:mem, jdbc:postgresql://",
+        "petmatch.payments.stripe.sandbox-url, http://192.0.2.1:80, an http URL on loopback",
+    })
+    void namesKeyValueAndExpectation(String key, String value, String expected) {
+        List<String> reasons = refused(Map.of(key, value));
+
+        assertThat(reasons).anySatisfy(line -> assertThat(line)
+                .startsWith(key + " is ")
+                .contains(value, "expected " + expected)
+                .doesNotContain("\n"));
+    }
+
+    @Test
+    void refusesAnUnknownKey() {
+        assertThat(refused(Map.of("petmatch.server.prot", "80"))).singleElement().satisfies(line -> assertThat(line)
+                .startsWith("petmatch.server.prot is (unknown key), expected one of")
+                .contains("petmatch.server.port"));
+    }
+
+    @Test
+    void demandsBothKeysForLivePayments() {
+        assertThat(refused(Map.of("petmatch.payments.gateways", "live")))
+                .containsExactly(
+                        "petmatch.payments.stripe.secret-key is (absent), expected a value",
+                        "petmatch.payments.stripe.webhook-secret is (absent), expected a value");
+    }
+
+    @Test
+    void tellsEveryProblemAtOnce() {
+        Map<String, String> wrong = new HashMap<>();
+        wrong.put("petmatch.server.port", "x");
+        wrong.put("petmatch.zone", "x");
+
+        assertThat(refused(wrong)).hasSize(2);
+    }
+
+    @Test
+    void neverEchoesASecret() {
+        List<String> reasons = refused(Map.of(
+                "petmatch.payments.stripe.secret-key", "value-that-must-not-print", "petmatch.payments.gateways", "live"));
+
+        assertThat(reasons).noneMatch(line -> line.contains("value-that-must-not-print"));
+    }
+
+    private static List<String> refused(Map<String, String> given) {
+        StartRefusedException refused =
+                catchThrowableOfType(StartRefusedException.class, () -> SettingsReader.read(given));
+        assertThat(refused).isNotNull();
+        assertThat(refused.exit()).isEqualTo(StartRefusedException.Exit.UNSAFE_OR_WRONG_SETTING);
+        return refused.reasons();
+    }
+}

@@ -1,0 +1,114 @@
+package com.petmatch.i18n.icu;
+
+import com.petmatch.i18n.model.Part;
+import com.petmatch.i18n.model.Part.MarkupTag;
+import com.petmatch.i18n.model.Part.TextRun;
+import com.petmatch.i18n.model.MessageModel;
+import com.petmatch.i18n.model.Pattern;
+import com.petmatch.i18n.model.Placeholder;
+import com.petmatch.i18n.model.Variant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Writes a model as MessageFormat 1: one nested choice a selector column. */
+final class IcuPrinter {
+
+    private static final Placeholder NO_NUMBER = Placeholder.plain("");
+
+    private final MessageModel model;
+
+    IcuPrinter(MessageModel model) {
+        this.model = model;
+    }
+
+    String print() {
+        StringBuilder out = new StringBuilder();
+        column(out, 0, model.variants(), NO_NUMBER);
+        return out.toString();
+    }
+
+    /** Writes the columns from this one on; {@code hash} is what # means here. */
+    private void column(StringBuilder out, int column, List<Variant> variants, Placeholder hash) {
+        if (column == model.selectors().size()) {
+            pattern(out, variants.get(0).pattern(), hash);
+            return;
+        }
+        Map<String, List<Variant>> byKey = new LinkedHashMap<>();
+        variants.forEach(variant -> byKey.computeIfAbsent(variant.keys().get(column), key -> new ArrayList<>())
+                .add(variant));
+        Placeholder selector = model.declaration(column).value();
+        if (byKey.size() == 1 && byKey.containsKey(Variant.ANY)) {
+            column(out, column + 1, variants, hash);
+            return;
+        }
+        Placeholder inner = selector.function().equals(Placeholder.SELECT)
+                ? hash
+                : IcuParser.number(selector.argument(), selector.offset());
+        out.append('{').append(selector.argument()).append(", ").append(selector.function()).append(',');
+        if (selector.offset() != 0) {
+            out.append(" offset:").append(selector.offset());
+        }
+        byKey.forEach((key, rows) -> {
+            out.append(' ').append(key(key)).append(" {");
+            column(out, column + 1, rows, inner);
+            out.append('}');
+        });
+        out.append('}');
+    }
+
+    private static String key(String key) {
+        if (key.equals(Variant.ANY)) {
+            return "other";
+        }
+        return Cursor.isDigit(key.charAt(0)) ? "=" + key : key;
+    }
+
+    private static void pattern(StringBuilder out, Pattern pattern, Placeholder hash) {
+        for (Part part : pattern.parts()) {
+            if (part instanceof TextRun run) {
+                text(out, run.text(), hash != NO_NUMBER);
+            } else if (part instanceof MarkupTag tag) {
+                tag(out, tag);
+            } else if (part.equals(hash)) {
+                out.append('#');
+            } else if (part instanceof Placeholder placeholder) {
+                placeholder(out, placeholder);
+            }
+        }
+    }
+
+    private static void placeholder(StringBuilder out, Placeholder placeholder) {
+        out.append('{').append(placeholder.argument());
+        if (!placeholder.function().isEmpty()) {
+            out.append(", ").append(placeholder.function());
+            if (!placeholder.style().isEmpty()) {
+                out.append(", ").append(placeholder.style());
+            }
+        }
+        out.append('}');
+    }
+
+    // A run of characters that mean something is quoted as one: two quotations side by side would read as an apostrophe.
+    private static void text(StringBuilder out, String text, boolean plural) {
+        boolean quoted = false;
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            boolean special = c == '{' || c == '}' || c == '#' && plural;
+            if (special != quoted && (special || c != '\'')) {
+                out.append('\'');
+                quoted = special;
+            }
+            out.append(c == '\'' ? "\'\'" : String.valueOf(c));
+        }
+        if (quoted) {
+            out.append('\'');
+        }
+    }
+
+    private static void tag(StringBuilder out, MarkupTag tag) {
+        out.append(tag.kind() == MarkupTag.Kind.CLOSE ? "</" : "<").append(tag.name());
+        out.append(tag.kind() == MarkupTag.Kind.STANDALONE ? "/>" : ">");
+    }
+}

@@ -1,0 +1,56 @@
+package com.petmatch.i18n.model;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A message made ready to render: parts with their printers resolved, variants in the order they are tried.
+ *
+ * <p>Rendering takes no lock and makes no {@code Format}. Immutable and safe for concurrent use.
+ */
+public final class CompiledMessage {
+
+    private final CompiledSelector[] selectors;
+    private final CompiledVariant[] variants;
+
+    private CompiledMessage(CompiledSelector[] selectors, CompiledVariant[] variants) {
+        this.selectors = selectors;
+        this.variants = variants;
+    }
+
+    public static CompiledMessage of(MessageModel model) {
+        List<CompiledSelector> selectors = new ArrayList<>();
+        for (int column = 0; column < model.selectors().size(); column++) {
+            selectors.add(new CompiledSelector(model.declaration(column).value()));
+        }
+        CompiledVariant[] variants = model.variants().stream()
+                .map(CompiledVariant::of)
+                .sorted()
+                .toArray(CompiledVariant[]::new);
+        return new CompiledMessage(selectors.toArray(CompiledSelector[]::new), variants);
+    }
+
+    public void appendTo(StringBuilder out, ArgumentSource arguments, RenderContext context) {
+        variant(arguments, context).append(out, arguments, context);
+    }
+
+    // Rows are sorted best first, so the first that matches is the best; the last has only ANY keys.
+    private CompiledVariant variant(ArgumentSource arguments, RenderContext context) {
+        int last = variants.length - 1;
+        for (int row = 0; row < last; row++) {
+            if (matches(variants[row], arguments, context)) {
+                return variants[row];
+            }
+        }
+        return variants[last];
+    }
+
+    private boolean matches(CompiledVariant variant, ArgumentSource arguments, RenderContext context) {
+        for (int column = 0; column < selectors.length; column++) {
+            if (!selectors[column].matches(variant.key(column), arguments, context)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,116 @@
+package com.petmatch.i18n.model;
+
+import com.petmatch.i18n.model.Part.MarkupTag;
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.Set;
+
+/** One piece of a row, ready to append. */
+interface CompiledPart {
+
+    /** What stands in the place of an argument that cannot be printed. */
+    String DASH = "—";
+
+    void append(StringBuilder out, ArgumentSource arguments, RenderContext context);
+
+    /** Words of the message itself. */
+    final class Words implements CompiledPart {
+
+        private final String text;
+        private final String html;
+        private final String plain;
+
+        Words(String text) {
+            this.text = text;
+            this.html = HtmlText.escaped(text);
+            this.plain = text.replace('\u00A0', ' ').replace('\u202F', ' ');
+        }
+
+        @Override
+        public void append(StringBuilder out, ArgumentSource arguments, RenderContext context) {
+            RenderProfile profile = context.profile();
+            out.append(profile.isHtml() ? html : profile.plainSpaces() ? plain : text);
+        }
+    }
+
+    /** A tag of the message's own. */
+    final class Tag implements CompiledPart {
+
+        private static final Set<String> COMMON = Set.of("b", "i", "strong", "em", "br", "code");
+
+        private final MarkupTag tag;
+        private final String html;
+
+        Tag(MarkupTag tag) {
+            this.tag = tag;
+            this.html = !COMMON.contains(tag.name())
+                    ? ""
+                    : (tag.kind() == MarkupTag.Kind.CLOSE ? "</" : "<") + tag.name() + ">";
+        }
+
+        @Override
+        public void append(StringBuilder out, ArgumentSource arguments, RenderContext context) {
+            if (context.profile().isHtml()) {
+                if (html.isEmpty()) {
+                    context.markup().append(out, tag);
+                } else {
+                    out.append(html);
+                }
+            }
+        }
+    }
+
+    /** An argument, printed the way its place says. */
+    final class Value implements CompiledPart {
+
+        private final Placeholder placeholder;
+        private final ValuePrinter printer;
+        private final long offset;
+        private final boolean wholeAsIs;
+
+        Value(Placeholder placeholder) {
+            this.placeholder = placeholder;
+            this.printer = ValuePrinter.of(placeholder);
+            this.offset = placeholder.offset();
+            boolean number = placeholder.function().equals(Placeholder.NUMBER);
+            this.wholeAsIs = placeholder.function().isEmpty()
+                    || number && (placeholder.style().isEmpty() || placeholder.style().equals("integer"));
+        }
+
+        @Override
+        public void append(StringBuilder out, ArgumentSource arguments, RenderContext context) {
+            int position = arguments.find(placeholder.argument());
+            int start = out.length();
+            if (position >= 0 && wholeAsIs && offset == 0 && arguments.isWhole(position)) {
+                context.formats().appendNumber(out, arguments.whole(position));
+                ValueSafety.secure(out, start, false, context);
+                return;
+            }
+            Object value = position < 0 ? null : arguments.value(position);
+            if (value == null) {
+                context.problems().report(placeholder.argument(), expected(), "");
+                out.append(DASH);
+            } else {
+                appendObject(out, start, value, context);
+            }
+        }
+
+        private void appendObject(StringBuilder out, int start, Object value, RenderContext context) {
+            Optional<BigDecimal> shifted = offset == 0
+                    ? Optional.empty()
+                    : NumberValues.exact(value).map(number -> number.subtract(BigDecimal.valueOf(offset)));
+            boolean printed = printer.append(out, shifted.isPresent() ? shifted.get() : value, context.formats());
+            if (printed) {
+                ValueSafety.secure(out, start, ValuePrinter.isFreeText(placeholder, value), context);
+            } else {
+                context.problems().report(placeholder.argument(), expected(), value.getClass().getSimpleName());
+                out.setLength(start);
+                out.append(DASH);
+            }
+        }
+
+        private String expected() {
+            return placeholder.function().isEmpty() ? "any" : (placeholder.function() + " " + placeholder.style()).strip();
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package com.petmatch.i18n.model;
+
+import com.petmatch.i18n.model.Part.MarkupTag;
+import com.petmatch.i18n.model.Part.TextRun;
+import java.util.List;
+
+/** One row, compiled; rows order themselves so that the best match comes first. */
+final class CompiledVariant implements Comparable<CompiledVariant> {
+
+    private final VariantKey[] keys;
+    private final CompiledPart[] parts;
+
+    private CompiledVariant(VariantKey[] keys, CompiledPart[] parts) {
+        this.keys = keys;
+        this.parts = parts;
+    }
+
+    static CompiledVariant of(Variant variant) {
+        VariantKey[] keys = variant.keys().stream().map(VariantKey::of).toArray(VariantKey[]::new);
+        CompiledPart[] parts =
+                variant.pattern().parts().stream().map(CompiledVariant::compiled).toArray(CompiledPart[]::new);
+        return new CompiledVariant(keys, parts);
+    }
+
+    VariantKey key(int column) {
+        return keys[column];
+    }
+
+    void append(StringBuilder out, ArgumentSource arguments, RenderContext context) {
+        for (CompiledPart part : parts) {
+            part.append(out, arguments, context);
+        }
+    }
+
+    @Override
+    public int compareTo(CompiledVariant other) {
+        for (int column = 0; column < keys.length; column++) {
+            int order = Integer.compare(keys[column].rank(), other.keys[column].rank());
+            if (order != 0) {
+                return order;
+            }
+            // Rows of equal rank in this column must stay in groups by key, or a later column could win over this one.
+            int group = keys[column].text().compareTo(other.keys[column].text());
+            if (group != 0) {
+                return group;
+            }
+        }
+        return 0;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof CompiledVariant variant && compareTo(variant) == 0;
+    }
+
+    @Override
+    public int hashCode() {
+        return List.of(keys).hashCode();
+    }
+
+    private static CompiledPart compiled(Part part) {
+        if (part instanceof TextRun run) {
+            return new CompiledPart.Words(run.text());
+        }
+        if (part instanceof MarkupTag tag) {
+            return new CompiledPart.Tag(tag);
+        }
+        return new CompiledPart.Value((Placeholder) part);
+    }
+}

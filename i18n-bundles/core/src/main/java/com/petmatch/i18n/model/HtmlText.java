@@ -1,0 +1,34 @@
+package com.petmatch.i18n.model;
+
+/** Escapes text for HTML content and quoted attributes. */
+final class HtmlText {
+
+    private HtmlText() {}
+
+    static String escaped(String text) {
+        StringBuilder out = new StringBuilder(text);
+        escape(out, 0);
+        return out.toString();
+    }
+
+    static void escape(StringBuilder out, int start) {
+        for (int at = start; at < out.length(); at++) {
+            String entity = entity(out.charAt(at));
+            if (!entity.isEmpty()) {
+                out.replace(at, at + 1, entity);
+                at += entity.length() - 1;
+            }
+        }
+    }
+
+    private static String entity(char c) {
+        return switch (c) {
+            case '&' -> "&amp;";
+            case '<' -> "&lt;";
+            case '>' -> "&gt;";
+            case '"' -> "&quot;";
+            case '\'' -> "&#39;";
+            default -> "";
+        };
+    }
+}

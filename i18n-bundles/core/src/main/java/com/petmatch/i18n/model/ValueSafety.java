@@ -1,0 +1,130 @@
+package com.petmatch.i18n.model;
+
+import com.petmatch.i18n.locale.Direction;
+import com.petmatch.i18n.model.RenderProfile.Bidi;
+import com.petmatch.i18n.model.RenderProfile.Controls;
+
+/**
+ * Makes a value that has just been appended safe for where the text goes: escapes, drops bidi overrides, isolates what runs in
+ * the other direction. Works in place, so that a harmless value costs one scan and no allocation.
+ */
+final class ValueSafety {
+
+    private static final char LEFT_ISOLATE = '\u2066';
+    private static final char RIGHT_ISOLATE = '\u2067';
+    private static final char FIRST_STRONG_ISOLATE = '\u2068';
+    private static final char POP_ISOLATE = '\u2069';
+
+    private ValueSafety() {}
+
+    /** Secures {@code out} from {@code start} on; only free text from outside is isolated, formatted values are ours. */
+    static void secure(StringBuilder out, int start, boolean free, RenderContext context) {
+        RenderProfile profile = context.profile();
+        if (free) {
+            withoutOverrides(out, start);
+        }
+        if (profile.plainSpaces()) {
+            plainSpaces(out, start);
+        }
+        if (free && profile.controls() != Controls.KEPT) {
+            controls(out, start, profile.controls());
+        }
+        Isolation isolation = free && profile.bidi() != Bidi.NONE ? isolation(out, start, context.direction()) : Isolation.NONE;
+        if (profile.isHtml()) {
+            HtmlText.escape(out, start);
+        }
+        isolate(out, start, isolation, profile.isHtml());
+    }
+
+    private static void isolate(StringBuilder out, int start, Isolation isolation, boolean html) {
+        if (isolation != Isolation.NONE) {
+            out.insert(start, html ? isolation.html : isolation.mark);
+            out.append(html ? "</bdi>" : String.valueOf(POP_ISOLATE));
+        }
+    }
+
+    /** Which isolation the value needs: none if nothing in it can be reordered against, or reorder, its neighbours. */
+    private static Isolation isolation(StringBuilder out, int start, Direction direction) {
+        boolean right = false;
+        boolean left = false;
+        boolean digit = false;
+        for (int at = start; at < out.length(); at += Character.charCount(out.codePointAt(at))) {
+            switch (BidiClass.of(out.codePointAt(at))) {
+                case RIGHT -> right = true;
+                case LEFT -> left = true;
+                case DIGIT -> digit = true;
+                case NEUTRAL -> {}
+            }
+        }
+        if (direction == Direction.LTR) {
+            return !right ? Isolation.NONE : left ? Isolation.FIRST_STRONG : Isolation.RIGHT;
+        }
+        if (!left && !digit) {
+            return Isolation.NONE;
+        }
+        return right ? Isolation.FIRST_STRONG : Isolation.LEFT;
+    }
+
+    // Embeddings and overrides go always; isolates only when they do not pair.
+    private static void withoutOverrides(StringBuilder out, int start) {
+        boolean paired = isolatesPair(out, start);
+        for (int at = out.length() - 1; at >= start; at--) {
+            char c = out.charAt(at);
+            if (c >= '\u202A' && c <= '\u202E' || !paired && c >= LEFT_ISOLATE && c <= POP_ISOLATE) {
+                out.deleteCharAt(at);
+            }
+        }
+    }
+
+    private static boolean isolatesPair(StringBuilder out, int start) {
+        int open = 0;
+        for (int at = start; at < out.length(); at++) {
+            char c = out.charAt(at);
+            if (c == POP_ISOLATE && --open < 0) {
+                return false;
+            }
+            if (c >= LEFT_ISOLATE && c <= FIRST_STRONG_ISOLATE) {
+                open++;
+            }
+        }
+        return open == 0;
+    }
+
+    private static void plainSpaces(StringBuilder out, int start) {
+        for (int at = start; at < out.length(); at++) {
+            if (out.charAt(at) == '\u00A0' || out.charAt(at) == '\u202F') {
+                out.setCharAt(at, ' ');
+            }
+        }
+    }
+
+    private static void controls(StringBuilder out, int start, Controls treatment) {
+        for (int at = start; at < out.length(); at++) {
+            char c = out.charAt(at);
+            if (Character.isISOControl(c) || c == '\u2028' || c == '\u2029') {
+                if (treatment == Controls.SPACES) {
+                    out.setCharAt(at, ' ');
+                } else {
+                    String escape = String.format("\\u%04X", (int) c);
+                    out.replace(at, at + 1, escape);
+                    at += escape.length() - 1;
+                }
+            }
+        }
+    }
+
+    private enum Isolation {
+        NONE("", ""),
+        LEFT(String.valueOf(LEFT_ISOLATE), "<bdi dir=\"ltr\">"),
+        RIGHT(String.valueOf(RIGHT_ISOLATE), "<bdi dir=\"rtl\">"),
+        FIRST_STRONG(String.valueOf(FIRST_STRONG_ISOLATE), "<bdi>");
+
+        private final String mark;
+        private final String html;
+
+        Isolation(String mark, String html) {
+            this.mark = mark;
+            this.html = html;
+        }
+    }
+}

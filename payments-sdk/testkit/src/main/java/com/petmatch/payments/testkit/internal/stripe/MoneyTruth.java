@@ -1,0 +1,102 @@
+package com.petmatch.payments.testkit.internal.stripe;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.petmatch.kernel.money.CurrencyCode;
+import com.petmatch.kernel.money.Money;
+import com.petmatch.payments.testkit.sandbox.ProviderEntry;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** What really happened to an order's money, by the host's own reference. */
+final class MoneyTruth {
+
+    private final StripeState state;
+    private final Balance balance;
+    private final CurrencyCode fallback;
+
+    MoneyTruth(StripeState state, Balance balance, CurrencyCode fallback) {
+        this.state = state;
+        this.balance = balance;
+        this.fallback = fallback;
+    }
+
+    /** Everything captured for the order, before refunds. */
+    Money taken(String order) {
+        return sum(order, Kind.CHARGE, "amount_captured", Set.of("succeeded"));
+    }
+
+    /** Everything given back for the order; pending refunds count, failed ones do not. */
+    Money returned(String order) {
+        return sum(order, Kind.REFUND, "amount", Set.of("succeeded", "pending"));
+    }
+
+    /** How many charges took money for the order. */
+    int chargesOf(String order) {
+        Set<String> intents = intentsOf(order);
+        return (int) state.all(Kind.CHARGE).stream()
+                .filter(charge -> intents.contains(charge.path("payment_intent").asText()))
+                .filter(charge -> charge.path("captured").asBoolean())
+                .count();
+    }
+
+    List<ProviderEntry> ledger() {
+        return balance.entries(this::orderOfSource);
+    }
+
+    private Money sum(String order, Kind kind, String amountField, Set<String> states) {
+        Set<String> intents = intentsOf(order);
+        Money sum = Money.zero(currencyOf(intents));
+        for (ObjectNode object : state.all(kind)) {
+            boolean isOfOrder = intents.contains(object.path("payment_intent").asText());
+            if (isOfOrder && states.contains(object.path("status").asText())) {
+                sum = sum.plus(StripeAmounts.money(
+                        object.path(amountField).asLong(),
+                        object.path("currency").asText()));
+            }
+        }
+        return sum;
+    }
+
+    private CurrencyCode currencyOf(Set<String> intents) {
+        return intents.stream()
+                .findFirst()
+                .flatMap(id -> state.find(Kind.PAYMENT_INTENT, id))
+                .map(intent -> CurrencyCode.of(intent.path("currency").asText().toUpperCase(Locale.ROOT)))
+                .orElse(fallback);
+    }
+
+    private Set<String> intentsOf(String order) {
+        Set<String> intents = new LinkedHashSet<>();
+        for (ObjectNode intent : state.all(Kind.PAYMENT_INTENT)) {
+            if (references(intent).contains(order)) {
+                intents.add(intent.path("id").asText());
+            }
+        }
+        return intents;
+    }
+
+    private Optional<String> orderOfSource(String source) {
+        Kind kind = source.startsWith(Kind.REFUND.prefix()) ? Kind.REFUND : Kind.CHARGE;
+        return state.find(kind, source)
+                .flatMap(it -> state.find(
+                        Kind.PAYMENT_INTENT, it.path("payment_intent").asText()))
+                .flatMap(intent -> references(intent).stream().findFirst());
+    }
+
+    private Set<String> references(ObjectNode intent) {
+        Set<String> references = new LinkedHashSet<>();
+        state.find(Kind.CHECKOUT_SESSION, CheckoutVisit.sessionOf(intent)).ifPresent(session -> {
+            JsonNode reference = session.path("client_reference_id");
+            if (reference.isTextual()) {
+                references.add(reference.asText());
+            }
+            session.path("metadata").forEach(value -> references.add(value.asText()));
+        });
+        intent.path("metadata").forEach(value -> references.add(value.asText()));
+        return references;
+    }
+}

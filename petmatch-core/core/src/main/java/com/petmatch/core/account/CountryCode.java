@@ -1,0 +1,39 @@
+package com.petmatch.core.account;
+
+import com.petmatch.core.CoreErrors;
+import com.petmatch.kernel.error.PetMatchException;
+import java.util.Map;
+
+/**
+ * A country as an ISO 3166-1 alpha-2 code. Checked for form only: the list of states changes faster than libraries.
+ * Immutable.
+ *
+ * @param value two upper-case ASCII letters
+ */
+public record CountryCode(String value) {
+
+    public CountryCode {
+        boolean twoLetters = value.length() == 2 && isLetter(value.charAt(0)) && isLetter(value.charAt(1));
+        if (!twoLetters) {
+            String shown = value.length() <= 8 ? value : value.substring(0, 8) + "…";
+            throw new PetMatchException(
+                    CoreErrors.COUNTRY_INVALID,
+                    "Expected two upper-case letters, got \"" + shown + "\"",
+                    Map.of("country", shown));
+        }
+    }
+
+    /** The country of this code; anything else is refused with {@code account.country.invalid}. */
+    public static CountryCode of(String value) {
+        return new CountryCode(value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+
+    private static boolean isLetter(char c) {
+        return c >= 'A' && c <= 'Z';
+    }
+}

@@ -1,0 +1,24 @@
+package com.petmatch.security.keys;
+
+import com.petmatch.kernel.id.RandomCode;
+import java.util.Base64;
+
+/**
+ * What a store keeps of a random secret: its SHA-256 in base64url. A stolen store opens nothing with it.
+ *
+ * @param value 43 characters
+ */
+public record SecretHash(String value) {
+
+    private static final int LENGTH = 43;
+
+    public SecretHash {
+        if (value.length() != LENGTH) {
+            throw new IllegalArgumentException("Expected a hash of 43 characters, got " + value.length());
+        }
+    }
+
+    public static SecretHash of(RandomCode secret) {
+        return new SecretHash(Base64.getUrlEncoder().withoutPadding().encodeToString(secret.sha256()));
+    }
+}

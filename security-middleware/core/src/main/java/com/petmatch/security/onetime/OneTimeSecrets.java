@@ -1,0 +1,72 @@
+package com.petmatch.security.onetime;
+
+import com.petmatch.kernel.event.UnitOfWork;
+import com.petmatch.kernel.id.RandomCode;
+import com.petmatch.kernel.id.TenantId;
+import com.petmatch.kernel.privacy.Secret;
+import com.petmatch.kernel.privacy.SubjectId;
+import com.petmatch.security.error.SecurityErrors;
+import com.petmatch.security.keys.SecretHash;
+import com.petmatch.security.onetime.RedeemOutcome.Redeemed;
+import com.petmatch.security.onetime.RedeemOutcome.Refused;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+
+/**
+ * Issues secrets for links that work once, and redeems them.
+ *
+ * <p><b>Security guarantees.</b> 256 random bits, stored as SHA-256 only, bound to a purpose, spent by compare-and-set: of
+ * any number of racing clicks one wins. A new secret ends the person's unused ones of the same purpose. Inside a host's
+ * transaction a rollback gives the secret back. Safe for concurrent use.
+ */
+public final class OneTimeSecrets {
+
+    private final OneTimeStore store;
+    private final UnitOfWork unitOfWork;
+    private final InstantSource clock;
+    private final SecureRandom random;
+
+    public OneTimeSecrets(OneTimeStore store, UnitOfWork unitOfWork, InstantSource clock, SecureRandom random) {
+        this.store = store;
+        this.unitOfWork = unitOfWork;
+        this.clock = clock;
+        this.random = random;
+    }
+
+    /** The only copy of a new secret: 43 characters that fit into a link. */
+    public Secret issue(TenantId tenant, OneTimePurpose purpose, SubjectId subject) {
+        RandomCode code = RandomCode.forLink(random);
+        Instant now = clock.instant();
+        OneTimeSecret secret = new OneTimeSecret(
+                SecretHash.of(code), purpose.name(), subject, now, now.plus(purpose.lifetime()), false);
+        unitOfWork.inTransaction(() -> {
+            store.deleteUnused(tenant, purpose.name(), subject);
+            store.insert(tenant, secret);
+        });
+        return Secret.of(code.reveal());
+    }
+
+    /** Spends a presented secret. */
+    public RedeemOutcome redeem(TenantId tenant, OneTimePurpose purpose, String presented) {
+        Optional<OneTimeSecret> found = RandomCode.parse(presented)
+                .flatMap(code -> store.find(tenant, SecretHash.of(code)))
+                .filter(secret -> secret.purpose().equals(purpose.name()));
+        if (found.isEmpty()) {
+            return new Refused(SecurityErrors.ONETIME_UNKNOWN);
+        }
+        OneTimeSecret secret = found.get();
+        if (!clock.instant().isBefore(secret.expiresAt())) {
+            return new Refused(SecurityErrors.ONETIME_EXPIRED);
+        }
+        return store.spend(tenant, secret.hash())
+                ? new Redeemed(secret.subject())
+                : new Refused(SecurityErrors.ONETIME_USED);
+    }
+
+    /** Removes secrets whose time is over, at most so many; the host calls it now and then. */
+    public int removeExpired(TenantId tenant, int limit) {
+        return store.deleteExpired(tenant, clock.instant(), limit);
+    }
+}
