@@ -44,6 +44,9 @@ public final class I18nErrors implements ErrorCodeCatalog {
             TRANSLATION_MISSING,
             BUNDLE_BROKEN)));
 
+    /** The catalog; every instance is the same. */
+    public I18nErrors() {}
+
     @Override
     public String library() {
         return "i18n-bundles";

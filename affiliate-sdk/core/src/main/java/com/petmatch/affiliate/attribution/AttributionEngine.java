@@ -57,10 +57,11 @@ public final class AttributionEngine {
         if (click.isEmpty()) {
             return new Forged();
         }
-        return parts.unitOfWork().inTransaction(() -> parts.clicks()
-                .find(tenant, click.get())
-                .map(touch -> judged(touch, click.get(), customer, at))
-                .orElseGet(NoClick::new));
+        return parts.unitOfWork()
+                .inTransaction(() -> parts.clicks()
+                        .find(tenant, click.get())
+                        .map(touch -> judged(touch, click.get(), customer, at))
+                        .orElseGet(NoClick::new));
     }
 
     /** The binding that pays for a sale of this moment; empty when the customer belongs to nobody then. */
@@ -106,8 +107,8 @@ public final class AttributionEngine {
     private boolean counts(Binding binding, Instant at) {
         return switch (policy.mode()) {
             case BIND_AT_LEAD -> !binding.boundAt().isAfter(at.plus(SKEW));
-            case LAST_CLICK_WINDOW -> !binding.clickedAt().isAfter(at.plus(SKEW))
-                    && isInWindow(binding.clickedAt(), at);
+            case LAST_CLICK_WINDOW ->
+                !binding.clickedAt().isAfter(at.plus(SKEW)) && isInWindow(binding.clickedAt(), at);
         };
     }
 

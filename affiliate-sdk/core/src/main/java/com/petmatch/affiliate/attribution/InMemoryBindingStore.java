@@ -37,8 +37,7 @@ public final class InMemoryBindingStore implements BindingStore {
     @Override
     public boolean update(TenantId tenant, Binding next) {
         Key key = keyOf(tenant, next);
-        return unitOfWork.inTransaction(() -> bindings
-                .get(key)
+        return unitOfWork.inTransaction(() -> bindings.get(key)
                 .filter(row -> row.binding().version() == next.version() - 1)
                 .map(row -> bindings.replace(key, row, new Row(tenant, next)))
                 .orElse(false));
@@ -46,8 +45,7 @@ public final class InMemoryBindingStore implements BindingStore {
 
     @Override
     public long count(TenantId tenant, PartnerId partner, Instant from, Instant until) {
-        return bindings
-                .values(row -> row.tenant().equals(tenant)
+        return bindings.values(row -> row.tenant().equals(tenant)
                         && row.binding().partner().equals(partner)
                         && !row.binding().boundAt().isBefore(from)
                         && row.binding().boundAt().isBefore(until))

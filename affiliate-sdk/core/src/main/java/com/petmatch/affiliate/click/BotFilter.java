@@ -20,9 +20,34 @@ public final class BotFilter {
     private static final BotVerdict PERSON = new BotVerdict.Person();
     private static final List<String> PREFETCH_HEADERS = List.of("sec-purpose", "purpose", "x-moz", "x-purpose");
     private static final LiteralScanner SHAPES = LiteralScanner.of(List.of(
-            "http://", "https://", "www.", "@", "bot/", "bot;", "bot)", "-bot", "bot-", "crawl", "spider", "scraper",
-            "headless", "phantomjs", "python", "libwww", "httpclient", "http-client", "okhttp", "node-fetch", "axios",
-            "linkpreview", "link preview", "monitor", "scanner", "validator", "fetcher", "archiver"));
+            "http://",
+            "https://",
+            "www.",
+            "@",
+            "bot/",
+            "bot;",
+            "bot)",
+            "-bot",
+            "bot-",
+            "crawl",
+            "spider",
+            "scraper",
+            "headless",
+            "phantomjs",
+            "python",
+            "libwww",
+            "httpclient",
+            "http-client",
+            "okhttp",
+            "node-fetch",
+            "axios",
+            "linkpreview",
+            "link preview",
+            "monitor",
+            "scanner",
+            "validator",
+            "fetcher",
+            "archiver"));
 
     private final BotList listed;
 
@@ -43,7 +68,8 @@ public final class BotFilter {
         if (request.method().equals("HEAD")) {
             return Optional.of(Codes.CLICK_HEAD);
         }
-        if (PREFETCH_HEADERS.stream().anyMatch(name -> looksAhead(request.header(name).orElse("")))) {
+        if (PREFETCH_HEADERS.stream()
+                .anyMatch(name -> looksAhead(request.header(name).orElse("")))) {
             return Optional.of(Codes.CLICK_PREFETCH);
         }
         String agent = request.header("user-agent").orElse("");

@@ -60,9 +60,7 @@ public final class ClickRecorder implements VisitRecorder {
 
     @Override
     public Optional<String> visited(Link link, FollowRequest request) {
-        return record(link, request)
-                .click()
-                .map(click -> ClickCookie.header(tokens.sign(click), policy.cookieAge()));
+        return record(link, request).click().map(click -> ClickCookie.header(tokens.sign(click), policy.cookieAge()));
     }
 
     /** Counts the click, or says why not. */

@@ -55,8 +55,7 @@ public final class InMemoryClickSink implements ClickSink {
 
     @Override
     public long count(TenantId tenant, PartnerId partner, Instant from, Instant until) {
-        return touches
-                .values(row -> row.tenant().equals(tenant)
+        return touches.values(row -> row.tenant().equals(tenant)
                         && row.touch().partner().equals(partner)
                         && !row.touch().stuffed()
                         && !row.touch().at().isBefore(from)

@@ -7,7 +7,8 @@ import java.util.Set;
 /** Reads from the browser's fetch metadata whether a person asked for the page or a hidden frame did. */
 final class StuffingSignal {
 
-    private static final Set<String> EMBEDDED = Set.of("iframe", "frame", "image", "script", "object", "embed", "style");
+    private static final Set<String> EMBEDDED =
+            Set.of("iframe", "frame", "image", "script", "object", "embed", "style");
 
     private StuffingSignal() {}
 
@@ -17,6 +18,7 @@ final class StuffingSignal {
             // Old browsers send none of these headers: no signal either way.
             return false;
         }
-        return EMBEDDED.contains(destination.get()) || request.header("sec-fetch-user").isEmpty();
+        return EMBEDDED.contains(destination.get())
+                || request.header("sec-fetch-user").isEmpty();
     }
 }

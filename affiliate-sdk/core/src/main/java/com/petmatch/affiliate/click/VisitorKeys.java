@@ -15,7 +15,8 @@ final class VisitorKeys {
 
     private static final String PURPOSE = "affiliate-visitor";
     // Order matters: Edge and Opera also say Chrome, and Chrome also says Safari.
-    private static final List<String> BROWSERS = List.of("edg", "opr/", "samsungbrowser", "firefox", "chrome", "safari");
+    private static final List<String> BROWSERS =
+            List.of("edg", "opr/", "samsungbrowser", "firefox", "chrome", "safari");
 
     private final MacKeys keys;
 

@@ -43,8 +43,8 @@ public record Commission(
         long version) {
 
     /** The order in which sales climb the tiers. */
-    public static final Comparator<Commission> BY_OCCURRENCE =
-            Comparator.comparing(Commission::occurredAt).thenComparing(sale -> sale.key().order().value());
+    public static final Comparator<Commission> BY_OCCURRENCE = Comparator.comparing(Commission::occurredAt)
+            .thenComparing(sale -> sale.key().order().value());
 
     public Commission {
         occurredAt = occurredAt.truncatedTo(ChronoUnit.MICROS);

@@ -26,8 +26,7 @@ public interface CommissionStore {
     boolean update(TenantId tenant, Commission next);
 
     /** The partner's sales that occurred in the half-open interval, by {@link Commission#BY_OCCURRENCE}. */
-    List<Commission> ofPartner(
-            TenantId tenant, ProgramId program, PartnerId partner, Instant from, Instant until);
+    List<Commission> ofPartner(TenantId tenant, ProgramId program, PartnerId partner, Instant from, Instant until);
 
     /** The customer's sales in the programme that count, by {@link Commission#BY_OCCURRENCE}. */
     List<Commission> ofCustomer(TenantId tenant, ProgramId program, SubjectId customer);

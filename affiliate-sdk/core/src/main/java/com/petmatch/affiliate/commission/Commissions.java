@@ -44,15 +44,15 @@ public final class Commissions {
 
     private record Priced(PartnerId partner, Money base, ExplanationWriter writer) {}
 
-    private static CommissionDecision paying(
-            CommissionPlan plan, Sale sale, DecisionContext context, Priced priced) {
+    private static CommissionDecision paying(CommissionPlan plan, Sale sale, DecisionContext context, Priced priced) {
         ExplanationWriter writer = priced.writer();
         Money uncapped = plan.rated(context.metricBefore(), priced.base());
         Money amount = plan.commission(context.metricBefore(), priced.base());
         writer.rate(plan, context.metricBefore(), priced.base(), uncapped);
         writer.cap(uncapped, amount);
         Instant until = plan.hold().until(sale.occurredAt());
-        writer.part("hold", EventPayload.builder().put("days", plan.hold().days()).put("until", until));
+        writer.part(
+                "hold", EventPayload.builder().put("days", plan.hold().days()).put("until", until));
         if (context.state().equals(Optional.of(PartnerState.SUSPENDED))) {
             List<ErrorCode> reasons = List.of(PartnerState.SUSPENDED.reason());
             return new Held(priced.partner(), priced.base(), amount, until, reasons, writer.explanation());
@@ -68,8 +68,7 @@ public final class Commissions {
         writer.part("attribution", facts);
     }
 
-    private static Optional<ErrorCode> obstacle(
-            CommissionPlan plan, Sale sale, DecisionContext context, Money base) {
+    private static Optional<ErrorCode> obstacle(CommissionPlan plan, Sale sale, DecisionContext context, Money base) {
         Optional<ErrorCode> membership = membership(context);
         if (membership.isPresent()) {
             return membership;

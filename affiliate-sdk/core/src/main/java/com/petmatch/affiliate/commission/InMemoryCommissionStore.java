@@ -15,8 +15,8 @@ import java.util.function.Predicate;
 /** Decided sales of one process. Safe for concurrent use. */
 public final class InMemoryCommissionStore implements CommissionStore {
 
-    private static final Comparator<Commission> BY_HOLD =
-            Comparator.comparing(Commission::holdUntil).thenComparing(commission -> commission.id().toString());
+    private static final Comparator<Commission> BY_HOLD = Comparator.comparing(Commission::holdUntil)
+            .thenComparing(commission -> commission.id().toString());
 
     private record Key(TenantId tenant, SaleKey sale) {}
 

@@ -61,7 +61,7 @@ public final class InMemoryReversalStore implements ReversalStore {
     private List<ReversalRecord> parked(TenantId tenant, Predicate<ReversalRecord> wanted) {
         return reversals
                 .values(row -> row.tenant().equals(tenant)
-                        && row.reversal().parked()
+                        && row.reversal().state() == ReversalState.PARKED
                         && wanted.test(row.reversal()))
                 .stream()
                 .map(Row::reversal)
@@ -71,6 +71,8 @@ public final class InMemoryReversalStore implements ReversalStore {
 
     private static Key keyOf(TenantId tenant, ReversalRecord reversal) {
         return new Key(
-                tenant, reversal.reversal().sale().program(), reversal.reversal().id());
+                tenant,
+                reversal.reversal().sale().program(),
+                reversal.reversal().id());
     }
 }

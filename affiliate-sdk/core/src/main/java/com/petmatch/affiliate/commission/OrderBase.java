@@ -35,8 +35,7 @@ final class OrderBase {
         Money tax = policy.tax() ? zero : contained;
         Money left = paid.minus(tax);
         Money base = line.kind().earns(policy) ? left : zero;
-        return new LineBase(
-                line.label(), line.amount(), line.discount(), orderDiscount, tax, left.minus(base), base);
+        return new LineBase(line.label(), line.amount(), line.discount(), orderDiscount, tax, left.minus(base), base);
     }
 
     private static List<Money> discountShares(Sale sale) {
@@ -44,7 +43,8 @@ final class OrderBase {
             return sale.lines().stream().map(line -> sale.orderDiscount()).toList();
         }
         long[] weights = sale.lines().stream()
-                .mapToLong(line -> line.kind() == LineKind.ITEM ? line.afterOwnDiscount().minorUnits() : 0)
+                .mapToLong(line ->
+                        line.kind() == LineKind.ITEM ? line.afterOwnDiscount().minorUnits() : 0)
                 .toArray();
         return sale.orderDiscount().split(weights);
     }

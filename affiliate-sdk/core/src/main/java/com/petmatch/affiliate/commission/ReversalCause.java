@@ -5,26 +5,25 @@ import com.petmatch.kernel.error.ErrorCode;
 
 /** Why part of a sale is taken back. */
 public enum ReversalCause {
-    REFUND(Codes.REVERSAL_REFUND, false),
+    REFUND,
     /** The bank took the money back: takes what is left, because a refund may have come first. */
-    DISPUTE_LOST(Codes.REVERSAL_DISPUTE_LOST, true),
-    CANCELLED(Codes.REVERSAL_CANCELLED, false),
-    ABANDONED(Codes.REVERSAL_ABANDONED, false),
-    CORRECTION(Codes.REVERSAL_CORRECTION, false);
+    DISPUTE_LOST,
+    CANCELLED,
+    ABANDONED,
+    CORRECTION;
 
-    private final ErrorCode reason;
-    private final boolean takesWhatIsLeft;
-
-    ReversalCause(ErrorCode reason, boolean takesWhatIsLeft) {
-        this.reason = reason;
-        this.takesWhatIsLeft = takesWhatIsLeft;
-    }
-
+    /** The stable code that explains what this cause changed. */
     public ErrorCode reason() {
-        return reason;
+        return switch (this) {
+            case REFUND -> Codes.REVERSAL_REFUND;
+            case DISPUTE_LOST -> Codes.REVERSAL_DISPUTE_LOST;
+            case CANCELLED -> Codes.REVERSAL_CANCELLED;
+            case ABANDONED -> Codes.REVERSAL_ABANDONED;
+            case CORRECTION -> Codes.REVERSAL_CORRECTION;
+        };
     }
 
     boolean takesWhatIsLeft() {
-        return takesWhatIsLeft;
+        return this == DISPUTE_LOST;
     }
 }

@@ -34,8 +34,7 @@ public record Sale(
         }
         Money items = itemTotal(lines, orderDiscount.currency());
         if (orderDiscount.isNegative() || orderDiscount.compareTo(items) > 0) {
-            throw new IllegalArgumentException(
-                    "Expected an order discount within " + items + ", got " + orderDiscount);
+            throw new IllegalArgumentException("Expected an order discount within " + items + ", got " + orderDiscount);
         }
     }
 
@@ -69,7 +68,9 @@ public record Sale(
         Money total = Money.zero(currency);
         for (SaleLine line : lines) {
             // Adding a line of another currency throws with both currencies.
-            Money counted = line.kind() == LineKind.ITEM ? line.afterOwnDiscount() : Money.zero(line.amount().currency());
+            Money counted = line.kind() == LineKind.ITEM
+                    ? line.afterOwnDiscount()
+                    : Money.zero(line.amount().currency());
             total = total.plus(counted);
         }
         return total;

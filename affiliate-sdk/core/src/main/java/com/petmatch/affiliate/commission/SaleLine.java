@@ -19,7 +19,8 @@ public record SaleLine(String label, LineKind kind, Money amount, Money discount
             throw new IllegalArgumentException("Expected a line label of 1 to 100 characters");
         }
         if (amount.isNegative() || discount.isNegative() || tax.isNegative()) {
-            throw new IllegalArgumentException("Expected amounts from zero, got " + amount + ", " + discount + ", " + tax);
+            throw new IllegalArgumentException(
+                    "Expected amounts from zero, got " + amount + ", " + discount + ", " + tax);
         }
         if (discount.plus(tax).compareTo(amount) > 0) {
             throw new IllegalArgumentException(

@@ -4,6 +4,7 @@ import com.petmatch.affiliate.program.CommissionPlan;
 import com.petmatch.affiliate.program.PlanId;
 import com.petmatch.kernel.money.CurrencyCode;
 import com.petmatch.kernel.money.Money;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -20,14 +21,28 @@ final class TierReplay {
     private TierReplay() {}
 
     /** The metric that the sales before this one add up to. */
+    static long before(List<Commission> period, Sale sale) {
+        return before(period, sale.currency(), sale.occurredAt(), sale.order());
+    }
+
     static long before(List<Commission> period, Commission sale) {
+        return before(
+                period, sale.base().currency(), sale.occurredAt(), sale.key().order());
+    }
+
+    private static long before(List<Commission> period, CurrencyCode currency, Instant at, OrderId order) {
         long metric = 0;
         for (Commission earlier : period) {
-            if (counts(earlier, sale.base().currency()) && Commission.BY_OCCURRENCE.compare(earlier, sale) < 0) {
+            if (counts(earlier, currency) && precedes(earlier, at, order)) {
                 metric = Math.addExact(metric, earlier.remaining().minorUnits());
             }
         }
         return metric;
+    }
+
+    private static boolean precedes(Commission earlier, Instant at, OrderId order) {
+        int byTime = earlier.occurredAt().compareTo(at);
+        return byTime < 0 || (byTime == 0 && earlier.key().order().value().compareTo(order.value()) < 0);
     }
 
     /** Every commission of the currency that should keep another amount than it does. */

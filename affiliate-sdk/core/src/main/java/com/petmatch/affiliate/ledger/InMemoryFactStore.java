@@ -15,8 +15,9 @@ public final class InMemoryFactStore implements FactStore {
     // As text: UUID.compareTo is signed, databases compare the bytes.
     private static final Comparator<Fact> BY_ID =
             Comparator.comparing(fact -> fact.header().id().toString());
-    private static final Comparator<Fact> BY_RECORDING =
-            Comparator.<Fact, Instant>comparing(fact -> fact.header().recordedAt()).thenComparing(BY_ID);
+    private static final Comparator<Fact> BY_RECORDING = Comparator.<Fact, Instant>comparing(
+                    fact -> fact.header().recordedAt())
+            .thenComparing(BY_ID);
 
     private record Key(TenantId tenant, String key) {}
 
@@ -40,7 +41,8 @@ public final class InMemoryFactStore implements FactStore {
 
     @Override
     public List<Fact> ofPartner(TenantId tenant, PartnerId partner, Instant from, Instant until) {
-        return facts.values(row -> row.tenant().equals(tenant) && isIn(row.fact().header(), partner, from, until))
+        return facts
+                .values(row -> row.tenant().equals(tenant) && isIn(row.fact().header(), partner, from, until))
                 .stream()
                 .map(Row::fact)
                 .sorted(BY_RECORDING)

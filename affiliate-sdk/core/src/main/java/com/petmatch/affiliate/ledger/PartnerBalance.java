@@ -5,13 +5,7 @@ import com.petmatch.kernel.money.Money;
 
 /** How a partner stands in one currency. Immutable. */
 public record PartnerBalance(
-        PartnerId partner,
-        Money pending,
-        Money held,
-        Money available,
-        Money reserved,
-        Money paid,
-        Money owed) {
+        PartnerId partner, Money pending, Money held, Money available, Money reserved, Money paid, Money owed) {
 
     /** What the partner has earned and not been paid, wherever it stands. */
     public Money unpaid() {

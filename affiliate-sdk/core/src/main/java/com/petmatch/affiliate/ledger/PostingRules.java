@@ -24,8 +24,8 @@ final class PostingRules {
                 Posting.of(source(fact), amount(fact).negated()),
                 Posting.of(PartnerAccounts.of(body.bucket(), header.partner()), amount(fact)));
         PostingKey key = new PostingKey("fact:" + header.id());
-        return Optional.of(
-                new LedgerTransaction(key, postings, header.recordedAt(), body.reason().value()));
+        return Optional.of(new LedgerTransaction(
+                key, postings, header.recordedAt(), body.reason().value()));
     }
 
     private static AccountId source(Fact fact) {
@@ -38,6 +38,8 @@ final class PostingRules {
     }
 
     private static Money amount(Fact fact) {
-        return fact.kind() == FactKind.REVERSED ? fact.body().amount().negated() : fact.body().amount();
+        return fact.kind() == FactKind.REVERSED
+                ? fact.body().amount().negated()
+                : fact.body().amount();
     }
 }

@@ -12,8 +12,8 @@ import java.util.Optional;
 public final class InMemoryLinkStore implements LinkStore {
 
     private static final int MAX_LISTED = 1_000;
-    private static final Comparator<Link> OLDEST_FIRST =
-            Comparator.comparing(Link::createdAt).thenComparing(link -> link.id().value());
+    private static final Comparator<Link> OLDEST_FIRST = Comparator.comparing(Link::createdAt)
+            .thenComparing(link -> link.id().value());
 
     private record Key(TenantId tenant, LinkCode code) {}
 
@@ -37,7 +37,10 @@ public final class InMemoryLinkStore implements LinkStore {
 
     @Override
     public List<Link> ofPartner(TenantId tenant, PartnerId partner) {
-        return links.values(row -> row.tenant().equals(tenant) && row.link().partner().equals(partner)).stream()
+        return links
+                .values(row ->
+                        row.tenant().equals(tenant) && row.link().partner().equals(partner))
+                .stream()
                 .map(Row::link)
                 .sorted(OLDEST_FIRST)
                 .limit(MAX_LISTED)

@@ -48,7 +48,11 @@ public final class LinkEngine {
     private final SignedTarget signedTargets;
     private final URI home;
 
-    /** @param home where visitors of an unknown code go */
+    /**
+     * Links of one tenant.
+     *
+     * @param home where visitors of an unknown code go
+     */
     public LinkEngine(TenantId tenant, Parts parts, MacKeys keys, URI home) {
         this.tenant = tenant;
         this.parts = parts;
@@ -124,7 +128,12 @@ public final class LinkEngine {
         for (int i = 0; i < CODE_TRIES; i++) {
             LinkId id = new LinkId(parts.ids().next());
             Link link = new Link(
-                    id, LinkCode.random(parts.random()), partner, program, target, parts.clock().instant());
+                    id,
+                    LinkCode.random(parts.random()),
+                    partner,
+                    program,
+                    target,
+                    parts.clock().instant());
             if (parts.links().insert(tenant, link)) {
                 return new Created(link);
             }

@@ -27,9 +27,7 @@ public sealed interface RedirectOutcome {
 
     /** Answers with the function of the case at hand. */
     default <T> T fold(
-            Function<Redirect, T> redirect,
-            Function<UnknownCode, T> unknown,
-            Function<RefusedTarget, T> refused) {
+            Function<Redirect, T> redirect, Function<UnknownCode, T> unknown, Function<RefusedTarget, T> refused) {
         if (this instanceof Redirect go) {
             return redirect.apply(go);
         }

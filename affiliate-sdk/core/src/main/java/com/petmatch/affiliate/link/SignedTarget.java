@@ -27,7 +27,8 @@ final class SignedTarget {
     /** The query that asks for the target. */
     String query(LinkCode code, String target) {
         MacTag tag = keys.sign(message(code, target));
-        String signature = tag.keyId() + "." + Base64.getUrlEncoder().withoutPadding().encodeToString(tag.tag());
+        String signature =
+                tag.keyId() + "." + Base64.getUrlEncoder().withoutPadding().encodeToString(tag.tag());
         return "to=" + URLEncoder.encode(target, StandardCharsets.UTF_8) + "&sig=" + signature;
     }
 

@@ -12,8 +12,7 @@ import java.util.Optional;
  * @param states the oldest first, at least one
  * @param version from 1
  */
-public record Enrolment(
-        EnrolmentId id, PartnerId partner, ProgramId program, List<StateSince> states, long version) {
+public record Enrolment(EnrolmentId id, PartnerId partner, ProgramId program, List<StateSince> states, long version) {
 
     public Enrolment {
         states = List.copyOf(states);

@@ -64,7 +64,8 @@ public final class InMemoryPartnerStore implements PartnerStore {
     @Override
     public List<Enrolment> enrolments(TenantId tenant, PartnerId partner) {
         return enrolments
-                .values(row -> row.tenant().equals(tenant) && row.enrolment().partner().equals(partner))
+                .values(row ->
+                        row.tenant().equals(tenant) && row.enrolment().partner().equals(partner))
                 .stream()
                 .map(Row::enrolment)
                 .toList();

@@ -151,7 +151,6 @@ public final class PartnerEngine {
     }
 
     private void tell(Enrolment enrolment, Instant at) {
-        parts.outbox()
-                .append(new PartnerStateChanged(new EventId(parts.ids().next()), tenant, at, enrolment));
+        parts.outbox().append(new PartnerStateChanged(new EventId(parts.ids().next()), tenant, at, enrolment));
     }
 }

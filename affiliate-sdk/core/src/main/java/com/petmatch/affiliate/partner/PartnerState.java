@@ -7,23 +7,24 @@ import java.util.Set;
 
 /** How a partner stands in a programme. */
 public enum PartnerState {
-    APPLIED(Codes.PARTNER_APPLIED),
-    APPROVED(Codes.PARTNER_APPROVED),
-    SUSPENDED(Codes.PARTNER_SUSPENDED),
-    REJECTED(Codes.PARTNER_REJECTED),
-    LEFT(Codes.PARTNER_LEFT),
+    APPLIED,
+    APPROVED,
+    SUSPENDED,
+    REJECTED,
+    LEFT,
     /** Never ends. */
-    BANNED(Codes.PARTNER_BANNED);
-
-    private final ErrorCode reason;
-
-    PartnerState(ErrorCode reason) {
-        this.reason = reason;
-    }
+    BANNED;
 
     /** The stable code that explains a decision made because of this state. */
     public ErrorCode reason() {
-        return reason;
+        return switch (this) {
+            case APPLIED -> Codes.PARTNER_APPLIED;
+            case APPROVED -> Codes.PARTNER_APPROVED;
+            case SUSPENDED -> Codes.PARTNER_SUSPENDED;
+            case REJECTED -> Codes.PARTNER_REJECTED;
+            case LEFT -> Codes.PARTNER_LEFT;
+            case BANNED -> Codes.PARTNER_BANNED;
+        };
     }
 
     boolean mayBecome(PartnerState next) {

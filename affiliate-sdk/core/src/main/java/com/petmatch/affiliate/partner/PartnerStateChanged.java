@@ -11,8 +11,7 @@ import java.time.Instant;
 import java.util.List;
 
 /** A partner's membership of a programme has a new state. */
-public record PartnerStateChanged(EventId id, TenantId tenant, Instant at, Enrolment enrolment)
-        implements DomainEvent {
+public record PartnerStateChanged(EventId id, TenantId tenant, Instant at, Enrolment enrolment) implements DomainEvent {
 
     /** The stable name of the event. */
     public static final String TYPE = "affiliate.partner-state-changed";
@@ -22,8 +21,7 @@ public record PartnerStateChanged(EventId id, TenantId tenant, Instant at, Enrol
     /** What the outbox row of such an event says: the membership with its newest state only. */
     public static PartnerStateChanged from(OutboxRow row) {
         EventPayload payload = row.payload();
-        StateSince state =
-                new StateSince(PartnerState.valueOf(payload.text("state")), payload.instant("since"));
+        StateSince state = new StateSince(PartnerState.valueOf(payload.text("state")), payload.instant("since"));
         Enrolment enrolment = new Enrolment(
                 new EnrolmentId(row.aggregate().id()),
                 new PartnerId(payload.uuid("partner")),

@@ -128,7 +128,8 @@ public final class CommissionPlan {
         BigDecimal tenThousandths = BigDecimal.ZERO;
         for (TierSlice slice : slices) {
             BigDecimal rate = BigDecimal.valueOf(slice.rate().value());
-            tenThousandths = tenThousandths.add(BigDecimal.valueOf(slice.units()).multiply(rate));
+            tenThousandths =
+                    tenThousandths.add(BigDecimal.valueOf(slice.units()).multiply(rate));
         }
         BigDecimal minorUnits = tenThousandths.movePointLeft(4).setScale(0, rounding);
         return Money.of(minorUnits.longValueExact(), currency);
@@ -208,7 +209,11 @@ public final class CommissionPlan {
             return this;
         }
 
-        /** @throws InvalidPlanException when the rounding mode is not named, or the tiers do not begin at zero */
+        /**
+         * The plan.
+         *
+         * @throws InvalidPlanException when the rounding mode is not named, or the tiers do not begin at zero
+         */
         public CommissionPlan build() {
             if (name.isBlank() || name.length() > MAX_NAME) {
                 throw new InvalidPlanException("Expected a plan name of 1 to 100 characters", "name");

@@ -44,7 +44,8 @@ public final class InMemoryProgramStore implements ProgramStore {
     @Override
     public List<PlanVersion> versions(TenantId tenant, ProgramId program) {
         return versions
-                .values(row -> row.tenant().equals(tenant) && row.version().program().equals(program))
+                .values(row ->
+                        row.tenant().equals(tenant) && row.version().program().equals(program))
                 .stream()
                 .map(Row::version)
                 .sorted(Comparator.comparing(PlanVersion::validFrom))

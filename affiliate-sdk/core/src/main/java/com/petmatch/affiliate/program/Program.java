@@ -19,7 +19,8 @@ public record Program(ProgramId id, String name, URI home, Set<String> origins) 
         if (name.isBlank() || name.length() > 100) {
             throw new IllegalArgumentException("Expected a programme name of 1 to 100 characters");
         }
-        Set<String> all = origins.stream().map(URI::create).map(Program::originOf).collect(Collectors.toSet());
+        Set<String> all =
+                origins.stream().map(URI::create).map(Program::originOf).collect(Collectors.toSet());
         all.add(originOf(home));
         origins = Set.copyOf(all);
     }

@@ -20,8 +20,8 @@ public record Tiers(TierPeriod period, TierMetric metric, TierMode mode, List<Ti
         }
         for (int i = 1; i < steps.size(); i++) {
             if (steps.get(i).from() <= steps.get(i - 1).from()) {
-                throw new IllegalArgumentException("Expected rising tiers, got " + steps.get(i).from() + " after "
-                        + steps.get(i - 1).from());
+                throw new IllegalArgumentException("Expected rising tiers, got "
+                        + steps.get(i).from() + " after " + steps.get(i - 1).from());
             }
         }
     }

@@ -43,7 +43,8 @@ final class CalendarNames {
     }
 
     private DatePattern.Element named(String row, int count, ChronoField field) {
-        String[] names = table.required(row + (count <= ABBREVIATED ? "abbreviated" : "wide")).split("\\|");
+        String[] names = table.required(row + (count <= ABBREVIATED ? "abbreviated" : "wide"))
+                .split("\\|", -1);
         return (out, time) -> out.append(names[time.get(field) - 1]);
     }
 }

@@ -69,9 +69,10 @@ final class DatePattern {
 
     private static Element field(char letter, int count, CalendarNames names) {
         return switch (letter) {
-            case 'y' -> count == 2
-                    ? (out, time) -> names.digits().appendPadded(out, time.get(ChronoField.YEAR) % 100, 2)
-                    : number(ChronoField.YEAR, count, names);
+            case 'y' ->
+                count == 2
+                        ? (out, time) -> names.digits().appendPadded(out, time.get(ChronoField.YEAR) % 100, 2)
+                        : number(ChronoField.YEAR, count, names);
             case 'M' -> count > 2 ? names.months(count) : number(ChronoField.MONTH_OF_YEAR, count, names);
             case 'L' -> count > 2 ? names.standAloneMonths(count) : number(ChronoField.MONTH_OF_YEAR, count, names);
             case 'd' -> number(ChronoField.DAY_OF_MONTH, count, names);

@@ -26,7 +26,8 @@ final class DigitPrinter {
         if (value.scale() > MAX_SCALE || (long) value.precision() - value.scale() > MAX_WHOLE_DIGITS) {
             throw new PetMatchException(
                     I18nErrors.NUMBER_UNPRINTABLE,
-                    "Expected at most " + MAX_WHOLE_DIGITS + " digits before and " + MAX_SCALE + " after the decimal sign",
+                    "Expected at most " + MAX_WHOLE_DIGITS + " digits before and " + MAX_SCALE
+                            + " after the decimal sign",
                     Map.of("precision", value.precision(), "scale", value.scale()));
         }
         return value;

@@ -160,7 +160,8 @@ public final class Formats {
 
     /** The time of day of a moment in this view's zone. */
     public String time(Instant moment, TimeStyle style) {
-        return appendTime(new StringBuilder(16), local(moment).toLocalTime(), style).toString();
+        return appendTime(new StringBuilder(16), local(moment).toLocalTime(), style)
+                .toString();
     }
 
     public StringBuilder appendTime(StringBuilder out, LocalTime time, TimeStyle style) {

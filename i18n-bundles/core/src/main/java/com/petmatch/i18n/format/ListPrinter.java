@@ -34,7 +34,11 @@ final class ListPrinter {
     private record Joints(String two, String start, String middle, String end) {
 
         static Joints of(CldrTable table, String row) {
-            return new Joints(joint(table, row + "2"), joint(table, row + "start"), joint(table, row + "middle"), joint(table, row + "end"));
+            return new Joints(
+                    joint(table, row + "2"),
+                    joint(table, row + "start"),
+                    joint(table, row + "middle"),
+                    joint(table, row + "end"));
         }
 
         String before(int item, int last) {

@@ -17,6 +17,7 @@ public enum ListStyle {
     String row() {
         String name = name().toLowerCase(Locale.ROOT);
         int width = name.indexOf('_');
-        return "list." + (width < 0 ? name + ".wide." : name.substring(0, width) + '.' + name.substring(width + 1) + '.');
+        return "list."
+                + (width < 0 ? name + ".wide." : name.substring(0, width) + '.' + name.substring(width + 1) + '.');
     }
 }

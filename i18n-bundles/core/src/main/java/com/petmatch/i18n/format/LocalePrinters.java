@@ -52,7 +52,9 @@ final class LocalePrinters {
     private static final class Shipped {
         private static final CldrTable SUPPLEMENTAL = CldrTable.read("supplemental");
         static final CurrencyDigits DIGITS = new CurrencyDigits(SUPPLEMENTAL);
-        static final List<LanguageTag> LOCALES = List.of(SUPPLEMENTAL.required("formats").split(" ")).stream()
+        static final List<LanguageTag> LOCALES = List.of(
+                        SUPPLEMENTAL.required("formats").split(" ", -1))
+                .stream()
                 .map(LanguageTag::of)
                 .toList();
         private static final LanguageTag LAST_RESORT = LanguageTag.of("en");

@@ -64,7 +64,12 @@ final class MoneyPrinter {
     /** Appends an amount rounded to the digits that CLDR gives the currency, as dashboards do. */
     void appendRounded(StringBuilder out, BigDecimal amount, CurrencyCode currency, MoneyStyle style) {
         DigitPrinter.printable(amount);
-        appendAmount(out, amount.setScale(fractions.of(currency), RoundingMode.HALF_EVEN), amount.signum() < 0, currency, style);
+        appendAmount(
+                out,
+                amount.setScale(fractions.of(currency), RoundingMode.HALF_EVEN),
+                amount.signum() < 0,
+                currency,
+                style);
     }
 
     private void appendExact(StringBuilder out, BigDecimal amount, CurrencyCode currency, MoneyStyle style) {
@@ -117,8 +122,11 @@ final class MoneyPrinter {
     }
 
     String symbol(CurrencyCode currency, boolean narrow) {
-        String symbol = table.optional("currency." + currency.value() + ".symbol").orElse(currency.value());
-        return narrow ? table.optional("currency." + currency.value() + ".narrow").orElse(symbol) : symbol;
+        String symbol =
+                table.optional("currency." + currency.value() + ".symbol").orElse(currency.value());
+        return narrow
+                ? table.optional("currency." + currency.value() + ".narrow").orElse(symbol)
+                : symbol;
     }
 
     /** What stands around the digits of one currency, for either sign. */

@@ -4,7 +4,8 @@ package com.petmatch.i18n.format;
  * A CLDR number pattern taken apart: what stands around the number for either sign, how it is grouped and how many fraction
  * digits it has. The sign characters are the locale's; {@code ¤} still stands for the currency.
  */
-record NumberPattern(Affixes positive, Affixes negative, int primary, int secondary, int minimumFraction, int maximumFraction) {
+record NumberPattern(
+        Affixes positive, Affixes negative, int primary, int secondary, int minimumFraction, int maximumFraction) {
 
     private static final String DIGITS = "#0,.@";
 
@@ -24,7 +25,8 @@ record NumberPattern(Affixes positive, Affixes negative, int primary, int second
         int primary = groupSize(whole, whole.length());
         int secondary = groupSize(whole, whole.length() - primary - 1);
         int zeros = (int) fraction.chars().filter(c -> c == '0').count();
-        return new NumberPattern(positive, negative, primary, secondary > 0 ? secondary : primary, zeros, fraction.length());
+        return new NumberPattern(
+                positive, negative, primary, secondary > 0 ? secondary : primary, zeros, fraction.length());
     }
 
     NumberPattern withFraction(int minimum, int maximum) {

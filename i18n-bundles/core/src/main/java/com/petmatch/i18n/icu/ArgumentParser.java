@@ -36,12 +36,11 @@ final class ArgumentParser {
         cursor.skipSpace();
         int typeAt = cursor.at;
         String type = cursor.word();
-        Node node =
-                switch (type) {
-                    case Placeholder.PLURAL, Placeholder.ORDINAL -> plural(name, type, start);
-                    case Placeholder.SELECT -> select(name, start, outerPlural);
-                    default -> new Node.Leaf(simple(name, type, typeAt));
-                };
+        Node node = switch (type) {
+            case Placeholder.PLURAL, Placeholder.ORDINAL -> plural(name, type, start);
+            case Placeholder.SELECT -> select(name, start, outerPlural);
+            default -> new Node.Leaf(simple(name, type, typeAt));
+        };
         cursor.expect('}');
         return node;
     }
@@ -71,7 +70,8 @@ final class ArgumentParser {
         }
         String problem = Styles.problem(type, style);
         if (!problem.isEmpty()) {
-            throw new SyntaxException(problem.equals("unknown-type") ? typeAt : styleAt, problem, Styles.expected(type));
+            throw new SyntaxException(
+                    problem.equals("unknown-type") ? typeAt : styleAt, problem, Styles.expected(type));
         }
         return new Placeholder(name, type, style.isEmpty() ? Map.of() : Map.of(Placeholder.STYLE, style));
     }
@@ -90,8 +90,8 @@ final class ArgumentParser {
     private Node plural(String name, String type, int start) {
         cursor.expect(',');
         long offset = offset();
-        Placeholder selector = new Placeholder(
-                name, type, offset == 0 ? Map.of() : Map.of(Placeholder.OFFSET, Long.toString(offset)));
+        Placeholder selector =
+                new Placeholder(name, type, offset == 0 ? Map.of() : Map.of(Placeholder.OFFSET, Long.toString(offset)));
         return branches(selector, start, IcuParser.number(name, offset), this::pluralKey);
     }
 
@@ -151,7 +151,8 @@ final class ArgumentParser {
         int keyAt = cursor.at;
         String key = cursor.word();
         PluralCategory category = PluralCategory.of(key)
-                .orElseThrow(() -> new SyntaxException(keyAt, "unknown-category", "=n, zero, one, two, few, many or other"));
+                .orElseThrow(
+                        () -> new SyntaxException(keyAt, "unknown-category", "=n, zero, one, two, few, many or other"));
         return category == PluralCategory.OTHER ? Variant.ANY : key;
     }
 

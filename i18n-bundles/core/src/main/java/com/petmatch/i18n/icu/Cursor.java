@@ -65,6 +65,12 @@ final class Cursor {
     }
 
     private static boolean isSpace(char c) {
-        return c == ' ' || c >= '\t' && c <= '\r' || c == '\u0085' || c == '\u200E' || c == '\u200F' || c == '\u2028' || c == '\u2029';
+        return c == ' '
+                || c >= '\t' && c <= '\r'
+                || c == '\u0085'
+                || c == '\u200E'
+                || c == '\u200F'
+                || c == '\u2028'
+                || c == '\u2029';
     }
 }

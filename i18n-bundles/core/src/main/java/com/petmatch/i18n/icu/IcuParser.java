@@ -81,7 +81,9 @@ final class IcuParser {
     private char word(char c) {
         boolean lone = Character.isSurrogate(c)
                 && !(Character.isHighSurrogate(c) && Character.isLowSurrogate(cursor.peek(1)))
-                && !(Character.isLowSurrogate(c) && cursor.at > 0 && Character.isHighSurrogate(cursor.text.charAt(cursor.at - 1)));
+                && !(Character.isLowSurrogate(c)
+                        && cursor.at > 0
+                        && Character.isHighSurrogate(cursor.text.charAt(cursor.at - 1)));
         if (c == 0 || lone) {
             throw cursor.problem("bad-character", "no NUL and no half of a surrogate pair");
         }
@@ -107,7 +109,8 @@ final class IcuParser {
         int start = cursor.at++;
         while (cursor.peek() != '\'' || cursor.peek(1) == '\'') {
             if (cursor.atEnd()) {
-                throw new SyntaxException(start, "unclosed-quotation", "a closing apostrophe, or U+2019 for a real one");
+                throw new SyntaxException(
+                        start, "unclosed-quotation", "a closing apostrophe, or U+2019 for a real one");
             }
             cursor.at += cursor.peek() == '\'' ? 1 : 0;
             words.append(word(cursor.peek()));
@@ -137,7 +140,8 @@ final class IcuParser {
         if (!closing && !alone) {
             open.push(name);
         }
-        return new MarkupTag(name, closing ? MarkupTag.Kind.CLOSE : alone ? MarkupTag.Kind.STANDALONE : MarkupTag.Kind.OPEN);
+        return new MarkupTag(
+                name, closing ? MarkupTag.Kind.CLOSE : alone ? MarkupTag.Kind.STANDALONE : MarkupTag.Kind.OPEN);
     }
 
     private static void flush(StringBuilder words, List<Node> into) {

@@ -1,9 +1,9 @@
 package com.petmatch.i18n.icu;
 
+import com.petmatch.i18n.model.MessageModel;
 import com.petmatch.i18n.model.Part;
 import com.petmatch.i18n.model.Part.MarkupTag;
 import com.petmatch.i18n.model.Part.TextRun;
-import com.petmatch.i18n.model.MessageModel;
 import com.petmatch.i18n.model.Pattern;
 import com.petmatch.i18n.model.Placeholder;
 import com.petmatch.i18n.model.Variant;
@@ -46,7 +46,11 @@ final class IcuPrinter {
         Placeholder inner = selector.function().equals(Placeholder.SELECT)
                 ? hash
                 : IcuParser.number(selector.argument(), selector.offset());
-        out.append('{').append(selector.argument()).append(", ").append(selector.function()).append(',');
+        out.append('{')
+                .append(selector.argument())
+                .append(", ")
+                .append(selector.function())
+                .append(',');
         if (selector.offset() != 0) {
             out.append(" offset:").append(selector.offset());
         }
@@ -90,7 +94,8 @@ final class IcuPrinter {
         out.append('}');
     }
 
-    // A run of characters that mean something is quoted as one: two quotations side by side would read as an apostrophe.
+    // A run of characters that mean something is quoted as one: two quotations side by side would read as an
+    // apostrophe.
     private static void text(StringBuilder out, String text, boolean plural) {
         boolean quoted = false;
         for (int at = 0; at < text.length(); at++) {

@@ -37,8 +37,13 @@ final class Styles {
 
     static String expected(String type) {
         Set<String> names = NAMES.get(type);
-        return names == null ? "one of " + NAMES.keySet().stream().sorted().toList() + ", plural, select" : "one of "
-                + names.stream().filter(name -> !name.isEmpty()).sorted().toList() + " or a known skeleton";
+        return names == null
+                ? "one of " + NAMES.keySet().stream().sorted().toList() + ", plural, select"
+                : "one of "
+                        + names.stream()
+                                .filter(name -> !name.isEmpty())
+                                .sorted()
+                                .toList() + " or a known skeleton";
     }
 
     private static boolean isSkeleton(String type, String skeleton) {
@@ -50,7 +55,7 @@ final class Styles {
     }
 
     private static boolean isNumberSkeleton(String skeleton) {
-        for (String token : skeleton.split(" +")) {
+        for (String token : skeleton.split(" +", -1)) {
             boolean currency = token.startsWith("currency/") && CurrencyCode.isKnown(token.substring(9));
             if (!currency && !NUMBER_SKELETONS.contains(token) && !isPrecision(token)) {
                 return false;

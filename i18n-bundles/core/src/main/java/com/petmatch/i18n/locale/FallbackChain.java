@@ -29,7 +29,8 @@ public record FallbackChain(List<LanguageTag> tags) {
 
     /** The CLDR parent of a tag; the tag itself when nothing lies above. */
     private static LanguageTag parent(LanguageTag tag) {
-        String explicit = TagAliases.Supplemental.TABLE.optional("parent." + tag).orElse("");
+        String explicit =
+                TagAliases.Supplemental.TABLE.optional("parent." + tag).orElse("");
         if (explicit.equals(ROOT)) {
             return tag;
         }

@@ -39,7 +39,8 @@ public record LanguageRange(String tag, int quality) {
     private static void read(String item, List<LanguageRange> into) {
         int semicolon = item.indexOf(';');
         String tag = (semicolon < 0 ? item : item.substring(0, semicolon)).strip();
-        int quality = semicolon < 0 ? FULL : weight(item.substring(semicolon + 1).strip());
+        int quality =
+                semicolon < 0 ? FULL : weight(item.substring(semicolon + 1).strip());
         if (quality < 0 || tag.isEmpty()) {
             return;
         }

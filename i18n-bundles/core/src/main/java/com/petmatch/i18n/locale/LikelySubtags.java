@@ -11,7 +11,9 @@ public final class LikelySubtags {
     /** The tag with language, script and region filled in as far as CLDR knows them; variants and extensions dropped. */
     public static LanguageTag maximized(LanguageTag tag) {
         LanguageTag base = tag.base();
-        if (!base.script().isEmpty() && !base.region().isEmpty() && !base.language().equals("und")) {
+        if (!base.script().isEmpty()
+                && !base.region().isEmpty()
+                && !base.language().equals("und")) {
             return base;
         }
         return found(base).map(likely -> merged(base, likely)).orElse(base);
@@ -27,11 +29,13 @@ public final class LikelySubtags {
     }
 
     private static Optional<LanguageTag> row(String language, String script, String region) {
-        return Rows.TABLE.optional(LanguageTag.of(language, script, region).toString()).map(LikelySubtags::read);
+        return Rows.TABLE
+                .optional(LanguageTag.of(language, script, region).toString())
+                .map(LikelySubtags::read);
     }
 
     private static LanguageTag read(String full) {
-        String[] parts = full.split("-");
+        String[] parts = full.split("-", -1);
         return LanguageTag.of(parts[0], parts[1], parts.length > 2 ? parts[2] : "");
     }
 

@@ -24,7 +24,7 @@ public final class LocaleDistance {
     private LocaleDistance(CldrTable table) {
         Map<String, Set<String>> variables = variables(table);
         for (int position = 0; table.optional("matching.rule." + position).isPresent(); position++) {
-            String[] cells = table.required("matching.rule." + position).split(" ");
+            String[] cells = table.required("matching.rule." + position).split(" ", -1);
             add(cells[0], cells[1], Integer.parseInt(cells[2]), variables);
             if (cells.length == 3) {
                 add(cells[1], cells[0], Integer.parseInt(cells[2]), variables);
@@ -75,8 +75,8 @@ public final class LocaleDistance {
     }
 
     private void add(String wished, String offered, int distance, Map<String, Set<String>> variables) {
-        String[] from = wished.split("-");
-        String[] to = offered.split("-");
+        String[] from = wished.split("-", -1);
+        String[] to = offered.split("-", -1);
         if (wished.startsWith("*-*-") || from.length == 3) {
             regions.add(RegionRule.of(from, to, distance, variables));
         } else if (from.length == 2) {
@@ -91,9 +91,9 @@ public final class LocaleDistance {
         Map<String, Set<String>> variables = new HashMap<>();
         table.below("matching.variable.").forEach((name, value) -> {
             Set<String> members = new HashSet<>();
-            for (String part : value.split("\\+")) {
+            for (String part : value.split("\\+", -1)) {
                 members.add(part);
-                table.optional("contains." + part).ifPresent(countries -> members.addAll(Set.of(countries.split(" "))));
+                table.optional("contains." + part).ifPresent(countries -> members.addAll(Set.of(countries.split(" ", -1))));
             }
             variables.put(name, members);
         });
@@ -101,7 +101,13 @@ public final class LocaleDistance {
     }
 
     private record RegionRule(
-            String language, String script, Set<String> from, boolean fromIn, Set<String> to, boolean toIn, int distance) {
+            String language,
+            String script,
+            Set<String> from,
+            boolean fromIn,
+            Set<String> to,
+            boolean toIn,
+            int distance) {
 
         static RegionRule of(String[] from, String[] to, int distance, Map<String, Set<String>> variables) {
             return new RegionRule(

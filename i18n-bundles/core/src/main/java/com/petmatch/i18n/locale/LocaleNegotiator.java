@@ -120,7 +120,10 @@ public final class LocaleNegotiator {
     }
 
     private LanguageTag firstExcept(Set<LanguageTag> excluded) {
-        return supported.stream().filter(tag -> !excluded.contains(tag)).findFirst().orElse(fallback);
+        return supported.stream()
+                .filter(tag -> !excluded.contains(tag))
+                .findFirst()
+                .orElse(fallback);
     }
 
     private Candidate nearest(LanguageTag wished, Set<LanguageTag> excluded) {

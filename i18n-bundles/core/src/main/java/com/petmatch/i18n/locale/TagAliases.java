@@ -11,7 +11,7 @@ final class TagAliases {
         String script = replacement("script.", tag.script());
         String region = replacement("region.", tag.region());
         String language = replacement("language.", tag.language());
-        String[] parts = language.split("-");
+        String[] parts = language.split("-", -1);
         if (parts.length == 1) {
             return new LanguageTag(language, script, region, tag.variants(), tag.extensions());
         }

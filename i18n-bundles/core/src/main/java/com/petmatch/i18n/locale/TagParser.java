@@ -153,6 +153,7 @@ final class TagParser {
     }
 
     private static String titleCase(String script) {
-        return script.substring(0, 1).toUpperCase(Locale.ROOT) + script.substring(1).toLowerCase(Locale.ROOT);
+        return script.substring(0, 1).toUpperCase(Locale.ROOT)
+                + script.substring(1).toLowerCase(Locale.ROOT);
     }
 }

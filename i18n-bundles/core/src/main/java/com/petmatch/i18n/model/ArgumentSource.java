@@ -15,5 +15,6 @@ public interface ArgumentSource {
     long whole(int position);
 
     /** The value there, whatever it is. */
-    @Nullable Object value(int position);
+    @Nullable
+    Object value(int position);
 }

@@ -25,7 +25,8 @@ enum BidiClass {
             return DIGIT;
         }
         boolean letter = point >= 'A' && point <= 'Z' || point >= 'a' && point <= 'z';
-        boolean beyond = point >= 0xC0 && point != 0xD7 && point != 0xF7 || point == 0xAA || point == 0xB5 || point == 0xBA;
+        boolean beyond =
+                point >= 0xC0 && point != 0xD7 && point != 0xF7 || point == 0xAA || point == 0xB5 || point == 0xBA;
         return letter || beyond ? LEFT : NEUTRAL;
     }
 

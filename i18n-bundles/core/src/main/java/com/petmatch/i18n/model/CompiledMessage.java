@@ -18,13 +18,14 @@ public final class CompiledMessage {
         this.variants = variants;
     }
 
-    public static CompiledMessage of(MessageModel model) {
+    /** Compiles a message; {@code key} is its name in reports. */
+    public static CompiledMessage of(String key, MessageModel model) {
         List<CompiledSelector> selectors = new ArrayList<>();
         for (int column = 0; column < model.selectors().size(); column++) {
             selectors.add(new CompiledSelector(model.declaration(column).value()));
         }
         CompiledVariant[] variants = model.variants().stream()
-                .map(CompiledVariant::of)
+                .map(variant -> CompiledVariant.of(key, variant))
                 .sorted()
                 .toArray(CompiledVariant[]::new);
         return new CompiledMessage(selectors.toArray(CompiledSelector[]::new), variants);

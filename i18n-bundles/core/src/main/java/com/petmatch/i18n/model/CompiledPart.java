@@ -1,6 +1,7 @@
 package com.petmatch.i18n.model;
 
 import com.petmatch.i18n.model.Part.MarkupTag;
+import com.petmatch.kernel.error.PetMatchException;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
@@ -63,18 +64,22 @@ interface CompiledPart {
     /** An argument, printed the way its place says. */
     final class Value implements CompiledPart {
 
+        private final String key;
         private final Placeholder placeholder;
         private final ValuePrinter printer;
         private final long offset;
         private final boolean wholeAsIs;
 
-        Value(Placeholder placeholder) {
+        Value(String key, Placeholder placeholder) {
+            this.key = key;
             this.placeholder = placeholder;
             this.printer = ValuePrinter.of(placeholder);
             this.offset = placeholder.offset();
             boolean number = placeholder.function().equals(Placeholder.NUMBER);
             this.wholeAsIs = placeholder.function().isEmpty()
-                    || number && (placeholder.style().isEmpty() || placeholder.style().equals("integer"));
+                    || number
+                            && (placeholder.style().isEmpty()
+                                    || placeholder.style().equals("integer"));
         }
 
         @Override
@@ -88,7 +93,7 @@ interface CompiledPart {
             }
             Object value = position < 0 ? null : arguments.value(position);
             if (value == null) {
-                context.problems().report(placeholder.argument(), expected(), "");
+                context.problems().report(key, placeholder.argument(), expected(), "");
                 out.append(DASH);
             } else {
                 appendObject(out, start, value, context);
@@ -99,18 +104,34 @@ interface CompiledPart {
             Optional<BigDecimal> shifted = offset == 0
                     ? Optional.empty()
                     : NumberValues.exact(value).map(number -> number.subtract(BigDecimal.valueOf(offset)));
-            boolean printed = printer.append(out, shifted.isPresent() ? shifted.get() : value, context.formats());
-            if (printed) {
+            if (isPrinted(out, shifted.isPresent() ? shifted.get() : value, context)) {
                 ValueSafety.secure(out, start, ValuePrinter.isFreeText(placeholder, value), context);
             } else {
-                context.problems().report(placeholder.argument(), expected(), value.getClass().getSimpleName());
+                context.problems()
+                        .report(
+                                key,
+                                placeholder.argument(),
+                                expected(),
+                                value.getClass().getSimpleName());
                 out.setLength(start);
                 out.append(DASH);
             }
         }
 
+        // A value that no text could show, such as a number of a million digits, is a problem of the argument, not of
+        // the reader.
+        private boolean isPrinted(StringBuilder out, Object value, RenderContext context) {
+            try {
+                return printer.append(out, value, context.formats());
+            } catch (PetMatchException e) {
+                return false;
+            }
+        }
+
         private String expected() {
-            return placeholder.function().isEmpty() ? "any" : (placeholder.function() + " " + placeholder.style()).strip();
+            return placeholder.function().isEmpty()
+                    ? "any"
+                    : (placeholder.function() + " " + placeholder.style()).strip();
         }
     }
 }

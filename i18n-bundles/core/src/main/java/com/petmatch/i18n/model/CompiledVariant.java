@@ -15,10 +15,11 @@ final class CompiledVariant implements Comparable<CompiledVariant> {
         this.parts = parts;
     }
 
-    static CompiledVariant of(Variant variant) {
+    static CompiledVariant of(String key, Variant variant) {
         VariantKey[] keys = variant.keys().stream().map(VariantKey::of).toArray(VariantKey[]::new);
-        CompiledPart[] parts =
-                variant.pattern().parts().stream().map(CompiledVariant::compiled).toArray(CompiledPart[]::new);
+        CompiledPart[] parts = variant.pattern().parts().stream()
+                .map(part -> compiled(key, part))
+                .toArray(CompiledPart[]::new);
         return new CompiledVariant(keys, parts);
     }
 
@@ -58,13 +59,13 @@ final class CompiledVariant implements Comparable<CompiledVariant> {
         return List.of(keys).hashCode();
     }
 
-    private static CompiledPart compiled(Part part) {
+    private static CompiledPart compiled(String key, Part part) {
         if (part instanceof TextRun run) {
             return new CompiledPart.Words(run.text());
         }
         if (part instanceof MarkupTag tag) {
             return new CompiledPart.Tag(tag);
         }
-        return new CompiledPart.Value((Placeholder) part);
+        return new CompiledPart.Value(key, (Placeholder) part);
     }
 }

@@ -31,7 +31,9 @@ final class NumberValues {
                 return true;
             }
         }
-        return exact(value).map(number -> formats.appendNumber(out, number, style)).isPresent();
+        return exact(value)
+                .map(number -> formats.appendNumber(out, number, style))
+                .isPresent();
     }
 
     /** The printer of a number skeleton whose tokens the syntax has checked. */
@@ -39,7 +41,7 @@ final class NumberValues {
         NumberStyle style = NumberStyle.DECIMAL;
         boolean percent = false;
         CurrencyCode currency = null;
-        for (String token : skeleton.split(" +")) {
+        for (String token : skeleton.split(" +", -1)) {
             if (token.equals("percent")) {
                 percent = true;
             } else if (token.startsWith("currency/")) {
@@ -65,7 +67,8 @@ final class NumberValues {
             case "sign-always" -> style.withPlusShown();
             case "group-off" -> style.withoutGrouping();
             case "precision-integer" -> style.withFraction(0, 0).withRounding(RoundingMode.HALF_EVEN);
-            default -> style.withFraction((int) token.chars().filter(c -> c == '0').count(), token.length() - 1);
+            default ->
+                style.withFraction((int) token.chars().filter(c -> c == '0').count(), token.length() - 1);
         };
     }
 

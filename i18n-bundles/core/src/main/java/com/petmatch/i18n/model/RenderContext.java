@@ -29,6 +29,6 @@ public record RenderContext(
     public interface ArgumentProblems {
 
         /** {@code actual} is the type found, or the empty text when there was no argument. */
-        void report(String argument, String expected, String actual);
+        void report(String key, String argument, String expected, String actual);
     }
 }

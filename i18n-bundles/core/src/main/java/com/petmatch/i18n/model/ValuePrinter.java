@@ -105,8 +105,6 @@ interface ValuePrinter {
     static boolean isFreeText(Placeholder placeholder, Object value) {
         return placeholder.function().equals(Placeholder.LIST)
                 || placeholder.function().equals(Placeholder.NONE)
-                        && !(value instanceof Number
-                                || value instanceof Money
-                                || value instanceof Temporal);
+                        && !(value instanceof Number || value instanceof Money || value instanceof Temporal);
     }
 }

@@ -29,7 +29,8 @@ final class ValueSafety {
         if (free && profile.controls() != Controls.KEPT) {
             controls(out, start, profile.controls());
         }
-        Isolation isolation = free && profile.bidi() != Bidi.NONE ? isolation(out, start, context.direction()) : Isolation.NONE;
+        Isolation isolation =
+                free && profile.bidi() != Bidi.NONE ? isolation(out, start, context.direction()) : Isolation.NONE;
         if (profile.isHtml()) {
             HtmlText.escape(out, start);
         }

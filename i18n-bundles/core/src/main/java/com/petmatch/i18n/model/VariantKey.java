@@ -4,7 +4,8 @@ import com.petmatch.i18n.plural.PluralCategory;
 import org.jspecify.annotations.Nullable;
 
 /** One key of a row: an exact number, a plural category, a word, or any value. */
-record VariantKey(String text, int rank, long number, @Nullable PluralCategory category) {
+record VariantKey(
+        String text, int rank, long number, @Nullable PluralCategory category) {
 
     private static final int EXACT = 0;
     private static final int NAMED = 1;

@@ -43,7 +43,8 @@ public record PluralOperands(long integer, int visible, int withoutZeros, long f
         BigDecimal plain = value.abs();
         int visible = Math.max(plain.scale(), 0);
         BigInteger whole = plain.toBigInteger();
-        BigInteger fraction = plain.subtract(new BigDecimal(whole)).movePointRight(visible).toBigInteger();
+        BigInteger fraction =
+                plain.subtract(new BigDecimal(whole)).movePointRight(visible).toBigInteger();
         BigDecimal trimmed = new BigDecimal(fraction, visible).stripTrailingZeros();
         int trimmedDigits = fraction.signum() == 0 ? 0 : trimmed.scale();
         long trimmedValue = fraction.signum() == 0 ? 0 : reduced(trimmed.unscaledValue());

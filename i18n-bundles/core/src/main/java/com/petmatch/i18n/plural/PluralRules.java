@@ -65,7 +65,7 @@ public final class PluralRules {
         for (LanguageTag candidate : FallbackChain.of(tag).tags()) {
             Optional<String> row = Users.TABLE.optional(kind + candidate);
             if (row.isPresent()) {
-                return parsed(row.get().split(" "));
+                return parsed(row.get().split(" ", -1));
             }
         }
         return ONLY_OTHER;

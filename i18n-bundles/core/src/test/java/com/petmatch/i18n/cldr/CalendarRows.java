@@ -26,15 +26,22 @@ final class CalendarRows {
     void write(JsonNode calendar) {
         for (String form : List.of("format", "stand-alone")) {
             for (String width : List.of("wide", "abbreviated")) {
-                row("month." + form + "." + width, months(calendar.path("months").path(form).path(width)));
-                row("day." + form + "." + width, days(calendar.path("days").path(form).path(width)));
+                row(
+                        "month." + form + "." + width,
+                        months(calendar.path("months").path(form).path(width)));
+                row(
+                        "day." + form + "." + width,
+                        days(calendar.path("days").path(form).path(width)));
             }
         }
         JsonNode periods = calendar.path("dayPeriods").path("format").path("abbreviated");
         row("period.am", periods.path("am").asString());
         row("period.pm", periods.path("pm").asString());
-        STYLES.forEach(style -> row("date." + style, pattern(calendar.path("dateFormats").path(style))));
-        List.of("short", "medium").forEach(style -> row("time." + style, pattern(calendar.path("timeFormats").path(style))));
+        STYLES.forEach(style ->
+                row("date." + style, pattern(calendar.path("dateFormats").path(style))));
+        List.of("short", "medium")
+                .forEach(style -> row(
+                        "time." + style, pattern(calendar.path("timeFormats").path(style))));
         JsonNode glue = calendar.path("dateTimeFormats-atTime").path("standard");
         STYLES.forEach(style -> row("glue." + style, glue.path(style).asString()));
         skeletons(calendar);
@@ -45,7 +52,12 @@ final class CalendarRows {
         for (String skeleton : SKELETONS) {
             JsonNode pattern = available.path(skeleton);
             String style = STYLE_OF_SKELETON.getOrDefault(skeleton, "medium");
-            row("skeleton." + skeleton, pattern(pattern.isMissingNode() ? calendar.path("dateFormats").path(style) : pattern));
+            row(
+                    "skeleton." + skeleton,
+                    pattern(
+                            pattern.isMissingNode()
+                                    ? calendar.path("dateFormats").path(style)
+                                    : pattern));
         }
         row("skeleton.EEEE", "cccc");
     }
@@ -54,7 +66,8 @@ final class CalendarRows {
         lines.row(key, patches.getOrDefault(key, value));
     }
 
-    // A pattern that needs a numbering system of its own comes as an object; none of our locales does for Gregorian dates.
+    // A pattern that needs a numbering system of its own comes as an object; none of our locales does for Gregorian
+    // dates.
     private static String pattern(JsonNode node) {
         return node.isString() ? node.asString() : node.path("_value").asString();
     }

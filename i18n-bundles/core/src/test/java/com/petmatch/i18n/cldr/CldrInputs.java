@@ -91,7 +91,10 @@ final class CldrInputs {
     private JsonNode read(String path) {
         try {
             byte[] bytes = Files.readAllBytes(root.resolve(path));
-            hashes.put(path, HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)));
+            hashes.put(
+                    path,
+                    HexFormat.of()
+                            .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)));
             return mapper.readTree(bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

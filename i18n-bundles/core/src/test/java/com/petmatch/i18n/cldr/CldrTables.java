@@ -35,7 +35,8 @@ public final class CldrTables {
 
     public static void main(String[] arguments) throws IOException {
         CldrInputs inputs = CldrInputs.configured()
-                .orElseThrow(() -> new IllegalStateException("Set -D" + CldrInputs.PROPERTY + " to the unpacked packages"));
+                .orElseThrow(
+                        () -> new IllegalStateException("Set -D" + CldrInputs.PROPERTY + " to the unpacked packages"));
         for (Map.Entry<String, String> file : write(inputs).entrySet()) {
             Files.writeString(Path.of(file.getKey()), file.getValue(), StandardCharsets.UTF_8);
         }
@@ -46,8 +47,8 @@ public final class CldrTables {
         Map<String, String> files = new TreeMap<>();
         Set<String> currencies = SupplementalTableWriter.currentCurrencies(inputs);
         CldrPatches patches = CldrPatches.read();
-        LOCALES.forEach((tag, cldrTag) ->
-                files.put(RESOURCES + tag + ".tsv", new LocaleTableWriter(inputs, currencies).write(tag, cldrTag, patches)));
+        LOCALES.forEach((tag, cldrTag) -> files.put(
+                RESOURCES + tag + ".tsv", new LocaleTableWriter(inputs, currencies).write(tag, cldrTag, patches)));
         files.put(RESOURCES + "supplemental.tsv", new SupplementalTableWriter(inputs).write(LOCALES.keySet()));
         files.put(RESOURCES + "likely-subtags.tsv", new SupplementalTableWriter(inputs).writeLikelySubtags());
         PluralCodeWriter plurals = new PluralCodeWriter(inputs);

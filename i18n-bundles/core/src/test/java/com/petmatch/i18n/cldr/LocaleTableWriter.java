@@ -23,7 +23,8 @@ final class LocaleTableWriter {
 
     /** The table of {@code tag}; {@code cldrTag} is the name of the same locale in CLDR's folders. */
     String write(String tag, String cldrTag, CldrPatches patches) {
-        lines.comment("CLDR " + CldrInputs.VERSION + ", locale " + cldrTag + "; licence in META-INF/LICENSE-unicode.txt");
+        lines.comment(
+                "CLDR " + CldrInputs.VERSION + ", locale " + cldrTag + "; licence in META-INF/LICENSE-unicode.txt");
         lines.row("direction", direction(cldrTag));
         quotes(inputs.delimiters(cldrTag));
         numbers(inputs.numbers(cldrTag));
@@ -41,26 +42,39 @@ final class LocaleTableWriter {
     private void quotes(JsonNode delimiters) {
         lines.row("quote.start", delimiters.path("quotationStart").asString());
         lines.row("quote.end", delimiters.path("quotationEnd").asString());
-        lines.row("quote.alternateStart", delimiters.path("alternateQuotationStart").asString());
+        lines.row(
+                "quote.alternateStart",
+                delimiters.path("alternateQuotationStart").asString());
         lines.row("quote.alternateEnd", delimiters.path("alternateQuotationEnd").asString());
     }
 
     private void numbers(JsonNode numbers) {
         String system = numbers.path("defaultNumberingSystem").asString();
         lines.row("number.system", system);
-        lines.row("number.zero", inputs.supplemental("numberingSystems.json")
-                .path("numberingSystems")
-                .path(system)
-                .path("_digits")
-                .asString()
-                .substring(0, 1));
-        lines.row("number.minimumGrouping", numbers.path("minimumGroupingDigits").asString());
+        lines.row(
+                "number.zero",
+                inputs.supplemental("numberingSystems.json")
+                        .path("numberingSystems")
+                        .path(system)
+                        .path("_digits")
+                        .asString()
+                        .substring(0, 1));
+        lines.row(
+                "number.minimumGrouping", numbers.path("minimumGroupingDigits").asString());
         JsonNode symbols = numbers.path("symbols-numberSystem-" + system);
         for (String name : List.of("decimal", "group", "minusSign", "plusSign", "percentSign")) {
             lines.row("symbol." + name, symbols.path(name).asString());
         }
-        lines.row("pattern.decimal", numbers.path("decimalFormats-numberSystem-" + system).path("standard").asString());
-        lines.row("pattern.percent", numbers.path("percentFormats-numberSystem-" + system).path("standard").asString());
+        lines.row(
+                "pattern.decimal",
+                numbers.path("decimalFormats-numberSystem-" + system)
+                        .path("standard")
+                        .asString());
+        lines.row(
+                "pattern.percent",
+                numbers.path("percentFormats-numberSystem-" + system)
+                        .path("standard")
+                        .asString());
         currencyPatterns(numbers.path("currencyFormats-numberSystem-" + system));
     }
 
@@ -68,14 +82,25 @@ final class LocaleTableWriter {
         String standard = formats.path("standard").asString();
         String accounting = formats.path("accounting").asString();
         lines.row("pattern.currency", standard);
-        lines.row("pattern.currency.alpha", formats.path("standard-alphaNextToNumber").asString(standard));
+        lines.row(
+                "pattern.currency.alpha",
+                formats.path("standard-alphaNextToNumber").asString(standard));
         lines.row("pattern.currency.none", formats.path("standard-noCurrency").asString());
         lines.row("pattern.accounting", accounting);
-        lines.row("pattern.accounting.alpha", formats.path("accounting-alphaNextToNumber").asString(accounting));
-        lines.row("currency.spacing", formats.path("currencySpacing").path("beforeCurrency").path("insertBetween").asString());
+        lines.row(
+                "pattern.accounting.alpha",
+                formats.path("accounting-alphaNextToNumber").asString(accounting));
+        lines.row(
+                "currency.spacing",
+                formats.path("currencySpacing")
+                        .path("beforeCurrency")
+                        .path("insertBetween")
+                        .asString());
         for (Map.Entry<String, JsonNode> entry : sorted(formats).entrySet()) {
             if (entry.getKey().startsWith("unitPattern-count-")) {
-                lines.row("pattern.named." + entry.getKey().substring(18), entry.getValue().asString());
+                lines.row(
+                        "pattern.named." + entry.getKey().substring(18),
+                        entry.getValue().asString());
             }
         }
     }
@@ -98,7 +123,9 @@ final class LocaleTableWriter {
     private void relative(JsonNode fields) {
         for (String unit : UNITS) {
             for (String width : List.of("", "-short", "-narrow")) {
-                relativeUnit(fields.path(unit + width), "relative." + unit + (width.isEmpty() ? ".long" : width.replace('-', '.')));
+                relativeUnit(
+                        fields.path(unit + width),
+                        "relative." + unit + (width.isEmpty() ? ".long" : width.replace('-', '.')));
             }
         }
     }
@@ -110,8 +137,10 @@ final class LocaleTableWriter {
                 lines.row(key + "." + name.substring(14), entry.getValue().asString());
             } else if (name.startsWith("relativeTime-type-")) {
                 String direction = key + "." + name.substring(18) + ".";
-                sorted(entry.getValue()).forEach((count, pattern) ->
-                        lines.row(direction + count.substring("relativeTimePattern-count-".length()), pattern.asString()));
+                sorted(entry.getValue())
+                        .forEach((count, pattern) -> lines.row(
+                                direction + count.substring("relativeTimePattern-count-".length()),
+                                pattern.asString()));
             }
         }
     }

@@ -20,7 +20,8 @@ final class PluralCodeWriter {
     private final TableLines users = new TableLines();
 
     PluralCodeWriter(CldrInputs inputs) {
-        users.comment("CLDR " + CldrInputs.VERSION + ", plural rule set by locale; licence in META-INF/LICENSE-unicode.txt");
+        users.comment(
+                "CLDR " + CldrInputs.VERSION + ", plural rule set by locale; licence in META-INF/LICENSE-unicode.txt");
         read("cardinal", inputs.supplemental("plurals.json").path("plurals-type-cardinal"));
         read("ordinal", inputs.supplemental("ordinals.json").path("plurals-type-ordinal"));
     }
@@ -86,15 +87,21 @@ final class PluralCodeWriter {
                 for (String relation : alternative.split(" and ")) {
                     terms.add(term(relation.strip(), operands));
                 }
-                body.append("        if (").append(String.join(" && ", terms)).append(") {\n            return PluralCategory.");
+                body.append("        if (")
+                        .append(String.join(" && ", terms))
+                        .append(") {\n            return PluralCategory.");
                 body.append(category.toUpperCase(Locale.ROOT)).append(";\n        }\n");
             }
         });
         String arguments = String.join(", ", operands);
         cases.append("            case ").append(number).append(" -> rule").append(number);
         cases.append('(').append(arguments).append(");\n");
-        methods.append("\n    private static PluralCategory rule").append(number).append('(');
-        methods.append(String.join(", ", operands.stream().map(PluralCodeWriter::typed).toList())).append(") {\n");
+        methods.append("\n    private static PluralCategory rule")
+                .append(number)
+                .append('(');
+        methods.append(String.join(
+                        ", ", operands.stream().map(PluralCodeWriter::typed).toList()))
+                .append(") {\n");
         methods.append(body).append("        return PluralCategory.OTHER;\n    }\n");
     }
 
@@ -124,12 +131,12 @@ final class PluralCodeWriter {
 
     private static String part(String value, String range) {
         String[] ends = range.split("\\.\\.");
-        return ends.length == 1
-                ? value + " == " + ends[0]
-                : "in(" + value + ", " + ends[0] + ", " + ends[1] + ")";
+        return ends.length == 1 ? value + " == " + ends[0] : "in(" + value + ", " + ends[0] + ", " + ends[1] + ")";
     }
 
     private static String not(String condition) {
-        return condition.startsWith("(") || condition.startsWith("in(") ? "!" + condition : condition.replace("==", "!=");
+        return condition.startsWith("(") || condition.startsWith("in(")
+                ? "!" + condition
+                : condition.replace("==", "!=");
     }
 }

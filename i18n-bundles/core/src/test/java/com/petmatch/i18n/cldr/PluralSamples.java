@@ -14,10 +14,11 @@ final class PluralSamples {
         for (String kind : List.of("cardinal", "ordinal")) {
             JsonNode locales = inputs.supplemental(kind.equals("cardinal") ? "plurals.json" : "ordinals.json")
                     .path("plurals-type-" + kind);
-            LocaleTableWriter.sorted(locales).forEach((tag, rules) -> LocaleTableWriter.sorted(rules).forEach((name, rule) -> {
-                String category = name.substring("pluralRule-count-".length());
-                lines.row(kind + " " + tag + " " + category, samples(rule.asString()));
-            }));
+            LocaleTableWriter.sorted(locales)
+                    .forEach((tag, rules) -> LocaleTableWriter.sorted(rules).forEach((name, rule) -> {
+                        String category = name.substring("pluralRule-count-".length());
+                        lines.row(kind + " " + tag + " " + category, samples(rule.asString()));
+                    }));
         }
         return lines.toString();
     }
@@ -26,6 +27,10 @@ final class PluralSamples {
         int start = rule.indexOf('@');
         return start < 0
                 ? ""
-                : rule.substring(start).replaceAll("@(integer|decimal)", "").replace("…", "").replaceAll("[, ]+", " ").strip();
+                : rule.substring(start)
+                        .replaceAll("@(integer|decimal)", "")
+                        .replace("…", "")
+                        .replaceAll("[, ]+", " ")
+                        .strip();
     }
 }

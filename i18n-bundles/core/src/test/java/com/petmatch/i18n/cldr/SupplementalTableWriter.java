@@ -66,13 +66,16 @@ final class SupplementalTableWriter {
     }
 
     private JsonNode matchingData() {
-        return inputs.supplemental("languageMatching.json").path("languageMatching").path("written-new");
+        return inputs.supplemental("languageMatching.json")
+                .path("languageMatching")
+                .path("written-new");
     }
 
     /** Codes that are legal tender somewhere today. */
     static Set<String> currentCurrencies(CldrInputs inputs) {
         Set<String> codes = new TreeSet<>();
-        JsonNode regions = inputs.supplemental("currencyData.json").path("currencyData").path("region");
+        JsonNode regions =
+                inputs.supplemental("currencyData.json").path("currencyData").path("region");
         regions.forEach(history -> history.forEach(entry -> entry.properties().forEach(currency -> {
             JsonNode period = currency.getValue();
             if (!period.has("_to") && !period.path("_tender").asString("true").equals("false")) {
@@ -83,7 +86,8 @@ final class SupplementalTableWriter {
     }
 
     private void currencyDigits() {
-        JsonNode fractions = inputs.supplemental("currencyData.json").path("currencyData").path("fractions");
+        JsonNode fractions =
+                inputs.supplemental("currencyData.json").path("currencyData").path("fractions");
         LocaleTableWriter.sorted(fractions).forEach((code, data) -> {
             String digits = data.path("_digits").asString();
             if (!digits.equals("2")) {
@@ -94,9 +98,12 @@ final class SupplementalTableWriter {
 
     private void aliases() {
         JsonNode aliases = inputs.supplemental("aliases.json").path("metadata").path("alias");
-        LocaleTableWriter.sorted(aliases.path("languageAlias")).forEach((from, to) -> aliasRow("alias.language.", from, to));
-        LocaleTableWriter.sorted(aliases.path("scriptAlias")).forEach((from, to) -> aliasRow("alias.script.", from, to));
-        LocaleTableWriter.sorted(aliases.path("territoryAlias")).forEach((from, to) -> aliasRow("alias.region.", from, to));
+        LocaleTableWriter.sorted(aliases.path("languageAlias"))
+                .forEach((from, to) -> aliasRow("alias.language.", from, to));
+        LocaleTableWriter.sorted(aliases.path("scriptAlias"))
+                .forEach((from, to) -> aliasRow("alias.script.", from, to));
+        LocaleTableWriter.sorted(aliases.path("territoryAlias"))
+                .forEach((from, to) -> aliasRow("alias.region.", from, to));
     }
 
     private void aliasRow(String kind, String from, JsonNode to) {
@@ -104,22 +111,31 @@ final class SupplementalTableWriter {
     }
 
     private void parents() {
-        JsonNode parents = inputs.supplemental("parentLocales.json").path("parentLocales").path("parentLocale");
+        JsonNode parents =
+                inputs.supplemental("parentLocales.json").path("parentLocales").path("parentLocale");
         LocaleTableWriter.sorted(parents).forEach((tag, parent) -> lines.row("parent." + tag, parent.asString()));
     }
 
     private void matching() {
         JsonNode data = matchingData();
-        lines.row("matching.paradigm", data.path("paradigmLocales").path("_locales").toString().replaceAll("[\\[\\]\"]", ""));
-        for (Map.Entry<String, JsonNode> variable : LocaleTableWriter.sorted(data.path("matchVariables")).entrySet()) {
-            lines.row("matching.variable." + variable.getKey().substring(1), variable.getValue().path("_value").asString());
+        lines.row(
+                "matching.paradigm",
+                data.path("paradigmLocales").path("_locales").toString().replaceAll("[\\[\\]\"]", ""));
+        for (Map.Entry<String, JsonNode> variable :
+                LocaleTableWriter.sorted(data.path("matchVariables")).entrySet()) {
+            lines.row(
+                    "matching.variable." + variable.getKey().substring(1),
+                    variable.getValue().path("_value").asString());
         }
         containment(data);
         int position = 0;
         for (JsonNode match : data.path("languageMatch")) {
-            lines.row("matching.rule." + position++, match.path("_desired").asString() + " "
-                    + match.path("_supported").asString() + " " + match.path("_distance").asString()
-                    + (match.path("_oneway").asBoolean(false) ? " oneway" : ""));
+            lines.row(
+                    "matching.rule." + position++,
+                    match.path("_desired").asString() + " "
+                            + match.path("_supported").asString() + " "
+                            + match.path("_distance").asString()
+                            + (match.path("_oneway").asBoolean(false) ? " oneway" : ""));
         }
     }
 }

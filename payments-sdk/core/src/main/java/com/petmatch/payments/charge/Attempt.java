@@ -70,8 +70,7 @@ public record Attempt(
     }
 
     Attempt lookedAt(Instant nextLook) {
-        return new Attempt(
-                id, gateway, state, refs, next, decline, preparedAt, Optional.empty(), nextLook, looks + 1);
+        return new Attempt(id, gateway, state, refs, next, decline, preparedAt, Optional.empty(), nextLook, looks + 1);
     }
 
     /** This attempt after an answer; an answer of a lower rank adds only ids. */

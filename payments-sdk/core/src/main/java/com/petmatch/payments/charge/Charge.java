@@ -44,9 +44,7 @@ public record Charge(
 
     /** What may still be given back; zero until the money was taken. */
     public Money refundable() {
-        return state() == ChargeState.CAPTURED
-                ? amount().minus(refundReserved)
-                : Money.zero(amount().currency());
+        return state() == ChargeState.CAPTURED ? amount().minus(refundReserved) : Money.zero(amount().currency());
     }
 
     public Optional<String> paymentRef() {

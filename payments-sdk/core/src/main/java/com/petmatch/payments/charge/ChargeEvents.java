@@ -42,7 +42,12 @@ final class ChargeEvents {
     static DomainEvent unresolved(EngineContext context, Charge charge) {
         Instant now = context.clock().instant();
         return new ChargeUnresolved(
-                context.nextEventId(), context.tenant(), charge.id(), charge.request().order(), charge.version(), now);
+                context.nextEventId(),
+                context.tenant(),
+                charge.id(),
+                charge.request().order(),
+                charge.version(),
+                now);
     }
 
     /** Why a charge that ended without money did so. */

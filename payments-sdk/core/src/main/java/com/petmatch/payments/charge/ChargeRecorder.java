@@ -42,16 +42,20 @@ final class ChargeRecorder {
     }
 
     Charge unresolved(ChargeId id) {
-        return change(id, charge -> charge.state().rank() < ChargeState.UNRESOLVED.rank()
-                ? Optional.of(charge.attempt().in(ChargeState.UNRESOLVED))
-                : released(charge));
+        return change(
+                id,
+                charge -> charge.state().rank() < ChargeState.UNRESOLVED.rank()
+                        ? Optional.of(charge.attempt().in(ChargeState.UNRESOLVED))
+                        : released(charge));
     }
 
     /** Ends an attempt that is proven never to have taken money. */
     Charge ended(ChargeId id, ChargeState state) {
-        return change(id, charge -> charge.state().isFinal()
-                ? Optional.empty()
-                : Optional.of(charge.attempt().in(state)));
+        return change(
+                id,
+                charge -> charge.state().isFinal()
+                        ? Optional.empty()
+                        : Optional.of(charge.attempt().in(state)));
     }
 
     /** Gives the lease back and leaves the state. */
@@ -60,9 +64,10 @@ final class ChargeRecorder {
     }
 
     Charge lookedAt(ChargeId id, java.time.Instant nextLook) {
-        return change(id, charge -> charge.state().isOpen()
-                ? Optional.of(charge.attempt().lookedAt(nextLook))
-                : Optional.empty());
+        return change(
+                id,
+                charge ->
+                        charge.state().isOpen() ? Optional.of(charge.attempt().lookedAt(nextLook)) : Optional.empty());
     }
 
     /** Changes the attempt in one transaction, again after a lost race; an empty change leaves the charge alone. */
@@ -117,7 +122,8 @@ final class ChargeRecorder {
     // A card refused on an open page is not the end: the customer may take another one there.
     private static boolean isRefusalOnOpenPage(Charge charge, GatewayPayment answer) {
         return charge.request().isHosted()
-                && (answer.status() == PaymentStatus.DECLINED || answer.refs().checkout().isEmpty())
+                && (answer.status() == PaymentStatus.DECLINED
+                        || answer.refs().checkout().isEmpty())
                 && answer.status() != PaymentStatus.CAPTURED
                 && answer.status() != PaymentStatus.PENDING;
     }

@@ -125,7 +125,8 @@ public final class Charges {
     public ChargeOutcome resume(ChargeId id) {
         context.requireNoTransaction("resume");
         Charge charge = recorder.require(id);
-        if (!charge.state().isOpen() || charge.attempt().isLeased(context.clock().instant())) {
+        if (!charge.state().isOpen()
+                || charge.attempt().isLeased(context.clock().instant())) {
             return outcome(charge);
         }
         return outcome(resolver.resolve(charge));
@@ -138,8 +139,12 @@ public final class Charges {
         if (charge.attempt().isLeased(context.clock().instant())) {
             return new ChargeOutcome.InProgress(id);
         }
-        if (charge.state() == ChargeState.PREPARED) {
+        if (charge.state() == ChargeState.PREPARED && charge.attempt().lease().isEmpty()) {
             return outcome(recorder.ended(id, ChargeState.CANCELED));
+        }
+        if (charge.state().rank() <= ChargeState.UNRESOLVED.rank()) {
+            // It may have been sent: find out before giving it up.
+            charge = resolver.resolve(charge);
         }
         Optional<String> page = charge.attempt().refs().checkout();
         if (charge.state() != ChargeState.ACTION_REQUIRED || page.isEmpty()) {
@@ -169,6 +174,11 @@ public final class Charges {
         return charge.map(found -> recorder.answered(found.id(), payment));
     }
 
+    /** The charge that has this payment id at the gateway. */
+    public Optional<Charge> ofPayment(GatewayId gateway, String paymentRef) {
+        return store.findByPayment(context.tenant(), gateway, paymentRef);
+    }
+
     /** Leases charges whose outcome should be asked for; see {@link ChargeStore#claimDue}. */
     public List<Charge> claimDue(Instant preparedBefore, int limit) {
         Instant now = context.clock().instant();
@@ -188,10 +198,12 @@ public final class Charges {
     private Optional<Charge> claim(ChargeId id) {
         Instant now = context.clock().instant();
         Lease lease = Lease.from(context.ids().next(), now);
-        Charge after = recorder.change(id, charge -> charge.state() == ChargeState.PREPARED
-                        && !charge.attempt().isLeased(now)
-                ? Optional.of(charge.attempt().leasedBy(lease))
-                : Optional.empty());
+        Charge after = recorder.change(
+                id,
+                charge -> charge.state() == ChargeState.PREPARED
+                                && !charge.attempt().isLeased(now)
+                        ? Optional.of(charge.attempt().leasedBy(lease))
+                        : Optional.empty());
         boolean ours = after.attempt().lease().equals(Optional.of(lease));
         return ours && after.state() == ChargeState.PREPARED ? Optional.of(after) : Optional.empty();
     }
@@ -201,10 +213,11 @@ public final class Charges {
         return switch (charge.state()) {
             case PREPARED -> new ChargeOutcome.InProgress(id);
             case UNRESOLVED -> new ChargeOutcome.Unresolved(id);
-            case ACTION_REQUIRED -> charge.attempt()
-                    .next()
-                    .<ChargeOutcome>map(next -> new ChargeOutcome.ActionRequired(id, next))
-                    .orElseGet(() -> new ChargeOutcome.Pending(id));
+            case ACTION_REQUIRED ->
+                charge.attempt()
+                        .next()
+                        .<ChargeOutcome>map(next -> new ChargeOutcome.ActionRequired(id, next))
+                        .orElseGet(() -> new ChargeOutcome.Pending(id));
             case PENDING -> new ChargeOutcome.Pending(id);
             case AUTHORIZED -> new ChargeOutcome.Authorized(id);
             case DECLINED, CANCELED, EXPIRED -> new ChargeOutcome.Declined(id, ChargeEvents.reason(charge));

@@ -100,7 +100,7 @@ public final class InMemoryChargeStore implements ChargeStore {
 
     private void index(TenantId tenant, Charge charge) {
         charge.paymentRef()
-                .ifPresent(ref -> byPayment.put(
-                        new PaymentKey(tenant, charge.attempt().gateway(), ref), charge.id()));
+                .ifPresent(ref ->
+                        byPayment.put(new PaymentKey(tenant, charge.attempt().gateway(), ref), charge.id()));
     }
 }

@@ -10,9 +10,7 @@ public record OrderRef(String value) {
     private static final int MAX_LENGTH = 100;
 
     public OrderRef {
-        if (value.isEmpty()
-                || value.length() > MAX_LENGTH
-                || !value.chars().allMatch(c -> c > 0x20 && c < 0x7f)) {
+        if (value.isEmpty() || value.length() > MAX_LENGTH || !value.chars().allMatch(c -> c > 0x20 && c < 0x7f)) {
             throw new IllegalArgumentException(
                     "Expected an order reference of 1 to 100 printable ASCII characters, got " + value.length());
         }

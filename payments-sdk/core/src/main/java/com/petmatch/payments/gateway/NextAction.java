@@ -12,8 +12,8 @@ public sealed interface NextAction {
 
         public Redirect {
             if (!isTrusted(target)) {
-                throw new IllegalArgumentException("Expected an https address to redirect to, got scheme "
-                        + target.getScheme());
+                throw new IllegalArgumentException(
+                        "Expected an https address to redirect to, got scheme " + target.getScheme());
             }
         }
 

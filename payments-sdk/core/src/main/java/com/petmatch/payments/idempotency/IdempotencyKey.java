@@ -10,9 +10,7 @@ public record IdempotencyKey(String value) {
     private static final int MAX_LENGTH = 255;
 
     public IdempotencyKey {
-        if (value.isEmpty()
-                || value.length() > MAX_LENGTH
-                || !value.chars().allMatch(c -> c > 0x20 && c < 0x7f)) {
+        if (value.isEmpty() || value.length() > MAX_LENGTH || !value.chars().allMatch(c -> c > 0x20 && c < 0x7f)) {
             throw new IllegalArgumentException(
                     "Expected an idempotency key of 1 to 255 printable ASCII characters, got " + value.length());
         }

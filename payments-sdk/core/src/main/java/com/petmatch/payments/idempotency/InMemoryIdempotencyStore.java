@@ -35,8 +35,9 @@ public final class InMemoryIdempotencyStore implements IdempotencyStore {
     @Override
     public int purge(TenantId tenant, Instant createdBefore, int limit) {
         return unitOfWork.inTransaction(() -> {
-            List<IdempotencyRow> old = rows.values(row -> row.createdAt().isBefore(createdBefore)
-                            && rows.containsKey(new Key(tenant, row.scope())))
+            List<IdempotencyRow> old = rows
+                    .values(row ->
+                            row.createdAt().isBefore(createdBefore) && rows.containsKey(new Key(tenant, row.scope())))
                     .stream()
                     .limit(limit)
                     .toList();

@@ -21,7 +21,8 @@ final class CreditShare {
 
     static TaxBreakdown of(Invoice invoice, List<CreditNote> earlier, Money gross) {
         List<TaxSum> left = left(invoice, earlier);
-        long[] weights = left.stream().mapToLong(sum -> sum.gross().minorUnits()).toArray();
+        long[] weights =
+                left.stream().mapToLong(sum -> sum.gross().minorUnits()).toArray();
         List<Money> shares = gross.split(weights);
         List<TaxSum> sums = new ArrayList<>();
         for (int i = 0; i < left.size(); i++) {
@@ -43,8 +44,10 @@ final class CreditShare {
         invoice.total().sums().forEach(sum -> left.put(sum.rate(), sum));
         for (CreditNote note : earlier) {
             for (TaxSum credited : note.total().sums()) {
-                left.computeIfPresent(credited.rate(), (rate, sum) ->
-                        new TaxSum(rate, sum.net().minus(credited.net()), sum.tax().minus(credited.tax())));
+                left.computeIfPresent(
+                        credited.rate(),
+                        (rate, sum) -> new TaxSum(
+                                rate, sum.net().minus(credited.net()), sum.tax().minus(credited.tax())));
             }
         }
         return List.copyOf(left.values());

@@ -52,7 +52,8 @@ public final class InMemoryInvoiceStore implements InvoiceStore {
     @Override
     public Optional<Invoice> findByCharge(TenantId tenant, ChargeId charge) {
         return invoices
-                .values(row -> row.tenant().equals(tenant) && row.value().charge().equals(charge))
+                .values(row ->
+                        row.tenant().equals(tenant) && row.value().charge().equals(charge))
                 .stream()
                 .map(Row::value)
                 .findFirst();
@@ -104,7 +105,8 @@ public final class InMemoryInvoiceStore implements InvoiceStore {
     @Override
     public List<CreditNote> creditNotes(TenantId tenant, InvoiceId invoice) {
         return creditNotes
-                .values(row -> row.tenant().equals(tenant) && row.value().invoice().equals(invoice))
+                .values(row ->
+                        row.tenant().equals(tenant) && row.value().invoice().equals(invoice))
                 .stream()
                 .map(Row::value)
                 .sorted(Comparator.comparing(note -> note.number().value()))
@@ -112,7 +114,8 @@ public final class InMemoryInvoiceStore implements InvoiceStore {
     }
 
     private static boolean isBefore(Invoice invoice, CursorPosition after) {
-        int byTime = invoice.createdAt().compareTo(Instant.parse(after.sortValues().get(0)));
+        int byTime =
+                invoice.createdAt().compareTo(Instant.parse(after.sortValues().get(0)));
         return byTime < 0
                 || (byTime == 0 && invoice.id().toString().compareTo(after.id().toString()) < 0);
     }

@@ -144,10 +144,13 @@ public final class Invoices {
                     PaymentErrors.CURSOR_INVALID, "the cursor is not one of this list; start from the first page");
         });
         List<Invoice> rows = store.numbered(context.tenant(), customer, after, page.limit() + 1);
-        return Page.cut(rows, page.limit(), last -> cursors.encode(
-                context.tenant(),
-                filter,
-                CursorPosition.of(last.createdAt().toString(), last.id().value())));
+        return Page.cut(
+                rows,
+                page.limit(),
+                last -> cursors.encode(
+                        context.tenant(),
+                        filter,
+                        CursorPosition.of(last.createdAt().toString(), last.id().value())));
     }
 
     private DocumentNumber nextNumber(NumberSeries series, Instant now) {
@@ -172,7 +175,7 @@ public final class Invoices {
 
     private Invoice require(InvoiceId id) {
         return find(id).orElseThrow(
-                () -> new InvalidPaymentRequestException(PaymentErrors.INVOICE_UNKNOWN, "no invoice " + id));
+                        () -> new InvalidPaymentRequestException(PaymentErrors.INVOICE_UNKNOWN, "no invoice " + id));
     }
 
     private void replace(Invoice next) {

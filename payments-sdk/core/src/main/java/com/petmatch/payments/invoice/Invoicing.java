@@ -26,7 +26,6 @@ public record Invoicing(NumberSeries invoices, NumberSeries creditNotes, TaxPoli
 
     /** Series {@code INV} and {@code CN} by calendar years of the zone, tax rounded half up. */
     public static Invoicing in(ZoneId zone, TaxPolicy tax) {
-        return new Invoicing(
-                new NumberSeries("INV", zone), new NumberSeries("CN", zone), tax, RoundingMode.HALF_UP);
+        return new Invoicing(new NumberSeries("INV", zone), new NumberSeries("CN", zone), tax, RoundingMode.HALF_UP);
     }
 }

@@ -40,7 +40,8 @@ public record Refund(
     private static final Duration REPEATABLE = Duration.ofHours(23);
     private static final Duration NEXT_LOOK = Duration.ofMinutes(15);
 
-    static Refund prepared(RefundId id, ChargeId charge, GatewayId gateway, String paymentRef, Money amount, Instant now) {
+    static Refund prepared(
+            RefundId id, ChargeId charge, GatewayId gateway, String paymentRef, Money amount, Instant now) {
         return new Refund(
                 id,
                 charge,
@@ -61,7 +62,19 @@ public record Refund(
     /** This refund as one that was made in the provider's dashboard. */
     Refund foreign(String known) {
         return new Refund(
-                id, charge, gateway, paymentRef, amount, state, Optional.of(known), failure, false, createdAt, lease, lookAt, looks,
+                id,
+                charge,
+                gateway,
+                paymentRef,
+                amount,
+                state,
+                Optional.of(known),
+                failure,
+                false,
+                createdAt,
+                lease,
+                lookAt,
+                looks,
                 version);
     }
 
@@ -79,8 +92,20 @@ public record Refund(
 
     Refund leasedBy(Lease holder) {
         return new Refund(
-                id, charge, gateway, paymentRef, amount, state, ref, failure, ours, createdAt, Optional.of(holder),
-                lookAt, looks, version + 1);
+                id,
+                charge,
+                gateway,
+                paymentRef,
+                amount,
+                state,
+                ref,
+                failure,
+                ours,
+                createdAt,
+                Optional.of(holder),
+                lookAt,
+                looks,
+                version + 1);
     }
 
     Refund released() {
@@ -89,14 +114,38 @@ public record Refund(
 
     Refund in(RefundState changed) {
         return new Refund(
-                id, charge, gateway, paymentRef, amount, changed, ref, failure, ours, createdAt, Optional.empty(),
-                lookAt, looks, version + 1);
+                id,
+                charge,
+                gateway,
+                paymentRef,
+                amount,
+                changed,
+                ref,
+                failure,
+                ours,
+                createdAt,
+                Optional.empty(),
+                lookAt,
+                looks,
+                version + 1);
     }
 
     Refund lookedAt(Instant nextLook) {
         return new Refund(
-                id, charge, gateway, paymentRef, amount, state, ref, failure, ours, createdAt, Optional.empty(),
-                nextLook, looks + 1, version + 1);
+                id,
+                charge,
+                gateway,
+                paymentRef,
+                amount,
+                state,
+                ref,
+                failure,
+                ours,
+                createdAt,
+                Optional.empty(),
+                nextLook,
+                looks + 1,
+                version + 1);
     }
 
     /** This refund after news of a higher rank; empty when the news is old. */

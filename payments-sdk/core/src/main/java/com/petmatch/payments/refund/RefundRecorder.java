@@ -43,16 +43,17 @@ final class RefundRecorder {
     }
 
     Refund unresolved(RefundId id) {
-        return change(id, refund -> refund.state() == RefundState.PREPARED
-                ? Optional.of(refund.in(RefundState.UNRESOLVED))
-                : refund.lease().map(lease -> refund.released()));
+        return change(
+                id,
+                refund -> refund.state() == RefundState.PREPARED
+                        ? Optional.of(refund.in(RefundState.UNRESOLVED))
+                        : refund.lease().map(lease -> refund.released()));
     }
 
     /** Ends a refund that is proven never to have happened. */
     Refund failed(RefundId id) {
-        return change(id, refund -> refund.state().isOpen()
-                ? Optional.of(refund.in(RefundState.FAILED))
-                : Optional.empty());
+        return change(
+                id, refund -> refund.state().isOpen() ? Optional.of(refund.in(RefundState.FAILED)) : Optional.empty());
     }
 
     Refund released(RefundId id) {
@@ -87,7 +88,10 @@ final class RefundRecorder {
         } else if (after.state() == RefundState.FAILED && before == RefundState.SUCCEEDED) {
             // The claim on the charge stays: a person decides how the customer gets the money.
             effects.returned(after);
-            context.listener().operatorNeeded(PaymentErrors.REFUND_FAILED_AFTER_SUCCESS, after.id().value());
+            context.listener()
+                    .operatorNeeded(
+                            PaymentErrors.REFUND_FAILED_AFTER_SUCCESS,
+                            after.id().value());
         } else if (after.state() == RefundState.FAILED) {
             changeCharge(after.charge(), found -> found.releasing(after.amount()));
         }
@@ -120,21 +124,18 @@ final class RefundRecorder {
 
     Charge requireCharge(ChargeId id) {
         return charges.find(context.tenant(), id)
-                .orElseThrow(() ->
-                        new InvalidPaymentRequestException(PaymentErrors.CHARGE_UNKNOWN, "no charge " + id));
+                .orElseThrow(() -> new InvalidPaymentRequestException(PaymentErrors.CHARGE_UNKNOWN, "no charge " + id));
     }
 
     Refund require(RefundId id) {
         return refunds.find(context.tenant(), id)
-                .orElseThrow(() ->
-                        new InvalidPaymentRequestException(PaymentErrors.REFUND_UNKNOWN, "no refund " + id));
+                .orElseThrow(() -> new InvalidPaymentRequestException(PaymentErrors.REFUND_UNKNOWN, "no refund " + id));
     }
 
     private static void requireSameAmount(Refund refund, GatewayRefund answer) {
         if (!refund.amount().equals(answer.amount())) {
             throw new GatewayProtocolException(
-                    "refund " + refund.id() + " is about " + refund.amount() + ", the provider says "
-                            + answer.amount(),
+                    "refund " + refund.id() + " is about " + refund.amount() + ", the provider says " + answer.amount(),
                     CallFacts.of(refund.gateway().value(), false, Execution.UNKNOWN),
                     null);
         }

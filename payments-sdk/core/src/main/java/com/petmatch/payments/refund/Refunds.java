@@ -70,10 +70,11 @@ public final class Refunds {
      */
     public RefundOutcome prepare(RefundRequest request, IdempotencyKey key) {
         IdempotencyScope scope = new IdempotencyScope(OPERATION, key);
-        return context.unitOfWork().inTransaction(() -> idempotency
-                .known(scope, request.fingerprint())
-                .map(known -> outcome(recorder.require(new RefundId(known))))
-                .orElseGet(() -> claimed(request, scope)));
+        return context.unitOfWork()
+                .inTransaction(() -> idempotency
+                        .known(scope, request.fingerprint())
+                        .map(known -> outcome(recorder.require(new RefundId(known))))
+                        .orElseGet(() -> claimed(request, scope)));
     }
 
     private RefundOutcome claimed(RefundRequest request, IdempotencyScope scope) {
@@ -104,8 +105,7 @@ public final class Refunds {
         GatewayId gateway = charge.attempt().gateway();
         String paymentRef = charge.paymentRef().orElseThrow();
         Instant now = context.clock().instant();
-        store.insert(
-                context.tenant(), Refund.prepared(id, charge.id(), gateway, paymentRef, request.amount(), now));
+        store.insert(context.tenant(), Refund.prepared(id, charge.id(), gateway, paymentRef, request.amount(), now));
         return new RefundOutcome.InProgress(id);
     }
 
@@ -114,9 +114,11 @@ public final class Refunds {
         context.requireNoTransaction(OPERATION);
         Instant now = context.clock().instant();
         Lease lease = Lease.from(context.ids().next(), now);
-        Refund refund = recorder.change(id, found -> found.state() == RefundState.PREPARED && !found.isLeased(now)
-                ? Optional.of(found.leasedBy(lease))
-                : Optional.empty());
+        Refund refund = recorder.change(
+                id,
+                found -> found.state() == RefundState.PREPARED && !found.isLeased(now)
+                        ? Optional.of(found.leasedBy(lease))
+                        : Optional.empty());
         boolean ours = refund.state() == RefundState.PREPARED && refund.lease().equals(Optional.of(lease));
         return outcome(ours ? called(refund) : refund);
     }
@@ -154,10 +156,11 @@ public final class Refunds {
     /** Reads the refunds of a payment from the provider and records what is news; a remote call. */
     public void refresh(Charge charge) {
         context.requireNoTransaction("refund refresh");
-        charge.paymentRef().ifPresent(ref -> gateways.byId(charge.attempt().gateway())
-                .refunds()
-                .refundsOf(ref)
-                .forEach(news -> told(charge, news)));
+        charge.paymentRef()
+                .ifPresent(ref -> gateways.byId(charge.attempt().gateway())
+                        .refunds()
+                        .refundsOf(ref)
+                        .forEach(news -> told(charge, news)));
     }
 
     /** Records what the provider told about a refund; repeated or late news change nothing. */
@@ -177,10 +180,16 @@ public final class Refunds {
         RefundId id = new RefundId(context.ids().next());
         GatewayId gateway = charge.attempt().gateway();
         Refund refund = Refund.prepared(
-                        id, charge.id(), gateway, news.paymentRef(), news.amount(), context.clock().instant())
+                        id,
+                        charge.id(),
+                        gateway,
+                        news.paymentRef(),
+                        news.amount(),
+                        context.clock().instant())
                 .foreign(news.ref());
         if (!store.insert(context.tenant(), refund)) {
-            Refund first = store.findByRef(context.tenant(), gateway, news.ref()).orElseThrow();
+            Refund first =
+                    store.findByRef(context.tenant(), gateway, news.ref()).orElseThrow();
             return recorder.answered(first.id(), news);
         }
         recorder.changeCharge(charge.id(), found -> found.reserving(news.amount()));

@@ -43,7 +43,11 @@ public final class InMemorySubscriptionStore implements SubscriptionStore {
 
     @Override
     public List<Subscription> live(TenantId tenant, SubjectId customer) {
-        return rows(tenant, row -> row.customer().equals(customer) && row.state().isLive(), Integer.MAX_VALUE).stream()
+        return rows(
+                        tenant,
+                        row -> row.customer().equals(customer) && row.state().isLive(),
+                        Integer.MAX_VALUE)
+                .stream()
                 .sorted(Comparator.comparing(Subscription::isPaid).reversed())
                 .toList();
     }
@@ -64,7 +68,9 @@ public final class InMemorySubscriptionStore implements SubscriptionStore {
     public List<Subscription> endingBy(TenantId tenant, Instant at, int limit) {
         return rows(
                 tenant,
-                row -> row.state().isLive() && row.endsWithPeriod() && !row.periodEnd().isAfter(at),
+                row -> row.state().isLive()
+                        && row.endsWithPeriod()
+                        && !row.periodEnd().isAfter(at),
                 limit);
     }
 
@@ -72,7 +78,8 @@ public final class InMemorySubscriptionStore implements SubscriptionStore {
     public List<Subscription> incompleteSince(TenantId tenant, Instant createdBy, int limit) {
         return rows(
                 tenant,
-                row -> row.state() == SubscriptionState.INCOMPLETE && !row.createdAt().isAfter(createdBy),
+                row -> row.state() == SubscriptionState.INCOMPLETE
+                        && !row.createdAt().isAfter(createdBy),
                 limit);
     }
 
@@ -82,9 +89,7 @@ public final class InMemorySubscriptionStore implements SubscriptionStore {
     }
 
     private List<Subscription> rows(TenantId tenant, Predicate<Subscription> filter, int limit) {
-        return subscriptions
-                .values(row -> row.tenant().equals(tenant) && filter.test(row.subscription()))
-                .stream()
+        return subscriptions.values(row -> row.tenant().equals(tenant) && filter.test(row.subscription())).stream()
                 .map(Row::subscription)
                 .limit(limit)
                 .toList();

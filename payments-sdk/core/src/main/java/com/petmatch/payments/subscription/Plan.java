@@ -14,9 +14,8 @@ public record Plan(PlanCode code, List<PlanVersion> versions) {
         for (int i = 0; i < versions.size(); i++) {
             PlanVersion version = versions.get(i);
             if (!version.plan().equals(code) || version.version() != i + 1) {
-                throw new IllegalArgumentException(
-                        "Expected version " + (i + 1) + " of plan " + code + ", got " + version.version() + " of "
-                                + version.plan());
+                throw new IllegalArgumentException("Expected version " + (i + 1) + " of plan " + code + ", got "
+                        + version.version() + " of " + version.plan());
             }
         }
     }

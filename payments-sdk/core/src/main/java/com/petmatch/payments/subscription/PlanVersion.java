@@ -25,7 +25,9 @@ public record PlanVersion(
 
     public PlanVersion {
         prices = Map.copyOf(prices);
-        long free = prices.values().stream().filter(price -> price.amount().isZero()).count();
+        long free = prices.values().stream()
+                .filter(price -> price.amount().isZero())
+                .count();
         if (version < 1 || minimumSeats < 1 || prices.isEmpty() || (free != 0 && free != prices.size())) {
             throw new IllegalArgumentException("Expected a version and seats of one or more and prices that are all "
                     + "free or all not, in plan " + plan);

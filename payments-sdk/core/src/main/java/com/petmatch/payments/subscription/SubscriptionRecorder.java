@@ -1,17 +1,17 @@
 package com.petmatch.payments.subscription;
 
+import com.petmatch.kernel.money.Money;
 import com.petmatch.payments.ConcurrentChangeException;
 import com.petmatch.payments.EngineContext;
 import com.petmatch.payments.SubscriptionId;
 import com.petmatch.payments.books.RecurringRevenueSource;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
-import com.petmatch.kernel.money.Money;
-import java.time.LocalDateTime;
-import java.time.temporal.ChronoUnit;
 
 /**
  * Changes subscriptions in the transaction of what causes the change, such as a payment. Safe for concurrent use.
@@ -52,8 +52,8 @@ public final class SubscriptionRecorder implements RecurringRevenueSource {
     /** Ends a live subscription now. */
     public Optional<Subscription> end(SubscriptionId id) {
         Instant now = context.clock().instant();
-        Optional<Subscription> ended = change(
-                id, found -> found.state().isLive(), found -> found.ended(SubscriptionState.CANCELED, now));
+        Optional<Subscription> ended =
+                change(id, found -> found.state().isLive(), found -> found.ended(SubscriptionState.CANCELED, now));
         ended.ifPresent(it -> context.outbox().append(SubscriptionEvents.canceled(context, it, now)));
         return ended;
     }

@@ -74,11 +74,12 @@ public final class SubscriptionStart {
         IdempotencyScope scope = new IdempotencyScope(OPERATION, key);
         Fingerprint fingerprint = wish.fingerprint();
         try {
-            return context.unitOfWork().inTransaction(() -> idempotency
-                    .known(scope, fingerprint)
-                    .<Result>map(known -> new Stands(require(new SubscriptionId(known))))
-                    .orElseGet(() -> written(wish, scope)));
-        } catch (LostRaceException lost) {
+            return context.unitOfWork()
+                    .inTransaction(() -> idempotency
+                            .known(scope, fingerprint)
+                            .<Result>map(known -> new Stands(require(new SubscriptionId(known))))
+                            .orElseGet(() -> written(wish, scope)));
+        } catch (ConcurrentChangeException lost) {
             // Two tabs with two keys: the other one's subscription stands.
             return context.unitOfWork().inTransaction(() -> standing(wish).orElseThrow(() -> lost));
         }
@@ -102,7 +103,8 @@ public final class SubscriptionStart {
 
     /** What the customer's live subscriptions mean for the wish; empty when nothing is in its way. */
     private Optional<Result> standing(StartSubscription wish) {
-        boolean free = catalogue.plan(wish.plan()).map(plan -> plan.forSale().isFree()).orElse(false);
+        boolean free =
+                catalogue.plan(wish.plan()).map(plan -> plan.forSale().isFree()).orElse(false);
         List<Subscription> live = store.live(context.tenant(), wish.customer());
         return live.stream().filter(it -> it.isPaid() || free).findFirst().map(it -> {
             if (it.state() != SubscriptionState.INCOMPLETE) {
@@ -124,7 +126,8 @@ public final class SubscriptionStart {
         SubscriptionId id = new SubscriptionId(fresh);
         Subscription subscription = order.plan().isFree() ? free(id, order) : unpaid(id, order);
         if (!store.insert(context.tenant(), subscription)) {
-            throw new LostRaceException(order.wish().customer());
+            throw new ConcurrentChangeException(
+                    "the live subscription of " + order.wish().customer());
         }
         if (order.plan().isFree()) {
             Instant now = context.clock().instant();
@@ -152,12 +155,7 @@ public final class SubscriptionStart {
         Invoice draft = invoices.draft(
                 new InvoiceDraft(order.wish().customer(), Optional.of(id), List.of(order.line())), charge);
         return subscription(
-                id,
-                order,
-                total.net(),
-                SubscriptionState.INCOMPLETE,
-                Optional.of(draft.id()),
-                Optional.of(charge));
+                id, order, total.net(), SubscriptionState.INCOMPLETE, Optional.of(draft.id()), Optional.of(charge));
     }
 
     private Subscription subscription(
@@ -188,7 +186,6 @@ public final class SubscriptionStart {
     }
 
     private Subscription require(SubscriptionId id) {
-        return store.find(context.tenant(), id)
-                .orElseThrow(() -> new ConcurrentChangeException("subscription " + id));
+        return store.find(context.tenant(), id).orElseThrow(() -> new ConcurrentChangeException("subscription " + id));
     }
 }

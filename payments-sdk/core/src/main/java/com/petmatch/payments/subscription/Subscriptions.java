@@ -2,6 +2,7 @@ package com.petmatch.payments.subscription;
 
 import com.petmatch.kernel.privacy.SubjectId;
 import com.petmatch.payments.EngineContext;
+import com.petmatch.payments.PaymentException;
 import com.petmatch.payments.SubscriptionId;
 import com.petmatch.payments.charge.ChargeOutcome;
 import com.petmatch.payments.charge.Charges;
@@ -11,6 +12,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Starts and ends subscriptions, and says what a customer is entitled to.
@@ -22,6 +25,8 @@ public final class Subscriptions {
 
     /** How long a first payment may take. */
     public static final Duration INCOMPLETE_FOR = Duration.ofHours(23);
+
+    private static final Logger log = LoggerFactory.getLogger(Subscriptions.class);
 
     private final EngineContext context;
     private final SubscriptionStore store;
@@ -83,7 +88,8 @@ public final class Subscriptions {
         if (charge instanceof ChargeOutcome.Unresolved) {
             charge = charges.resume(charge.charge());
         }
-        if (charge instanceof ChargeOutcome.ActionRequired action && action.next() instanceof NextAction.Redirect page) {
+        if (charge instanceof ChargeOutcome.ActionRequired action
+                && action.next() instanceof NextAction.Redirect page) {
             return new SubscriptionOutcome.CheckoutNeeded(subscription.id(), action.charge(), page.target());
         }
         if (charge instanceof ChargeOutcome.Approved) {
@@ -157,8 +163,8 @@ public final class Subscriptions {
             return new ChangeOutcome.SubscriptionUnknown(id);
         }
         Subscription subscription = found.get();
-        boolean over = subscription.endsWithPeriod()
-                && !context.clock().instant().isBefore(subscription.periodEnd());
+        boolean over =
+                subscription.endsWithPeriod() && !context.clock().instant().isBefore(subscription.periodEnd());
         boolean allowed = subscription.state().isLive() && subscription.state() != SubscriptionState.INCOMPLETE;
         if (!allowed || over) {
             return new ChangeOutcome.NotAllowed(subscription.state());
@@ -178,7 +184,15 @@ public final class Subscriptions {
         List<Subscription> ending = store.endingBy(context.tenant(), now, limit);
         ending.forEach(subscription -> recorder.end(subscription.id()));
         List<Subscription> unpaid = store.incompleteSince(context.tenant(), now.minus(INCOMPLETE_FOR), limit);
-        unpaid.forEach(subscription -> charges.cancel(subscription.charge().orElseThrow()));
+        unpaid.forEach(this::giveUpQuietly);
         return ending.size() + unpaid.size();
+    }
+
+    private void giveUpQuietly(Subscription unpaid) {
+        try {
+            charges.cancel(unpaid.charge().orElseThrow());
+        } catch (PaymentException e) {
+            log.warn("Unpaid subscription not given up yet, subscription {}, code {}", unpaid.id(), e.code());
+        }
     }
 }

@@ -3,6 +3,7 @@ package com.petmatch.core.account;
 import com.petmatch.kernel.error.ErrorCode;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 
 /** Where an account stands. Only an active one is visible to others. */
 public sealed interface AccountState {
@@ -16,12 +17,21 @@ public sealed interface AccountState {
     /** Closed by the operator, for a stated reason. */
     record Suspended(ErrorCode reason, Instant since) implements AccountState {}
 
-    /** The person asked for erasure: hidden at once, erased when the time to think it over has passed. */
-    record PendingErasure(Instant since) implements AccountState {
+    /**
+     * The person asked for erasure: hidden at once, erased when the time to think it over has passed.
+     *
+     * @param suspension stands again if the request is taken back
+     */
+    record PendingErasure(Instant since, Optional<Suspended> suspension) implements AccountState {
 
         /** From this instant on the erasure can no longer be undone. */
         public Instant due() {
             return since.plus(UNDO_ERASURE);
+        }
+
+        /** The state from before the request. */
+        public AccountState before() {
+            return suspension.<AccountState>map(s -> s).orElseGet(Active::new);
         }
     }
 

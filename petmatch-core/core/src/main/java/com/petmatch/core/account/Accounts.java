@@ -7,6 +7,7 @@ import com.petmatch.core.account.AccountChange.NotAllowed;
 import com.petmatch.core.account.AccountChange.Stale;
 import com.petmatch.core.account.AccountChange.Unchanged;
 import com.petmatch.core.account.AccountState.Active;
+import com.petmatch.core.account.AccountState.Erased;
 import com.petmatch.core.account.AccountState.PendingErasure;
 import com.petmatch.core.account.AccountState.Suspended;
 import com.petmatch.kernel.error.ErrorCode;
@@ -54,7 +55,9 @@ public final class Accounts {
     /** Records that the person proved to read this address; not allowed when the account has another one by now. */
     public AccountChange verifyEmail(TenantId tenant, SubjectId id, String email) {
         return change(tenant, id, AccountChanged.Kind.EMAIL_VERIFIED, (account, now) -> {
-            boolean same = EmailAddress.parse(email).filter(account.emailAddress()::equals).isPresent();
+            boolean same = EmailAddress.parse(email)
+                    .filter(account.emailAddress()::equals)
+                    .isPresent();
             if (!account.state().isActive() || !same) {
                 return new NotAllowed(account.state());
             }
@@ -106,24 +109,29 @@ public final class Accounts {
             if (account.state() instanceof PendingErasure) {
                 return new Unchanged(account);
             }
-            return account.state() instanceof AccountState.Erased
-                    ? new NotAllowed(account.state())
-                    : new Changed(account.withState(new PendingErasure(now)));
+            if (account.state() instanceof Erased) {
+                return new NotAllowed(account.state());
+            }
+            Optional<Suspended> suspension =
+                    account.state() instanceof Suspended suspended ? Optional.of(suspended) : Optional.empty();
+            return new Changed(account.withState(new PendingErasure(now, suspension)));
         });
     }
 
-    /** Takes an erasure back while its 14 days run. */
+    /** Takes an erasure back while its 14 days run; a suspension from before stands again. */
     public AccountChange withdrawErasure(TenantId tenant, SubjectId id) {
         return change(tenant, id, AccountChanged.Kind.ERASURE_WITHDRAWN, (account, now) -> {
-            boolean inTime = account.state() instanceof PendingErasure pending && now.isBefore(pending.due());
-            return inTime ? new Changed(account.withState(new Active())) : new NotAllowed(account.state());
+            if (account.state() instanceof PendingErasure pending && now.isBefore(pending.due())) {
+                return new Changed(account.withState(pending.before()));
+            }
+            return new NotAllowed(account.state());
         });
     }
 
     /** Erases an account whose 14 days have passed; the last step, after every other participant has erased. */
     public AccountChange erase(TenantId tenant, SubjectId id) {
         return change(tenant, id, AccountChanged.Kind.ERASED, (account, now) -> {
-            if (account.state() instanceof AccountState.Erased) {
+            if (account.state() instanceof Erased) {
                 return new Unchanged(account);
             }
             boolean due = account.state() instanceof PendingErasure pending && !now.isBefore(pending.due());
@@ -160,11 +168,15 @@ public final class Accounts {
 
     /** Decides on the account as it stands, then writes and tells when the decision is a change. */
     private AccountChange change(
-            TenantId tenant, SubjectId id, AccountChanged.Kind kind, BiFunction<Account, Instant, AccountChange> decide) {
+            TenantId tenant,
+            SubjectId id,
+            AccountChanged.Kind kind,
+            BiFunction<Account, Instant, AccountChange> decide) {
         return parts.unitOfWork().inTransaction(() -> {
             Instant now = parts.now();
-            AccountChange decision =
-                    store.find(tenant, id).map(account -> decide.apply(account, now)).orElseGet(Absent::new);
+            AccountChange decision = store.find(tenant, id)
+                    .map(account -> decide.apply(account, now))
+                    .orElseGet(Absent::new);
             if (decision instanceof Changed changed) {
                 return written(tenant, changed, kind, now);
             }
@@ -177,8 +189,7 @@ public final class Accounts {
         if (!store.update(tenant, next)) {
             return store.find(tenant, next.id()).<AccountChange>map(Stale::new).orElseGet(Absent::new);
         }
-        parts.outbox()
-                .append(new AccountChanged(parts.nextEventId(), tenant, next.id(), kind, next.version(), now));
+        parts.outbox().append(new AccountChanged(parts.nextEventId(), tenant, next.id(), kind, next.version(), now));
         return changed;
     }
 }

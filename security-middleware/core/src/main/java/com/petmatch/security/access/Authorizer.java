@@ -34,8 +34,7 @@ public final class Authorizer {
     }
 
     /** Checks a permission on a resource that belongs to one person. */
-    public AccessOutcome check(
-            Principal principal, TenantId tenant, Permission permission, SubjectId resourceOwner) {
+    public AccessOutcome check(Principal principal, TenantId tenant, Permission permission, SubjectId resourceOwner) {
         return decide(principal, tenant, permission, principal.subject().equals(resourceOwner));
     }
 
@@ -56,6 +55,7 @@ public final class Authorizer {
         if (!sameTenant) {
             return new Refused(permission, SecurityErrors.ACCESS_TENANT);
         }
-        return new Refused(permission, verdict.onOwn() ? SecurityErrors.ACCESS_OWNER : SecurityErrors.ACCESS_PERMISSION);
+        return new Refused(
+                permission, verdict.onOwn() ? SecurityErrors.ACCESS_OWNER : SecurityErrors.ACCESS_PERMISSION);
     }
 }

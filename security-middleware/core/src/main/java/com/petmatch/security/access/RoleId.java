@@ -11,7 +11,8 @@ public record RoleId(String value) implements Comparable<RoleId> {
 
     public RoleId {
         if (!Segments.isName(value, MAX_LENGTH)) {
-            throw new IllegalArgumentException("Expected a role of [a-z][a-z0-9_-]{0,63}, got length " + value.length());
+            throw new IllegalArgumentException(
+                    "Expected a role of [a-z][a-z0-9_-]{0,63}, got length " + value.length());
         }
     }
 

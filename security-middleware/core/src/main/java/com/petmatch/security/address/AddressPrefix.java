@@ -50,7 +50,8 @@ public record AddressPrefix(IpAddress network, int bits) {
     }
 
     public boolean contains(IpAddress address) {
-        return address.isIpv4() == network.isIpv4() && of(address, bits).network().equals(network);
+        return address.isIpv4() == network.isIpv4()
+                && of(address, bits).network().equals(network);
     }
 
     @Override

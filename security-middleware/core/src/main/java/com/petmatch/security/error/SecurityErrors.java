@@ -94,6 +94,9 @@ public final class SecurityErrors implements ErrorCodeCatalog {
         return code;
     }
 
+    /** The catalog; all instances are equal in content. */
+    public SecurityErrors() {}
+
     @Override
     public String library() {
         return "security-middleware";

@@ -46,10 +46,13 @@ public enum JwsAlgorithm {
     /** Whether a key can be used with this algorithm: right kind, right curve, RSA of 2048 to 4096 bits. */
     public boolean fits(PublicKey key) {
         return switch (this) {
-            case RS256, PS256 -> key instanceof RSAPublicKey rsa && isAllowedRsaSize(rsa.getModulus().bitLength());
+            case RS256, PS256 ->
+                key instanceof RSAPublicKey rsa
+                        && isAllowedRsaSize(rsa.getModulus().bitLength());
             case ES256 -> key instanceof ECPublicKey ec && fieldBits(ec) == 256;
             case ES384 -> key instanceof ECPublicKey ec && fieldBits(ec) == 384;
-            case EDDSA -> key instanceof EdECPublicKey ed && ed.getParams().getName().equals("Ed25519");
+            case EDDSA ->
+                key instanceof EdECPublicKey ed && ed.getParams().getName().equals("Ed25519");
         };
     }
 

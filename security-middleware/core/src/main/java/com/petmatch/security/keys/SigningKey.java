@@ -81,8 +81,8 @@ public final class SigningKey {
     }
 
     String publicJwk() {
-        return "{\"kty\":\"EC\",\"crv\":\"P-256\",\"use\":\"sig\",\"alg\":\"ES256\",\"kid\":\"" + keyId() + "\",\"x\":\""
-                + jwk.getX() + "\",\"y\":\"" + jwk.getY() + "\"}";
+        return "{\"kty\":\"EC\",\"crv\":\"P-256\",\"use\":\"sig\",\"alg\":\"ES256\",\"kid\":\"" + keyId()
+                + "\",\"x\":\"" + jwk.getX() + "\",\"y\":\"" + jwk.getY() + "\"}";
     }
 
     @Override

@@ -29,8 +29,6 @@ public record VerificationKey(String keyId, JwsAlgorithm algorithm, PublicKey ke
 
     /** Whether a text of a token header could be a key id. */
     public static boolean isKeyId(String text) {
-        return !text.isEmpty()
-                && text.length() <= MAX_KEY_ID
-                && text.chars().allMatch(c -> c > ' ' && c < 0x7f);
+        return !text.isEmpty() && text.length() <= MAX_KEY_ID && text.chars().allMatch(c -> c > ' ' && c < 0x7f);
     }
 }

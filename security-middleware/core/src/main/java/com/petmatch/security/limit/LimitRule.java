@@ -27,7 +27,8 @@ public record LimitRule(String name, long tokens, Duration period, long burst) {
             throw new IllegalArgumentException("Expected a period above zero and up to 31 days, got " + period);
         }
         if (Math.multiplyExact(ceilDiv(period.toNanos(), tokens), burst) > MAX_AHEAD_NANOS) {
-            throw new IllegalArgumentException("Burst " + burst + " of rule " + name + " reaches further than 100 days");
+            throw new IllegalArgumentException(
+                    "Burst " + burst + " of rule " + name + " reaches further than 100 days");
         }
     }
 

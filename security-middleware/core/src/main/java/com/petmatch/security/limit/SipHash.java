@@ -7,8 +7,7 @@ import java.nio.ByteOrder;
 /** SipHash-2-4 with 128 bits of output: keyed, so that nobody outside can aim keys at one bucket. */
 final class SipHash {
 
-    private static final VarHandle LONGS =
-            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
     private long v0;
     private long v1;

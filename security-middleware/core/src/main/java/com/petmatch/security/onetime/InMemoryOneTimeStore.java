@@ -36,7 +36,8 @@ public final class InMemoryOneTimeStore implements OneTimeStore {
         Key key = new Key(tenant, hash);
         return rows.get(key)
                 .filter(row -> !row.secret().used())
-                .filter(row -> rows.replace(key, row, new Row(tenant, row.secret().spent())))
+                .filter(row ->
+                        rows.replace(key, row, new Row(tenant, row.secret().spent())))
                 .isPresent();
     }
 

@@ -40,8 +40,8 @@ public final class Pbkdf2Hasher implements PasswordHasher {
         byte[] salt = new byte[SALT_BYTES];
         random.nextBytes(salt);
         return permits.run(() -> derived(password, salt, rounds))
-                .<HashOutcome>map(hash -> new HashOutcome.Hashed(PhcString.of(ID, 0, Map.of(ROUNDS, rounds), salt, hash)
-                        .toHash()))
+                .<HashOutcome>map(hash -> new HashOutcome.Hashed(
+                        PhcString.of(ID, 0, Map.of(ROUNDS, rounds), salt, hash).toHash()))
                 .orElseGet(HashOutcome.Overloaded::new);
     }
 

@@ -44,7 +44,9 @@ public final class PhcString {
     public static PhcString parse(PasswordHash text, String id, boolean versioned, List<String> names) {
         List<String> parts = List.of(text.phc().split("\\$", -1));
         int expected = versioned ? 6 : 5;
-        if (text.phc().length() > MAX_LENGTH || parts.size() != expected || !parts.get(1).equals(id)) {
+        if (text.phc().length() > MAX_LENGTH
+                || parts.size() != expected
+                || !parts.get(1).equals(id)) {
             throw malformed();
         }
         int version = versioned ? assigned(parts.get(2), "v") : 0;

@@ -65,8 +65,8 @@ final class RouteNode {
             return node;
         }
         if (!existing.variable.equals(name)) {
-            throw new IllegalArgumentException(
-                    "Pattern " + pattern + " names a variable " + name + " that is " + existing.variable + " elsewhere");
+            throw new IllegalArgumentException("Pattern " + pattern + " names a variable " + name + " that is "
+                    + existing.variable + " elsewhere");
         }
         return existing;
     }

@@ -62,7 +62,8 @@ public final class RouteTable {
             throw new IllegalArgumentException("Expected a pattern that starts with '/', got " + pattern);
         }
         RouteNode node = root;
-        String[] parts = pattern.equals("/") ? new String[0] : pattern.substring(1).split("/", -1);
+        String[] parts =
+                pattern.equals("/") ? new String[0] : pattern.substring(1).split("/", -1);
         for (int i = 0; i < parts.length; i++) {
             node = node.extend(parts[i], i == parts.length - 1, pattern);
         }

@@ -13,8 +13,9 @@ import java.util.Optional;
 /** Sessions of one process: for quickstarts, tests and hosts without a database. Safe for concurrent use. */
 public final class InMemorySessionStore implements SessionStore {
 
-    private static final Comparator<Session> NEWEST_FIRST =
-            Comparator.comparing(Session::createdAt).reversed().thenComparing(session -> session.id().value());
+    private static final Comparator<Session> NEWEST_FIRST = Comparator.comparing(Session::createdAt)
+            .reversed()
+            .thenComparing(session -> session.id().value());
 
     private final MemoryTable<Key, Row> rows;
 

@@ -56,8 +56,8 @@ public final class SessionEngine {
     public OpenedSession open(TenantId tenant, SubjectId subject, Set<RoleId> roles, String device) {
         RandomCode code = RandomCode.forLink(random);
         Instant now = clock.instant();
-        Session session = new Session(
-                new SessionId(ids.next()), subject, SecretHash.of(code), roles, device, now, now, now, 1);
+        Session session =
+                new Session(new SessionId(ids.next()), subject, SecretHash.of(code), roles, device, now, now, now, 1);
         unitOfWork.inTransaction(() -> store.insert(tenant, session, rules.perSubject()));
         return new OpenedSession(session, Secret.of(code.reveal()));
     }
@@ -72,8 +72,7 @@ public final class SessionEngine {
 
     /** Recognises a presented cookie value; notes the visit at most once a minute. */
     public SessionOutcome resolve(TenantId tenant, String presented) {
-        Optional<Session> found =
-                RandomCode.parse(presented).flatMap(code -> store.find(tenant, SecretHash.of(code)));
+        Optional<Session> found = RandomCode.parse(presented).flatMap(code -> store.find(tenant, SecretHash.of(code)));
         if (found.isEmpty()) {
             return new Unknown();
         }

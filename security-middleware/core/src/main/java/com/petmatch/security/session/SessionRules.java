@@ -18,7 +18,8 @@ public record SessionRules(Duration idle, Duration absolute, int perSubject) {
             throw new IllegalArgumentException("Expected an idle time of 2 minutes to 24 hours, got " + idle);
         }
         if (absolute.compareTo(idle) < 0 || absolute.compareTo(Duration.ofDays(30)) > 0) {
-            throw new IllegalArgumentException("Expected an absolute time of the idle time to 30 days, got " + absolute);
+            throw new IllegalArgumentException(
+                    "Expected an absolute time of the idle time to 30 days, got " + absolute);
         }
         if (perSubject < 1 || perSubject > 100) {
             throw new IllegalArgumentException("Expected 1 to 100 sessions a subject, got " + perSubject);

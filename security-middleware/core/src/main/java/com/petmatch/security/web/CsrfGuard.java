@@ -110,8 +110,7 @@ public final class CsrfGuard {
     }
 
     private static byte[] unmasked(byte[] pair) {
-        return combined(
-                Arrays.copyOf(pair, VALUE_BYTES), Arrays.copyOfRange(pair, VALUE_BYTES, 2 * VALUE_BYTES));
+        return combined(Arrays.copyOf(pair, VALUE_BYTES), Arrays.copyOfRange(pair, VALUE_BYTES, 2 * VALUE_BYTES));
     }
 
     private static byte[] combined(byte[] left, byte[] right) {

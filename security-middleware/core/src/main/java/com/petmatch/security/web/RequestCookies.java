@@ -16,7 +16,9 @@ public final class RequestCookies {
                 int semicolon = field.indexOf(';', at);
                 int end = semicolon < 0 ? field.length() : semicolon;
                 int equals = field.indexOf('=', at);
-                if (equals > at && equals < end && field.substring(at, equals).trim().equals(name)) {
+                if (equals > at
+                        && equals < end
+                        && field.substring(at, equals).trim().equals(name)) {
                     if (found.isPresent()) {
                         return Optional.empty();
                     }

@@ -6,7 +6,7 @@ import java.util.Locale;
 public enum Tone {
     GOOD("check"),
     INFO("info"),
-    WATCH("clock"),
+    WATCH("heed"),
     ACT("alert");
 
     private final String icon;

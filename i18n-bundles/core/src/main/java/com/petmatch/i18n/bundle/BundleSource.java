@@ -1,0 +1,37 @@
+package com.petmatch.i18n.bundle;
+
+import com.petmatch.i18n.locale.LanguageTag;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Where bundle files come from: {@code <language>/<area>.properties} under some root. Implementations are thread-safe. */
+public interface BundleSource {
+
+    /** The languages it may have files of, the source language first. */
+    List<LanguageTag> languages();
+
+    /** The areas it may have files of. */
+    List<String> areas();
+
+    /** The bytes of one file; empty when there is no such file. */
+    Optional<byte[]> read(LanguageTag language, String area);
+
+    /** The texts in this jar. */
+    static BundleSource shipped() {
+        return new ClasspathBundles(ClasspathBundles.class::getResourceAsStream, "/texts");
+    }
+
+    /**
+     * Files on a class path under a folder such as {@code texts}, with a file {@code bundles.index} that names the languages and
+     * areas: class paths cannot be listed.
+     */
+    static BundleSource classpath(ClassLoader loader, String folder) {
+        return new ClasspathBundles(loader::getResourceAsStream, folder);
+    }
+
+    /** Files given as text, by {@code <language>/<area>}; for tests and for layers kept in a database. */
+    static BundleSource memory(Map<String, String> files) {
+        return new MemoryBundles(files);
+    }
+}

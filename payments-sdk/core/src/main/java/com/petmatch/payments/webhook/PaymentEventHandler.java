@@ -1,0 +1,41 @@
+package com.petmatch.payments.webhook;
+
+import com.petmatch.payments.charge.Charges;
+import com.petmatch.payments.gateway.GatewayEvent;
+import com.petmatch.payments.refund.Refunds;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Brings events to the charges and refunds they are about; what is none of ours changes nothing. Order does not matter:
+ * a rank never falls. Safe for concurrent use.
+ */
+public final class PaymentEventHandler implements EventHandler {
+
+    private static final Logger log = LoggerFactory.getLogger(PaymentEventHandler.class);
+
+    private final Charges charges;
+    private final Refunds refunds;
+
+    public PaymentEventHandler(Charges charges, Refunds refunds) {
+        this.charges = charges;
+        this.refunds = refunds;
+    }
+
+    @Override
+    public void handle(GatewayEvent event) {
+        if (event instanceof GatewayEvent.PaymentUpdated updated) {
+            if (charges.told(updated.header().gateway(), updated.attempt(), updated.payment())
+                    .isEmpty()) {
+                log.info(
+                        "Event is about a payment that is not ours, event {}",
+                        updated.header().eventId());
+            }
+        } else if (event instanceof GatewayEvent.RefundUpdated updated) {
+            charges.ofPayment(updated.header().gateway(), updated.refund().paymentRef())
+                    .ifPresent(charge -> refunds.told(charge, updated.refund()));
+        } else if (event instanceof GatewayEvent.RefundsChanged changed) {
+            charges.ofPayment(changed.header().gateway(), changed.paymentRef()).ifPresent(refunds::refresh);
+        }
+    }
+}

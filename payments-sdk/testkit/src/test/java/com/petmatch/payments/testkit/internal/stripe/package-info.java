@@ -1,0 +1,4 @@
+@NullMarked
+package com.petmatch.payments.testkit.internal.stripe;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,10 @@
+package com.petmatch.security.audit;
+
+/**
+ * A record in its place in the chain.
+ *
+ * @param chain one per process start
+ * @param sequence from 1, without gaps
+ * @param hash hex of SHA-256 over version, chain, sequence, the hash before, length and record
+ */
+public record ChainedRecord(String chain, long sequence, AuditRecord record, String hash) {}

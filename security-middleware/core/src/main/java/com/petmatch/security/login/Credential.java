@@ -1,0 +1,35 @@
+package com.petmatch.security.login;
+
+import com.petmatch.kernel.privacy.SubjectId;
+import com.petmatch.security.password.PasswordHash;
+import java.time.Instant;
+
+/**
+ * What a person signs in with, as the store keeps it. Immutable.
+ *
+ * @param version rises with each write, for compare-and-set
+ */
+public record Credential(
+        SubjectId subject, LookupKey lookup, PasswordHash hash, State state, Instant changedAt, long version) {
+
+    /** What the credential opens. */
+    public enum State {
+        /** The e-mail address is not proven yet. */
+        UNVERIFIED,
+        ACTIVE,
+        /** Switched off; answers like a wrong password. */
+        DISABLED
+    }
+
+    Credential withHash(PasswordHash next, Instant now) {
+        return new Credential(subject, lookup, next, state, now, version + 1);
+    }
+
+    Credential withState(State next, Instant now) {
+        return new Credential(subject, lookup, hash, next, now, version + 1);
+    }
+
+    Credential withLookup(LookupKey next) {
+        return new Credential(subject, next, hash, state, changedAt, version + 1);
+    }
+}

@@ -1,0 +1,132 @@
+package com.petmatch.security.login;
+
+import com.petmatch.kernel.event.UnitOfWork;
+import com.petmatch.kernel.privacy.Secret;
+import com.petmatch.security.error.SecurityErrors;
+import com.petmatch.security.error.SecurityMisuseException;
+import com.petmatch.security.event.SecurityListener;
+import com.petmatch.security.password.HashOutcome;
+import com.petmatch.security.password.PasswordHash;
+import com.petmatch.security.password.PasswordHasher;
+import com.petmatch.security.password.PasswordRules;
+import com.petmatch.security.session.SessionEngine;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Collects the parts of a {@link LoginEngine}; all but rules and listener are needed. One thread at a time. */
+public final class LoginEngineBuilder {
+
+    private @Nullable CredentialStore credentials;
+    private @Nullable LoginFailureStore failures;
+    private @Nullable LookupKeys lookups;
+    private @Nullable PasswordHasher hasher;
+    private @Nullable SessionEngine sessions;
+    private @Nullable UnitOfWork unitOfWork;
+    private @Nullable InstantSource clock;
+    private PasswordRules rules = PasswordRules.standard();
+    private SecurityListener listener = SecurityListener.none();
+
+    LoginEngineBuilder() {}
+
+    public LoginEngineBuilder stores(CredentialStore credentialStore, LoginFailureStore failureStore) {
+        this.credentials = credentialStore;
+        this.failures = failureStore;
+        return this;
+    }
+
+    public LoginEngineBuilder lookups(LookupKeys keys) {
+        this.lookups = keys;
+        return this;
+    }
+
+    public LoginEngineBuilder hasher(PasswordHasher passwordHasher) {
+        this.hasher = passwordHasher;
+        return this;
+    }
+
+    public LoginEngineBuilder sessions(SessionEngine engine) {
+        this.sessions = engine;
+        return this;
+    }
+
+    public LoginEngineBuilder unitOfWork(UnitOfWork work) {
+        this.unitOfWork = work;
+        return this;
+    }
+
+    public LoginEngineBuilder clock(InstantSource source) {
+        this.clock = source;
+        return this;
+    }
+
+    public LoginEngineBuilder rules(PasswordRules passwordRules) {
+        this.rules = passwordRules;
+        return this;
+    }
+
+    public LoginEngineBuilder listener(SecurityListener securityListener) {
+        this.listener = securityListener;
+        return this;
+    }
+
+    /** Hashes one random password, for the work that unknown accounts get. */
+    public LoginEngine build() {
+        return new LoginEngine(this);
+    }
+
+    CredentialStore credentials() {
+        return given(credentials, "credential store");
+    }
+
+    LoginFailureStore failures() {
+        return given(failures, "failure store");
+    }
+
+    LookupKeys lookups() {
+        return given(lookups, "look-up keys");
+    }
+
+    PasswordHasher hasher() {
+        return given(hasher, "hasher");
+    }
+
+    SessionEngine sessions() {
+        return given(sessions, "session engine");
+    }
+
+    UnitOfWork unitOfWork() {
+        return given(unitOfWork, "unit of work");
+    }
+
+    InstantSource clock() {
+        return given(clock, "clock");
+    }
+
+    PasswordRules rules() {
+        return rules;
+    }
+
+    SecurityListener listener() {
+        return listener;
+    }
+
+    PasswordHash dummy() {
+        byte[] unguessable = new byte[32];
+        new SecureRandom().nextBytes(unguessable);
+        if (hasher().hash(Secret.of(unguessable)) instanceof HashOutcome.Hashed hashed) {
+            return hashed.hash();
+        }
+        throw new SecurityMisuseException(
+                SecurityErrors.PASSWORD_OVERLOADED, "The hasher is overloaded while the engine is built", Map.of());
+    }
+
+    private static <T> T given(@Nullable T part, String name) {
+        if (part == null) {
+            throw new SecurityMisuseException(
+                    SecurityErrors.PIPELINE_INCOMPLETE, "The login engine needs a " + name, Map.of("part", name));
+        }
+        return part;
+    }
+}

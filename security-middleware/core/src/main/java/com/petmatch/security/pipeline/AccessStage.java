@@ -1,0 +1,42 @@
+package com.petmatch.security.pipeline;
+
+import com.petmatch.security.access.AccessOutcome;
+import com.petmatch.security.access.Principal;
+import com.petmatch.security.decision.Decision;
+import com.petmatch.security.error.SecurityErrors;
+import com.petmatch.security.request.Route;
+import com.petmatch.security.request.Route.Entry;
+import java.util.Optional;
+
+/** Compares the caller with what the route demands. A wrong role is answered like a route that is not there. */
+final class AccessStage {
+
+    private static final int HIDDEN = 404;
+
+    private final PipelineParts parts;
+
+    AccessStage(PipelineParts parts) {
+        this.parts = parts;
+    }
+
+    Optional<Decision> decide(DecisionRun run) {
+        Route route = run.route();
+        if (route.entry() == Entry.OPEN) {
+            return Optional.empty();
+        }
+        if (run.principal().isEmpty()) {
+            return Optional.of(run.challenged(Stage.ACCESS, SecurityErrors.ACCESS_ANONYMOUS));
+        }
+        Principal principal = run.principal().get();
+        if (route.entry() == Entry.SIGNED_IN) {
+            return principal.tenant().equals(parts.tenant())
+                    ? Optional.empty()
+                    : Optional.of(run.denied(Stage.ACCESS, SecurityErrors.ACCESS_TENANT, HIDDEN));
+        }
+        AccessOutcome outcome = parts.authorizer()
+                .checkRoute(principal, parts.tenant(), route.permission().orElseThrow());
+        return outcome instanceof AccessOutcome.Refused refused
+                ? Optional.of(run.denied(Stage.ACCESS, refused.code(), HIDDEN))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,92 @@
+package com.petmatch.security.pipeline;
+
+import com.petmatch.security.access.CredentialRef.BrowserSession;
+import com.petmatch.security.access.Principal;
+import com.petmatch.security.decision.Decision;
+import com.petmatch.security.decision.Evidence.Severity;
+import com.petmatch.security.error.SecurityErrors;
+import com.petmatch.security.request.SecurityRequest;
+import com.petmatch.security.session.Session;
+import com.petmatch.security.session.SessionCookie;
+import com.petmatch.security.session.SessionOutcome;
+import com.petmatch.security.token.TokenOutcome;
+import com.petmatch.security.web.RequestCookies;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds out who is calling. A bearer token, once presented, must be right; a stale cookie only means nobody. */
+final class CredentialStage {
+
+    private static final String BEARER = "bearer ";
+
+    private final PipelineParts parts;
+
+    CredentialStage(PipelineParts parts) {
+        this.parts = parts;
+    }
+
+    static boolean presentsCredential(SecurityRequest request) {
+        return bearer(request).isPresent() || cookie(request).isPresent();
+    }
+
+    Optional<Decision> decide(DecisionRun run) {
+        Optional<String> bearer = bearer(run.request());
+        if (bearer.isPresent()) {
+            return fromToken(run, bearer.get());
+        }
+        if (parts.sessions().isPresent()) {
+            cookie(run.request()).ifPresent(value -> fromCookie(run, value));
+        }
+        return Optional.empty();
+    }
+
+    /** RFC 6750 §3: an error only when a token was presented, and never which one. */
+    String challengeField(Decision.Challenge challenge) {
+        boolean presented = !challenge.code().equals(SecurityErrors.ACCESS_ANONYMOUS);
+        return presented ? "Bearer error=\"invalid_token\"" : "Bearer";
+    }
+
+    private Optional<Decision> fromToken(DecisionRun run, String token) {
+        if (parts.tokens().isEmpty()) {
+            return Optional.of(run.challenged(Stage.CREDENTIAL, SecurityErrors.TOKEN_KEY));
+        }
+        TokenOutcome outcome = parts.tokens().get().verify(token);
+        if (outcome instanceof TokenOutcome.KeysUnavailable) {
+            return Optional.of(run.denied(Stage.CREDENTIAL, outcome.code(), 503));
+        }
+        if (!(outcome instanceof TokenOutcome.Verified verified)) {
+            return Optional.of(run.challenged(Stage.CREDENTIAL, outcome.code()));
+        }
+        Optional<Principal> principal = parts.tokenPrincipals().principal(verified.token());
+        if (principal.isEmpty()) {
+            return Optional.of(run.challenged(Stage.CREDENTIAL, SecurityErrors.TOKEN_CLAIM));
+        }
+        run.signedIn(principal.get());
+        return Optional.empty();
+    }
+
+    private void fromCookie(DecisionRun run, String value) {
+        SessionOutcome outcome = parts.sessions().orElseThrow().resolve(parts.tenant(), value);
+        if (outcome instanceof SessionOutcome.Live live) {
+            Session session = live.session();
+            run.signedIn(new Principal(
+                    session.subject(),
+                    parts.tenant(),
+                    session.roles(),
+                    new BrowserSession(session.id().value())));
+        } else {
+            run.note(Stage.CREDENTIAL, "", outcome.code(), Severity.NOTICE);
+            run.addCookie(SessionCookie.ended());
+        }
+    }
+
+    private static Optional<String> bearer(SecurityRequest request) {
+        List<String> values = request.values("authorization");
+        boolean one = values.size() == 1 && values.get(0).regionMatches(true, 0, BEARER, 0, BEARER.length());
+        return one ? Optional.of(values.get(0).substring(BEARER.length()).trim()) : Optional.empty();
+    }
+
+    private static Optional<String> cookie(SecurityRequest request) {
+        return RequestCookies.value(request.values("cookie"), SessionCookie.NAME);
+    }
+}

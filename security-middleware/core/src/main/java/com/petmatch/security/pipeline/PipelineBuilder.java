@@ -1,0 +1,208 @@
+package com.petmatch.security.pipeline;
+
+import com.petmatch.kernel.id.TenantId;
+import com.petmatch.security.access.AccessPolicy;
+import com.petmatch.security.access.Authorizer;
+import com.petmatch.security.address.ClientAddressResolver;
+import com.petmatch.security.error.SecurityErrors;
+import com.petmatch.security.error.SecurityMisuseException;
+import com.petmatch.security.event.SecurityListener;
+import com.petmatch.security.limit.LimitRule;
+import com.petmatch.security.limit.LimitStore;
+import com.petmatch.security.limit.LocalLimits;
+import com.petmatch.security.request.Canonicalizer;
+import com.petmatch.security.request.Route;
+import com.petmatch.security.request.Route.CsrfRule;
+import com.petmatch.security.request.Route.Entry;
+import com.petmatch.security.request.RouteTable;
+import com.petmatch.security.session.SessionEngine;
+import com.petmatch.security.token.TokenPrincipals;
+import com.petmatch.security.token.TokenVerifier;
+import com.petmatch.security.web.CsrfGuard;
+import com.petmatch.security.web.SecurityHeaders;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Collects the parts of a {@link SecurityPipeline}; {@link #build()} throws one exception that lists everything that is
+ * missing or unsafe. One thread at a time.
+ */
+public final class PipelineBuilder {
+
+    private static final int FALLBACK_KEYS = 50_000;
+
+    private final RouteTable routes;
+    private TenantId tenant = TenantId.SINGLE;
+    private @Nullable Canonicalizer canonicalizer;
+    private @Nullable ClientAddressResolver addresses;
+    private @Nullable LimitStore limits;
+    private @Nullable SessionEngine sessions;
+    private @Nullable TokenVerifier tokens;
+    private @Nullable Authorizer authorizer;
+    private @Nullable CsrfGuard csrf;
+    private @Nullable InstantSource clock;
+    private TokenPrincipals tokenPrincipals = TokenPrincipals.own();
+    private LimitRule anonymousRule = LimitRule.perMinute("anonymous", 60);
+    private LimitRule credentialRule = LimitRule.perMinute("credential", 1_200);
+    private LimitRule subjectRule = LimitRule.perMinute("signed-in", 600);
+    private Set<String> ownOrigins = Set.of();
+    private SecurityHeaders headers = SecurityHeaders.standard();
+    private SecurityListener listener = SecurityListener.none();
+
+    PipelineBuilder(RouteTable routes) {
+        this.routes = routes;
+    }
+
+    public PipelineBuilder tenant(TenantId owner) {
+        this.tenant = owner;
+        return this;
+    }
+
+    public PipelineBuilder canonicalizer(Canonicalizer reader) {
+        this.canonicalizer = reader;
+        return this;
+    }
+
+    public PipelineBuilder addresses(ClientAddressResolver resolver) {
+        this.addresses = resolver;
+        return this;
+    }
+
+    public PipelineBuilder limits(LimitStore store) {
+        this.limits = store;
+        return this;
+    }
+
+    /**
+     * Replaces the general rules.
+     *
+     * @param anonymous per client network, for requests without a credential
+     * @param credential per client network, for requests that present one, right or wrong
+     * @param signedIn per subject
+     */
+    public PipelineBuilder limitRules(LimitRule anonymous, LimitRule credential, LimitRule signedIn) {
+        this.anonymousRule = anonymous;
+        this.credentialRule = credential;
+        this.subjectRule = signedIn;
+        return this;
+    }
+
+    public PipelineBuilder sessions(SessionEngine engine) {
+        this.sessions = engine;
+        return this;
+    }
+
+    public PipelineBuilder tokens(TokenVerifier verifier) {
+        this.tokens = verifier;
+        return this;
+    }
+
+    /** How claims of a foreign issuer become a principal. */
+    public PipelineBuilder tokenPrincipals(TokenPrincipals principals) {
+        this.tokenPrincipals = principals;
+        return this;
+    }
+
+    public PipelineBuilder access(AccessPolicy policy) {
+        return access(new Authorizer(policy));
+    }
+
+    public PipelineBuilder access(Authorizer shared) {
+        this.authorizer = shared;
+        return this;
+    }
+
+    /**
+     * Protects browser sessions and open forms.
+     *
+     * @param origins our own origins exactly as browsers send them, such as {@code https://pets.example}
+     */
+    public PipelineBuilder csrf(CsrfGuard guard, Set<String> origins) {
+        this.csrf = guard;
+        this.ownOrigins = Set.copyOf(origins);
+        return this;
+    }
+
+    public PipelineBuilder headers(SecurityHeaders responseHeaders) {
+        this.headers = responseHeaders;
+        return this;
+    }
+
+    public PipelineBuilder listener(SecurityListener securityListener) {
+        this.listener = securityListener;
+        return this;
+    }
+
+    public PipelineBuilder clock(InstantSource source) {
+        this.clock = source;
+        return this;
+    }
+
+    public SecurityPipeline build() {
+        List<String> faults = faults();
+        if (canonicalizer == null || addresses == null || limits == null || authorizer == null || clock == null) {
+            throw incomplete(faults);
+        }
+        if (!faults.isEmpty()) {
+            throw incomplete(faults);
+        }
+        return new SecurityPipeline(new PipelineParts(
+                tenant,
+                routes,
+                canonicalizer,
+                addresses,
+                limits,
+                LocalLimits.ofCapacity(FALLBACK_KEYS),
+                anonymousRule,
+                credentialRule,
+                subjectRule,
+                Optional.ofNullable(sessions),
+                Optional.ofNullable(tokens),
+                tokenPrincipals,
+                authorizer,
+                Optional.ofNullable(csrf),
+                ownOrigins,
+                headers,
+                listener,
+                clock));
+    }
+
+    private List<String> faults() {
+        List<String> faults = new ArrayList<>();
+        require(canonicalizer != null, "canonicalizer is missing", faults);
+        require(addresses != null, "client address resolver is missing", faults);
+        require(limits != null, "limit store is missing", faults);
+        require(authorizer != null, "access policy is missing", faults);
+        require(clock != null, "clock is missing", faults);
+        require(!routes.routes().isEmpty(), "route table is empty", faults);
+        require(csrf != null || sessions == null, "sessions without a CSRF guard", faults);
+        require(csrf == null || !ownOrigins.isEmpty(), "CSRF guard without own origins", faults);
+        boolean closed = routes.routes().stream().anyMatch(route -> route.entry() != Entry.OPEN);
+        require(!closed || sessions != null || tokens != null, "closed routes without any credential", faults);
+        for (Route route : routes.routes()) {
+            require(
+                    route.csrf() != CsrfRule.ALWAYS || csrf != null,
+                    "route " + route.id() + " demands CSRF without a guard",
+                    faults);
+        }
+        return faults;
+    }
+
+    private static void require(boolean fulfilled, String fault, List<String> faults) {
+        if (!fulfilled) {
+            faults.add(fault);
+        }
+    }
+
+    private static SecurityMisuseException incomplete(List<String> faults) {
+        return new SecurityMisuseException(
+                SecurityErrors.PIPELINE_INCOMPLETE,
+                "Pipeline cannot be built: " + String.join("; ", faults),
+                Map.of("faults", List.copyOf(faults)));
+    }
+}

@@ -1,0 +1,40 @@
+package com.petmatch.security.pipeline;
+
+import com.petmatch.kernel.id.TenantId;
+import com.petmatch.security.access.Authorizer;
+import com.petmatch.security.address.ClientAddressResolver;
+import com.petmatch.security.event.SecurityListener;
+import com.petmatch.security.limit.LimitRule;
+import com.petmatch.security.limit.LimitStore;
+import com.petmatch.security.limit.LocalLimits;
+import com.petmatch.security.request.Canonicalizer;
+import com.petmatch.security.request.RouteTable;
+import com.petmatch.security.session.SessionEngine;
+import com.petmatch.security.token.TokenPrincipals;
+import com.petmatch.security.token.TokenVerifier;
+import com.petmatch.security.web.CsrfGuard;
+import com.petmatch.security.web.SecurityHeaders;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.Set;
+
+/** All parts of a pipeline, complete and checked. */
+record PipelineParts(
+        TenantId tenant,
+        RouteTable routes,
+        Canonicalizer canonicalizer,
+        ClientAddressResolver addresses,
+        LimitStore limits,
+        LocalLimits fallback,
+        LimitRule anonymousRule,
+        LimitRule credentialRule,
+        LimitRule subjectRule,
+        Optional<SessionEngine> sessions,
+        Optional<TokenVerifier> tokens,
+        TokenPrincipals tokenPrincipals,
+        Authorizer authorizer,
+        Optional<CsrfGuard> csrf,
+        Set<String> ownOrigins,
+        SecurityHeaders headers,
+        SecurityListener listener,
+        InstantSource clock) {}
