@@ -5,7 +5,6 @@ import com.petmatch.kernel.privacy.SubjectId;
 import com.petmatch.security.access.AccessOutcome.Granted;
 import com.petmatch.security.access.AccessOutcome.Refused;
 import com.petmatch.security.error.SecurityErrors;
-import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * The one place that answers "may they?": default deny, any matching deny wins, the tenant must be the principal's own.
@@ -14,15 +13,15 @@ import java.util.concurrent.atomic.AtomicReference;
  */
 public final class Authorizer {
 
-    private final AtomicReference<AccessPolicy> policy;
+    private volatile AccessPolicy policy;
 
     public Authorizer(AccessPolicy policy) {
-        this.policy = new AtomicReference<>(policy);
+        this.policy = policy;
     }
 
     /** Uses another policy from the next check on. */
     public void replace(AccessPolicy next) {
-        policy.set(next);
+        policy = next;
     }
 
     /**
@@ -44,12 +43,12 @@ public final class Authorizer {
     }
 
     private AccessOutcome decide(Principal principal, TenantId tenant, Permission permission, boolean own) {
-        AccessPolicy.Verdict verdict = policy.get().verdict(principal.roles(), permission);
+        AccessPolicy.Verdict verdict = policy.verdict(principal.roles(), permission);
         boolean sameTenant = principal.tenant().equals(tenant);
         if (verdict.denied()) {
             return new Refused(permission, SecurityErrors.ACCESS_PERMISSION);
         }
-        if (verdict.everywhere() || sameTenant && (verdict.inTenant() || verdict.onOwn() && own)) {
+        if (verdict.everywhere() || (sameTenant && (verdict.inTenant() || (verdict.onOwn() && own)))) {
             return new Granted(permission);
         }
         if (!sameTenant) {

@@ -26,7 +26,8 @@ final class AddressText {
     static String format(IpAddress address) {
         if (address.isIpv4()) {
             long bits = address.low();
-            return (bits >>> 24 & 0xff) + "." + (bits >>> 16 & 0xff) + "." + (bits >>> 8 & 0xff) + "." + (bits & 0xff);
+            return ((bits >>> 24) & 0xff) + "." + ((bits >>> 16) & 0xff) + "." + ((bits >>> 8) & 0xff) + "."
+                    + (bits & 0xff);
         }
         int[] groups = groupsOf(address);
         int[] run = longestZeroRun(groups);
@@ -57,7 +58,7 @@ final class AddressText {
             if (octet < 0) {
                 return -1;
             }
-            bits = bits << 8 | octet;
+            bits = (bits << 8) | octet;
             parts++;
             at = stop + 1;
         }
@@ -66,7 +67,7 @@ final class AddressText {
 
     private static int octet(String text, int from, int to) {
         int digits = to - from;
-        if (digits < 1 || digits > 3 || digits > 1 && text.charAt(from) == '0') {
+        if (digits < 1 || digits > 3 || (digits > 1 && text.charAt(from) == '0')) {
             return -1;
         }
         int value = 0;
@@ -144,7 +145,7 @@ final class AddressText {
             if (digit < 0) {
                 return -1;
             }
-            value = value << 4 | digit;
+            value = (value << 4) | digit;
         }
         return value;
     }
@@ -153,8 +154,8 @@ final class AddressText {
         long high = 0;
         long low = 0;
         for (int i = 0; i < 4; i++) {
-            high = high << 16 | groups[i];
-            low = low << 16 | groups[i + 4];
+            high = (high << 16) | groups[i];
+            low = (low << 16) | groups[i + 4];
         }
         return new IpAddress(high, low);
     }
@@ -162,8 +163,8 @@ final class AddressText {
     private static int[] groupsOf(IpAddress address) {
         int[] groups = new int[GROUPS];
         for (int i = 0; i < 4; i++) {
-            groups[i] = (int) (address.high() >>> 48 - 16 * i & 0xffff);
-            groups[i + 4] = (int) (address.low() >>> 48 - 16 * i & 0xffff);
+            groups[i] = (int) ((address.high() >>> (48 - 16 * i)) & 0xffff);
+            groups[i + 4] = (int) ((address.low() >>> (48 - 16 * i)) & 0xffff);
         }
         return groups;
     }

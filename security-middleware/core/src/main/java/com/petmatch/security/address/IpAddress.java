@@ -22,7 +22,7 @@ public record IpAddress(long high, long low) implements Comparable<IpAddress> {
         long embedded = embeddedIpv4(high, low);
         if (embedded >= 0) {
             high = 0;
-            low = MAPPED << 32 | embedded;
+            low = (MAPPED << 32) | embedded;
         }
     }
 
@@ -33,7 +33,7 @@ public record IpAddress(long high, long low) implements Comparable<IpAddress> {
 
     /** An IPv4 address from its 32 bits. */
     public static IpAddress ofIpv4(int bits) {
-        return new IpAddress(0, MAPPED << 32 | Integer.toUnsignedLong(bits));
+        return new IpAddress(0, (MAPPED << 32) | Integer.toUnsignedLong(bits));
     }
 
     /** An address from 4 or 16 bytes in network order, as {@code InetAddress.getAddress()} gives them. */
@@ -71,16 +71,18 @@ public record IpAddress(long high, long low) implements Comparable<IpAddress> {
     private static long bigEndian(byte[] bytes, int from, int count) {
         long value = 0;
         for (int i = from; i < from + count; i++) {
-            value = value << 8 | bytes[i] & 0xff;
+            value = (value << 8) | (bytes[i] & 0xff);
         }
         return value;
     }
 
     // RFC 6052 well-known prefix, RFC 8215 local NAT64 (the last 32 bits of a /96 within it) and RFC 3056.
     private static long embeddedIpv4(long high, long low) {
-        if (high == 0 && low >>> 32 == MAPPED || high == NAT64_HIGH && low >>> 32 == 0 || high >>> 16 == NAT64_LOCAL) {
+        boolean mapped = high == 0 && low >>> 32 == MAPPED;
+        boolean wellKnown = high == NAT64_HIGH && low >>> 32 == 0;
+        if (mapped || wellKnown || high >>> 16 == NAT64_LOCAL) {
             return low & 0xffff_ffffL;
         }
-        return high >>> 48 == SIX_TO_FOUR ? high >>> 16 & 0xffff_ffffL : -1;
+        return high >>> 48 == SIX_TO_FOUR ? (high >>> 16) & 0xffff_ffffL : -1;
     }
 }

@@ -31,14 +31,13 @@ public final class SigningKeys {
 
     private final InstantSource clock;
     private final Duration retirement;
-    private volatile List<Entry> entries;
-    private volatile long changes = 1;
+    private volatile Snapshot snapshot;
 
     private SigningKeys(SigningKey first, Duration longestToken, InstantSource clock) {
         this.clock = clock;
         // The skew that verifiers grant belongs to the life of a token.
         this.retirement = longestToken.plusSeconds(60);
-        this.entries = List.of(new Entry(first, clock.instant(), KeyState.ACTIVE, Instant.MAX));
+        this.snapshot = new Snapshot(List.of(new Entry(first, clock.instant(), KeyState.ACTIVE, Instant.MAX)), 1);
     }
 
     /**
@@ -52,7 +51,7 @@ public final class SigningKeys {
 
     /** The key that signs now. */
     public SigningKey active() {
-        return entries.stream()
+        return snapshot.entries.stream()
                 .filter(entry -> entry.state == KeyState.ACTIVE)
                 .findFirst()
                 .orElseThrow()
@@ -105,7 +104,7 @@ public final class SigningKeys {
 
     /** The state of a key; empty for one that was never here or is gone. */
     public Optional<KeyState> state(String keyId) {
-        return entries.stream()
+        return snapshot.entries.stream()
                 .filter(entry -> entry.key.keyId().equals(keyId))
                 .findFirst()
                 .map(entry -> entry.isOver(clock.instant()) ? KeyState.REMOVED : entry.state);
@@ -124,17 +123,20 @@ public final class SigningKeys {
 
     private List<Entry> living() {
         Instant now = clock.instant();
-        return entries.stream().filter(entry -> !entry.isOver(now)).collect(Collectors.toCollection(ArrayList::new));
+        return snapshot.entries.stream()
+                .filter(entry -> !entry.isOver(now))
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 
     private void publish(List<Entry> changed) {
-        entries = List.copyOf(changed);
-        changes = changes + 1;
+        snapshot = new Snapshot(List.copyOf(changed), snapshot.generation + 1);
     }
 
     private static SecurityMisuseException misuse(String message, String keyId) {
         return new SecurityMisuseException(SecurityErrors.KEYS_STATE, message, Map.of("keyId", keyId));
     }
+
+    private record Snapshot(List<Entry> entries, long generation) {}
 
     private record Entry(SigningKey key, Instant since, KeyState state, Instant until) {
 
@@ -165,7 +167,7 @@ public final class SigningKeys {
 
         @Override
         public long generation() {
-            return changes;
+            return snapshot.generation;
         }
     }
 }

@@ -23,8 +23,7 @@ public sealed interface LimitOutcome {
 
         /** Whole seconds for {@code Retry-After}, rounded up, at least one. */
         public long retryAfterSeconds() {
-            long whole = retryAfter.toSeconds();
-            return Math.max(1, retryAfter.getNano() == 0 ? whole : whole + 1);
+            return Math.max(1, retryAfter.plusNanos(999_999_999).toSeconds());
         }
 
         static Limited until(LimitRule rule, long nanos) {

@@ -31,7 +31,7 @@ final class SipHash {
         }
         long last = (long) input.length << 56;
         for (int i = whole; i < input.length; i++) {
-            last |= (input[i] & 0xffL) << 8 * (i - whole);
+            last |= (input[i] & 0xffL) << (8 * (i - whole));
         }
         state.absorb(last);
         return state.finish();

@@ -17,8 +17,9 @@ public record OneTimePurpose(String name, Duration lifetime) {
     public static final OneTimePurpose RESET_PASSWORD = new OneTimePurpose("reset-password", Duration.ofMinutes(30));
 
     public OneTimePurpose {
-        boolean named =
-                !name.isEmpty() && name.length() <= 32 && name.chars().allMatch(c -> c >= 'a' && c <= 'z' || c == '-');
+        boolean named = !name.isEmpty()
+                && name.length() <= 32
+                && name.chars().allMatch(c -> (c >= 'a' && c <= 'z') || c == '-');
         if (!named) {
             throw new IllegalArgumentException("Expected a purpose of 1 to 32 lower-case letters and hyphens");
         }

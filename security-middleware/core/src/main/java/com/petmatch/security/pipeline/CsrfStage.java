@@ -69,7 +69,7 @@ final class CsrfStage {
                 .filter(p -> p.credential() instanceof BrowserSession)
                 .isPresent();
         // A bearer header cannot be sent by another site: such callers need no token.
-        return bySession || route.csrf() == CsrfRule.ALWAYS && run.principal().isEmpty();
+        return bySession || (route.csrf() == CsrfRule.ALWAYS && run.principal().isEmpty());
     }
 
     private static String session(Optional<Principal> principal) {

@@ -107,7 +107,6 @@ final class DecisionRun {
 
     /** Rounded up, at least one: a client that waits so long is not refused again for a fraction. */
     static long wholeSeconds(Duration duration) {
-        long whole = duration.toSeconds();
-        return Math.max(1, duration.getNano() == 0 ? whole : whole + 1);
+        return Math.max(1, duration.plusNanos(999_999_999).toSeconds());
     }
 }

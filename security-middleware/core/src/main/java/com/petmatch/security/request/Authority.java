@@ -23,7 +23,7 @@ final class Authority {
         boolean literal = text.charAt(0) == '[';
         for (int i = literal ? 1 : 0; i < (literal ? end - 1 : end); i++) {
             char c = text.charAt(i);
-            boolean plain = c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '.';
+            boolean plain = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '.';
             if (!plain && !(literal ? c == ':' : c == '-' || c == '_')) {
                 return false;
             }

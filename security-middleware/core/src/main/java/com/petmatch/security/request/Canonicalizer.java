@@ -45,7 +45,7 @@ public final class Canonicalizer {
             return new Refused(fault.get());
         }
         String authority = request.single("host").orElse("").toLowerCase(Locale.ROOT);
-        if (!Authority.isWellFormed(authority) || !hosts.isEmpty() && !hosts.contains(authority)) {
+        if (!Authority.isWellFormed(authority) || (!hosts.isEmpty() && !hosts.contains(authority))) {
             return new Refused(SecurityErrors.REQUEST_HOST);
         }
         try {

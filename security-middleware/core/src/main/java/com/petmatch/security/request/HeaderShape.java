@@ -47,8 +47,8 @@ final class HeaderShape {
         List<String> lengths = request.values("content-length");
         boolean chunked = !request.values("transfer-encoding").isEmpty();
         return lengths.size() > 1
-                || chunked && !lengths.isEmpty()
-                || !lengths.isEmpty() && request.contentLength().isEmpty();
+                || (chunked && !lengths.isEmpty())
+                || (!lengths.isEmpty() && request.contentLength().isEmpty());
     }
 
     private static boolean isToken(String text, int maxLength) {
@@ -57,7 +57,7 @@ final class HeaderShape {
         }
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean alphanumeric = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+            boolean alphanumeric = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
             if (!alphanumeric && TOKEN_MARKS.indexOf(c) < 0) {
                 return false;
             }
@@ -68,7 +68,7 @@ final class HeaderShape {
     private static boolean hasControl(String value) {
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
-            if (c < ' ' && c != '\t' || c == 0x7f) {
+            if ((c < ' ' && c != '\t') || c == 0x7f) {
                 return true;
             }
         }

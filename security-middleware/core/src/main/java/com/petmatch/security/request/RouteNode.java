@@ -37,7 +37,7 @@ final class RouteNode {
         }
         boolean deep = part.endsWith("**}");
         String name = part.endsWith("}") ? part.substring(1, part.length() - (deep ? 3 : 1)) : "";
-        if (name.isEmpty() || deep && !last) {
+        if (name.isEmpty() || (deep && !last)) {
             throw new IllegalArgumentException("Pattern " + pattern + " has an unreadable variable");
         }
         if (deep) {

@@ -22,7 +22,8 @@ record ClaimRules(String issuer, String audience) {
         List<String> audiences = texts(claims, "aud");
         require(audiences.contains(audience), SecurityErrors.TOKEN_AUDIENCE);
         require(!claims.containsKey("cnf"), SecurityErrors.TOKEN_CONFIRMATION);
-        require(claims.get("sub") instanceof String text && !text.isEmpty(), SecurityErrors.TOKEN_CLAIM);
+        String subject = claims.get("sub") instanceof String text ? text : "";
+        require(!subject.isEmpty(), SecurityErrors.TOKEN_CLAIM);
         require(claims.containsKey("exp"), SecurityErrors.TOKEN_CLAIM);
         Instant expiresAt = instant(claims, "exp");
         Instant issuedAt = claims.containsKey("iat") ? instant(claims, "iat") : now;
@@ -30,7 +31,7 @@ record ClaimRules(String issuer, String audience) {
         require(!expiresAt.isAfter(issuedAt.plus(MAX_LIFETIME)), SecurityErrors.TOKEN_LIFETIME);
         return new VerifiedToken(
                 issuer,
-                (String) claims.get("sub"),
+                subject,
                 audiences,
                 claims.get("jti") instanceof String id ? id : "",
                 expiresAt,

@@ -95,8 +95,8 @@ final class StrictJson {
     private Object value(JsonToken token) throws RejectedTokenException {
         return switch (token) {
             case VALUE_STRING -> bounded(parser.getString());
-            case VALUE_TRUE -> Boolean.TRUE;
-            case VALUE_FALSE -> Boolean.FALSE;
+            case VALUE_TRUE -> true;
+            case VALUE_FALSE -> false;
             case VALUE_NULL -> Null.NULL;
             case VALUE_NUMBER_INT -> whole(parser.getString());
             case VALUE_NUMBER_FLOAT -> new Inexact(parser.getString());

@@ -10,8 +10,8 @@ import java.util.Set;
  * The claims of a token whose signature, issuer, audience, type and times were right. Immutable.
  *
  * @param tokenId {@code jti}, empty when the issuer gave none
- * @param scopes {@code scope}, from a text or a list
- * @param roles {@code roles}, from a text or a list; unknown ones grant nothing
+ * @param scopes the scope claim, from a text or a list
+ * @param roles the roles claim, from a text or a list; unknown ones grant nothing
  * @param claims all claims: texts, whole numbers, booleans, lists and maps of them
  */
 public record VerifiedToken(

@@ -2,6 +2,7 @@ package com.petmatch.platform.web;
 
 import com.petmatch.i18n.format.DateStyle;
 import com.petmatch.i18n.format.Formats;
+import com.petmatch.i18n.format.NumberStyle;
 import com.petmatch.i18n.format.RelativeStyle;
 import com.petmatch.i18n.format.TimeStyle;
 import com.petmatch.i18n.locale.LanguageTag;
@@ -15,6 +16,7 @@ import com.petmatch.kernel.money.BasisPoints;
 import com.petmatch.kernel.money.Money;
 import gg.jte.Content;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -23,6 +25,9 @@ import java.util.Map;
 
 /** The words of one language out of i18n-bundles. Immutable, safe for concurrent use. */
 public final class LocalWords implements PageWords {
+
+    // A tax rate may have hundredths of a percent, and none of them may be hidden.
+    private static final NumberStyle RATE = new NumberStyle(0, 2, RoundingMode.UNNECESSARY, true, false);
 
     private final Messages messages;
     private final LocalTexts texts;
@@ -79,7 +84,7 @@ public final class LocalWords implements PageWords {
 
     @Override
     public String percent(BasisPoints share) {
-        return formats.percent(BigDecimal.valueOf(share.value(), 4));
+        return formats.percent(BigDecimal.valueOf(share.value(), 4), RATE);
     }
 
     @Override
@@ -105,7 +110,7 @@ public final class LocalWords implements PageWords {
 
     @Override
     public String ago(Instant instant) {
-        return formats.relative(instant, RelativeStyle.LONG);
+        return formats.relative(instant, RelativeStyle.AUTO);
     }
 
     @Override
