@@ -6,6 +6,7 @@ module com.petmatch.i18n {
     exports com.petmatch.i18n;
     exports com.petmatch.i18n.bundle;
     exports com.petmatch.i18n.format;
+    exports com.petmatch.i18n.gate;
     exports com.petmatch.i18n.icu;
     exports com.petmatch.i18n.locale;
     exports com.petmatch.i18n.messages;

@@ -3,7 +3,7 @@ module com.petmatch.payments {
     requires static transitive org.jspecify;
     requires transitive com.petmatch.kernel;
     requires org.slf4j;
-    requires okhttp3;
+    requires transitive okhttp3;
     requires okio;
     requires io.github.resilience4j.bulkhead;
     requires io.github.resilience4j.circuitbreaker;

@@ -162,6 +162,9 @@ public final class PaymentErrors implements ErrorCodeCatalog {
             WEBHOOK_UNAVAILABLE,
             WEBHOOK_PARKED);
 
+    /** A catalog like any other; it has no state. */
+    public PaymentErrors() {}
+
     @Override
     public String library() {
         return "payments-sdk";

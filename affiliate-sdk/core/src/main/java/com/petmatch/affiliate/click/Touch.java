@@ -5,6 +5,7 @@ import com.petmatch.affiliate.link.LinkId;
 import com.petmatch.affiliate.partner.PartnerId;
 import com.petmatch.affiliate.program.ProgramId;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /**
@@ -24,6 +25,12 @@ public record Touch(
         Instant at,
         ConsentState consent,
         boolean stuffed) {
+
+    public Touch {
+        // PostgreSQL keeps microseconds and would round the rest up.
+        at = at.truncatedTo(ChronoUnit.MICROS);
+    }
+
 
     static Touch of(TouchId id, Link link, Visitor visitor, Optional<ClickId> click, Instant at) {
         return new Touch(

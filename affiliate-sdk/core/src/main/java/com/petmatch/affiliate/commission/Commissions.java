@@ -39,10 +39,10 @@ public final class Commissions {
         if (obstacle.isPresent()) {
             return new Rejected(partner, base, List.of(obstacle.get()), writer.explanation());
         }
-        return paying(plan, sale, context, new Priced(partner, base, writer));
+        return paying(plan, sale, context, new Priced(partner, lines, base, writer));
     }
 
-    private record Priced(PartnerId partner, Money base, ExplanationWriter writer) {}
+    private record Priced(PartnerId partner, List<LineBase> lines, Money base, ExplanationWriter writer) {}
 
     private static CommissionDecision paying(CommissionPlan plan, Sale sale, DecisionContext context, Priced priced) {
         ExplanationWriter writer = priced.writer();
@@ -50,6 +50,7 @@ public final class Commissions {
         Money amount = plan.commission(context.metricBefore(), priced.base());
         writer.rate(plan, context.metricBefore(), priced.base(), uncapped);
         writer.cap(uncapped, amount);
+        writer.shares(priced.lines(), amount);
         Instant until = plan.hold().until(sale.occurredAt());
         writer.part(
                 "hold", EventPayload.builder().put("days", plan.hold().days()).put("until", until));

@@ -19,7 +19,7 @@ public record Explanation(List<Part> parts) {
     /**
      * One step.
      *
-     * @param step attribution, partner, recurring, line, base, tier, rate, cap, hold, reversal or rerated
+     * @param step attribution, partner, recurring, line, base, tier, rate, cap, share, hold or reversal
      */
     public record Part(String step, EventPayload facts) {}
 

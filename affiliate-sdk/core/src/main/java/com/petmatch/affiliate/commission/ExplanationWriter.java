@@ -60,4 +60,16 @@ final class ExplanationWriter {
             part("cap", EventPayload.builder().put("uncapped", uncapped).put("commission", capped));
         }
     }
+
+    /** What each line has of the commission: by its base, the largest remainders first, nothing lost. */
+    void shares(List<LineBase> lines, Money commission) {
+        long[] weights =
+                lines.stream().mapToLong(line -> line.base().minorUnits()).toArray();
+        List<Money> shares = commission.split(weights);
+        for (int i = 0; i < weights.length; i++) {
+            part(
+                    "share",
+                    EventPayload.builder().put("label", lines.get(i).label()).put("commission", shares.get(i)));
+        }
+    }
 }

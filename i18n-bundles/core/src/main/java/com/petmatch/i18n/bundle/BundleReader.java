@@ -106,7 +106,7 @@ final class BundleReader {
         for (int at = 0; at < segment.length(); at++) {
             char c = segment.charAt(at);
             boolean letter = c >= 'a' && c <= 'z';
-            boolean other = digitsAllowed && at > 0 && (c >= '0' && c <= '9' || c == '-');
+            boolean other = digitsAllowed && at > 0 && ((c >= '0' && c <= '9') || c == '-');
             if (!letter && !other) {
                 return false;
             }

@@ -52,21 +52,29 @@ public final class LanguageBundle {
     private static final class Slot {
 
         private final BundleEntry entry;
-        private volatile @Nullable Optional<CompiledMessage> compiled;
+        private volatile @Nullable CompiledMessage compiled;
+        private volatile boolean unreadable;
 
         Slot(BundleEntry entry) {
             this.entry = entry;
         }
 
         Optional<CompiledMessage> message() {
-            Optional<CompiledMessage> known = compiled;
-            if (known == null) {
-                known = IcuSyntax.parse(entry.pattern()) instanceof ParseOutcome.Parsed parsed
-                        ? Optional.of(CompiledMessage.of(entry.key(), parsed.model()))
-                        : Optional.empty();
-                compiled = known;
+            CompiledMessage known = compiled;
+            if (known == null && !unreadable) {
+                known = compile();
             }
-            return known;
+            return Optional.ofNullable(known);
+        }
+
+        private @Nullable CompiledMessage compile() {
+            if (IcuSyntax.parse(entry.pattern()) instanceof ParseOutcome.Parsed parsed) {
+                CompiledMessage message = CompiledMessage.of(entry.key(), parsed.model());
+                compiled = message;
+                return message;
+            }
+            unreadable = true;
+            return null;
         }
     }
 }

@@ -22,7 +22,7 @@ final class DatePattern {
             char c = pattern.charAt(at);
             if (c == '\'') {
                 at = quoted(pattern, at, literal);
-            } else if (c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z') {
+            } else if ((c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z')) {
                 int end = at;
                 while (end < pattern.length() && pattern.charAt(end) == c) {
                     end++;

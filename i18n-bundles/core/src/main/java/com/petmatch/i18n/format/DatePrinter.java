@@ -5,7 +5,6 @@ import java.time.LocalDateTime;
 import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
 import java.time.temporal.UnsupportedTemporalTypeException;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -15,46 +14,40 @@ final class DatePrinter {
     private static final int FIRST_YEAR = 1;
     private static final int LAST_YEAR = 9_999;
 
-    private final Map<DateStyle, DatePattern> dates = new EnumMap<>(DateStyle.class);
-    private final Map<TimeStyle, DatePattern> times = new EnumMap<>(TimeStyle.class);
-    private final Map<DateStyle, Map<TimeStyle, DatePattern>> both = new EnumMap<>(DateStyle.class);
+    private final EnumTable<DateStyle, DatePattern> dates;
+    private final EnumTable<TimeStyle, DatePattern> times;
+    private final EnumTable<DateStyle, EnumTable<TimeStyle, DatePattern>> both;
     private final Map<String, DatePattern> skeletons = new HashMap<>();
 
     DatePrinter(CldrTable table, NumberSymbols symbols) {
         CalendarNames names = new CalendarNames(table, symbols);
-        for (DateStyle style : DateStyle.values()) {
-            dates.put(style, DatePattern.compile(table.required("date." + style.row()), names));
-        }
-        for (TimeStyle style : TimeStyle.values()) {
-            times.put(style, DatePattern.compile(table.required("time." + style.row()), names));
-        }
-        for (DateStyle date : DateStyle.values()) {
-            Map<TimeStyle, DatePattern> glued = new EnumMap<>(TimeStyle.class);
-            for (TimeStyle time : TimeStyle.values()) {
-                glued.put(time, DatePattern.compile(glued(table, date, time), names));
-            }
-            both.put(date, glued);
-        }
+        this.dates = new EnumTable<>(
+                DateStyle.class, style -> DatePattern.compile(table.required("date." + style.row()), names));
+        this.times = new EnumTable<>(
+                TimeStyle.class, style -> DatePattern.compile(table.required("time." + style.row()), names));
+        this.both = new EnumTable<>(
+                DateStyle.class,
+                date -> new EnumTable<>(TimeStyle.class, time -> DatePattern.compile(glued(table, date, time), names)));
         table.below("skeleton.").forEach((name, pattern) -> skeletons.put(name, DatePattern.compile(pattern, names)));
-        skeletons.put("jm", times.get(TimeStyle.SHORT));
-        skeletons.put("jms", times.get(TimeStyle.MEDIUM));
+        skeletons.put("jm", times.of(TimeStyle.SHORT));
+        skeletons.put("jms", times.of(TimeStyle.MEDIUM));
     }
 
     void appendDate(StringBuilder out, TemporalAccessor date, DateStyle style) {
         if (isPrintable(date)) {
-            dates.get(style).append(out, date);
+            dates.of(style).append(out, date);
         } else {
             out.append(date);
         }
     }
 
     void appendTime(StringBuilder out, TemporalAccessor time, TimeStyle style) {
-        times.get(style).append(out, time);
+        times.of(style).append(out, time);
     }
 
     void appendBoth(StringBuilder out, LocalDateTime time, DateStyle date, TimeStyle style) {
         if (isPrintable(time)) {
-            both.get(date).get(style).append(out, time);
+            both.of(date).of(style).append(out, time);
         } else {
             out.append(time);
         }

@@ -1,25 +1,21 @@
 package com.petmatch.i18n.format;
 
 import com.petmatch.i18n.internal.CldrTable;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 
 /** Joins items by one locale's list patterns. Immutable. */
 final class ListPrinter {
 
-    private final Map<ListStyle, Joints> joints = new EnumMap<>(ListStyle.class);
+    private final EnumTable<ListStyle, Joints> joints;
     private final boolean spanish;
 
     ListPrinter(CldrTable table) {
-        for (ListStyle style : ListStyle.values()) {
-            joints.put(style, Joints.of(table, style.row()));
-        }
+        this.joints = new EnumTable<>(ListStyle.class, style -> Joints.of(table, style.row()));
         this.spanish = table.optional("list.euphony").filter("es"::equals).isPresent();
     }
 
     void append(StringBuilder out, List<? extends CharSequence> items, ListStyle style) {
-        Joints joint = joints.get(style);
+        Joints joint = joints.of(style);
         int last = items.size() - 1;
         for (int item = 0; item <= last; item++) {
             if (item > 0) {

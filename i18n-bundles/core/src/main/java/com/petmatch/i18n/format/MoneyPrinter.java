@@ -7,7 +7,6 @@ import com.petmatch.kernel.money.CurrencyCode;
 import com.petmatch.kernel.money.Money;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.EnumMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -21,7 +20,8 @@ final class MoneyPrinter {
     private final NumberPattern plain;
     private final DigitPrinter digits;
     // One entry a currency of ISO 4217 at most: CurrencyCode admits no others.
-    private final Map<MoneyStyle, Map<CurrencyCode, Shape>> shapes = new EnumMap<>(MoneyStyle.class);
+    private final EnumTable<MoneyStyle, Map<CurrencyCode, Shape>> shapes =
+            new EnumTable<>(MoneyStyle.class, style -> new ConcurrentHashMap<>());
 
     MoneyPrinter(CldrTable table, NumberSymbols symbols, PluralRules plurals, CurrencyDigits fractions) {
         this.table = table;
@@ -30,9 +30,6 @@ final class MoneyPrinter {
         this.fractions = fractions;
         this.plain = NumberPattern.parse(table.required("pattern.currency.none"), symbols);
         this.digits = new DigitPrinter(symbols, plain.primary(), plain.secondary());
-        for (MoneyStyle style : MoneyStyle.values()) {
-            shapes.put(style, new ConcurrentHashMap<>());
-        }
     }
 
     void append(StringBuilder out, Money money, MoneyStyle style) {
@@ -102,7 +99,7 @@ final class MoneyPrinter {
     }
 
     private Shape shape(CurrencyCode currency, MoneyStyle style) {
-        Map<CurrencyCode, Shape> known = shapes.get(style);
+        Map<CurrencyCode, Shape> known = shapes.of(style);
         Shape shape = known.get(currency);
         return shape != null ? shape : known.computeIfAbsent(currency, code -> newShape(code, style));
     }

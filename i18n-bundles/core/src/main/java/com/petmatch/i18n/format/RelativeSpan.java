@@ -21,7 +21,7 @@ record RelativeSpan(long value, boolean past, RelativeUnit unit) {
     static RelativeSpan between(Instant now, Instant event, ZoneId zone) {
         Duration span = Duration.between(now, event);
         boolean past = span.isNegative();
-        long seconds = past ? -span.negated().getSeconds() : span.getSeconds();
+        long seconds = past ? -span.negated().toSeconds() : span.toSeconds();
         long magnitude = Math.abs(seconds);
         if (magnitude < MINUTE) {
             return new RelativeSpan(seconds, past, RelativeUnit.SECOND);

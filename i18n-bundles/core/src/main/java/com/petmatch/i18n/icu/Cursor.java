@@ -53,7 +53,7 @@ final class Cursor {
     }
 
     static boolean isLetter(char c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
     static boolean isDigit(char c) {
@@ -66,7 +66,7 @@ final class Cursor {
 
     private static boolean isSpace(char c) {
         return c == ' '
-                || c >= '\t' && c <= '\r'
+                || (c >= '\t' && c <= '\r')
                 || c == '\u0085'
                 || c == '\u200E'
                 || c == '\u200F'

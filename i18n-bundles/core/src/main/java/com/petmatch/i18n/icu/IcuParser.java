@@ -97,7 +97,7 @@ final class IcuParser {
         if (next == '\'') {
             words.append('\'');
             cursor.at += 2;
-        } else if (next == '{' || next == '}' || next == '#' && inPlural) {
+        } else if (next == '{' || next == '}' || (next == '#' && inPlural)) {
             quotation(words);
         } else {
             words.append('\'');
@@ -120,7 +120,7 @@ final class IcuParser {
 
     private boolean startsTag() {
         char next = cursor.peek(1);
-        return Cursor.isLetter(next) || next == '/' && Cursor.isLetter(cursor.peek(2));
+        return Cursor.isLetter(next) || (next == '/' && Cursor.isLetter(cursor.peek(2)));
     }
 
     private MarkupTag tag(Deque<String> open) {

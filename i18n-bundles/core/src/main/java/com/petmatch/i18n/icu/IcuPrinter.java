@@ -72,7 +72,7 @@ final class IcuPrinter {
     private static void pattern(StringBuilder out, Pattern pattern, Placeholder hash) {
         for (Part part : pattern.parts()) {
             if (part instanceof TextRun run) {
-                text(out, run.text(), hash != NO_NUMBER);
+                text(out, run.text(), !hash.equals(NO_NUMBER));
             } else if (part instanceof MarkupTag tag) {
                 tag(out, tag);
             } else if (part.equals(hash)) {
@@ -100,7 +100,7 @@ final class IcuPrinter {
         boolean quoted = false;
         for (int at = 0; at < text.length(); at++) {
             char c = text.charAt(at);
-            boolean special = c == '{' || c == '}' || c == '#' && plural;
+            boolean special = c == '{' || c == '}' || (c == '#' && plural);
             if (special != quoted && (special || c != '\'')) {
                 out.append('\'');
                 quoted = special;

@@ -58,7 +58,7 @@ public record LanguageRange(String tag, int quality) {
         }
         String number = parameter.substring(2).strip();
         boolean dotted = number.length() > 1 && number.charAt(1) == '.';
-        if (number.length() > 5 || number.isEmpty() || number.length() > 1 && !dotted) {
+        if (number.length() > 5 || number.isEmpty() || (number.length() > 1 && !dotted)) {
             return -1;
         }
         int value = 0;

@@ -93,7 +93,8 @@ public final class LocaleDistance {
             Set<String> members = new HashSet<>();
             for (String part : value.split("\\+", -1)) {
                 members.add(part);
-                table.optional("contains." + part).ifPresent(countries -> members.addAll(Set.of(countries.split(" ", -1))));
+                table.optional("contains." + part)
+                        .ifPresent(countries -> members.addAll(Set.of(countries.split(" ", -1))));
             }
             variables.put(name, members);
         });
@@ -122,7 +123,7 @@ public final class LocaleDistance {
 
         boolean holds(LanguageTag wished, LanguageTag offered) {
             boolean language = this.language.equals("*")
-                    || this.language.equals(wished.language()) && this.language.equals(offered.language());
+                    || (this.language.equals(wished.language()) && this.language.equals(offered.language()));
             boolean script = this.script.equals("*") || this.script.equals(wished.script());
             return language
                     && script

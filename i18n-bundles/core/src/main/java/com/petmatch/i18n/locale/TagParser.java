@@ -132,7 +132,7 @@ final class TagParser {
     }
 
     private boolean isVariant() {
-        return isAlphanumeric() && (length() >= 5 && length() <= 8 || length() == 4 && isDigit(text.charAt(start)));
+        return isAlphanumeric() && ((length() >= 5 && length() <= 8) || (length() == 4 && isDigit(text.charAt(start))));
     }
 
     private boolean isAlphanumeric() {

@@ -4,22 +4,21 @@ import com.petmatch.i18n.model.RenderProfile;
 
 /** Where a text goes: it decides isolation, spaces and what becomes of control characters in arguments. */
 public enum Channel {
-    WEB(RenderProfile.TEXT),
-    EMAIL_SUBJECT(RenderProfile.LINE),
-    EMAIL_TEXT(RenderProfile.TEXT),
-    EMAIL_HTML(RenderProfile.TEXT),
-    PUSH_TITLE(RenderProfile.LINE),
-    PUSH_BODY(RenderProfile.TEXT),
-    SMS(RenderProfile.SMS),
-    LOG(RenderProfile.LOG);
-
-    private final RenderProfile plain;
-
-    Channel(RenderProfile plain) {
-        this.plain = plain;
-    }
+    WEB,
+    EMAIL_SUBJECT,
+    EMAIL_TEXT,
+    EMAIL_HTML,
+    PUSH_TITLE,
+    PUSH_BODY,
+    SMS,
+    LOG;
 
     RenderProfile plain() {
-        return plain;
+        return switch (this) {
+            case WEB, EMAIL_TEXT, EMAIL_HTML, PUSH_BODY -> RenderProfile.TEXT;
+            case EMAIL_SUBJECT, PUSH_TITLE -> RenderProfile.LINE;
+            case SMS -> RenderProfile.SMS;
+            case LOG -> RenderProfile.LOG;
+        };
     }
 }

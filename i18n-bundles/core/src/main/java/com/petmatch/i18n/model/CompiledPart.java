@@ -77,9 +77,9 @@ interface CompiledPart {
             this.offset = placeholder.offset();
             boolean number = placeholder.function().equals(Placeholder.NUMBER);
             this.wholeAsIs = placeholder.function().isEmpty()
-                    || number
+                    || (number
                             && (placeholder.style().isEmpty()
-                                    || placeholder.style().equals("integer"));
+                                    || placeholder.style().equals("integer")));
         }
 
         @Override

@@ -26,7 +26,7 @@ final class NumberValues {
     static boolean append(StringBuilder out, Object value, Formats formats, NumberStyle style) {
         if (value instanceof Long || value instanceof Integer || value instanceof Short) {
             long whole = ((Number) value).longValue();
-            if (style == NumberStyle.DECIMAL || style == NumberStyle.INTEGER) {
+            if (style.equals(NumberStyle.DECIMAL) || style.equals(NumberStyle.INTEGER)) {
                 formats.appendNumber(out, whole);
                 return true;
             }

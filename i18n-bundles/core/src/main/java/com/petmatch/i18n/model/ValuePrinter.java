@@ -104,7 +104,7 @@ interface ValuePrinter {
     /** Whether a value printed without style is words from outside rather than a number or date we formatted. */
     static boolean isFreeText(Placeholder placeholder, Object value) {
         return placeholder.function().equals(Placeholder.LIST)
-                || placeholder.function().equals(Placeholder.NONE)
-                        && !(value instanceof Number || value instanceof Money || value instanceof Temporal);
+                || (placeholder.function().equals(Placeholder.NONE)
+                        && !(value instanceof Number || value instanceof Money || value instanceof Temporal));
     }
 }

@@ -71,7 +71,7 @@ final class ValueSafety {
         boolean paired = isolatesPair(out, start);
         for (int at = out.length() - 1; at >= start; at--) {
             char c = out.charAt(at);
-            if (c >= '\u202A' && c <= '\u202E' || !paired && c >= LEFT_ISOLATE && c <= POP_ISOLATE) {
+            if ((c >= '\u202A' && c <= '\u202E') || (!paired && c >= LEFT_ISOLATE && c <= POP_ISOLATE)) {
                 out.deleteCharAt(at);
             }
         }

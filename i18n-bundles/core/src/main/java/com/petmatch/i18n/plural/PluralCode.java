@@ -1,6 +1,7 @@
 package com.petmatch.i18n.plural;
 
 /** The distinct plural rule sets of CLDR 48.2.0; written by PluralCodeWriter, not by hand. */
+@SuppressWarnings("AlreadyChecked")
 final class PluralCode {
 
     private PluralCode() {}

@@ -35,6 +35,7 @@ final class PluralCodeWriter {
             package com.petmatch.i18n.plural;
 
             /** The distinct plural rule sets of CLDR %s; written by PluralCodeWriter, not by hand. */
+            @SuppressWarnings("AlreadyChecked")
             final class PluralCode {
 
                 private PluralCode() {}

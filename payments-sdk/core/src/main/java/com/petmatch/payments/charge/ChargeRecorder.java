@@ -5,9 +5,11 @@ import com.petmatch.payments.ConcurrentChangeException;
 import com.petmatch.payments.EngineContext;
 import com.petmatch.payments.Execution;
 import com.petmatch.payments.GatewayProtocolException;
+import com.petmatch.payments.InvalidPaymentRequestException;
 import com.petmatch.payments.PaymentErrors;
 import com.petmatch.payments.gateway.GatewayPayment;
 import com.petmatch.payments.gateway.PaymentStatus;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -35,7 +37,7 @@ final class ChargeRecorder {
         return change(id, charge -> {
             requireSameAmount(charge, answer);
             Attempt after = charge.attempt().answered(answer, context.clock().instant());
-            return isRefusalOnOpenPage(charge, answer) || after.equals(charge.attempt())
+            return isOnOpenPage(charge, answer) || after.equals(charge.attempt())
                     ? Optional.empty()
                     : Optional.of(after);
         });
@@ -63,7 +65,7 @@ final class ChargeRecorder {
         return change(id, ChargeRecorder::released);
     }
 
-    Charge lookedAt(ChargeId id, java.time.Instant nextLook) {
+    Charge lookedAt(ChargeId id, Instant nextLook) {
         return change(
                 id,
                 charge ->
@@ -91,8 +93,7 @@ final class ChargeRecorder {
 
     Charge require(ChargeId id) {
         return store.find(context.tenant(), id)
-                .orElseThrow(() -> new com.petmatch.payments.InvalidPaymentRequestException(
-                        PaymentErrors.CHARGE_UNKNOWN, "no charge " + id));
+                .orElseThrow(() -> new InvalidPaymentRequestException(PaymentErrors.CHARGE_UNKNOWN, "no charge " + id));
     }
 
     private void tell(Charge before, Charge after) {
@@ -119,11 +120,11 @@ final class ChargeRecorder {
         return charge.attempt().lease().map(lease -> charge.attempt().released());
     }
 
-    // A card refused on an open page is not the end: the customer may take another one there.
-    private static boolean isRefusalOnOpenPage(Charge charge, GatewayPayment answer) {
+    // What happens to a card on an open page is not the end of the page: the customer may take another one there. Only
+    // money, taken or on its way, counts without the page's own word.
+    private static boolean isOnOpenPage(Charge charge, GatewayPayment answer) {
         return charge.request().isHosted()
-                && (answer.status() == PaymentStatus.DECLINED
-                        || answer.refs().checkout().isEmpty())
+                && answer.refs().checkout().isEmpty()
                 && answer.status() != PaymentStatus.CAPTURED
                 && answer.status() != PaymentStatus.PENDING;
     }

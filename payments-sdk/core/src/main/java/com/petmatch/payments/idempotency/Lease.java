@@ -8,7 +8,7 @@ import java.util.UUID;
 public record Lease(UUID owner, Instant until) {
 
     /** Longer than any call may take, so a live call never loses its lease. */
-    public static final Duration LENGTH = Duration.ofSeconds(60);
+    public static final Duration LENGTH = Duration.ofMinutes(1);
 
     public static Lease from(UUID owner, Instant now) {
         return new Lease(owner, now.plus(LENGTH));

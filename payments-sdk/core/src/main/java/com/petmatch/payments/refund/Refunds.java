@@ -214,18 +214,26 @@ public final class Refunds {
     }
 
     private Refund resolved(Refund refund) {
+        Optional<GatewayRefund> found;
         try {
-            Optional<GatewayRefund> found = gateways.byId(refund.gateway())
+            found = gateways.byId(refund.gateway())
                     .refunds()
                     .find(refund.paymentRef(), refund.id().value());
-            if (found.isPresent()) {
-                return recorder.answered(refund.id(), found.get());
-            }
-            return refund.mayRepeat(context.clock().instant())
-                    ? recorder.answered(refund.id(), call(refund))
-                    : recorder.failed(refund.id());
         } catch (PaymentException e) {
-            log.info("Refund not resolved, refund {}, code {}", refund.id(), e.code());
+            log.info("Refund not found out, refund {}, code {}", refund.id(), e.code());
+            return recorder.unresolved(refund.id());
+        }
+        if (found.isPresent()) {
+            return recorder.answered(refund.id(), found.get());
+        }
+        return refund.mayRepeat(context.clock().instant()) ? repeated(refund) : recorder.failed(refund.id());
+    }
+
+    private Refund repeated(Refund refund) {
+        try {
+            return recorder.answered(refund.id(), call(refund));
+        } catch (PaymentException e) {
+            log.info("Refund not resolved by repeating, refund {}, code {}", refund.id(), e.code());
             boolean refusedForGood = e.execution() == Execution.NOT_EXECUTED && !e.isRetryable();
             return refusedForGood ? recorder.failed(refund.id()) : recorder.unresolved(refund.id());
         }

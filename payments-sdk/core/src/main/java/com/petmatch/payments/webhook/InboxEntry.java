@@ -3,7 +3,6 @@ package com.petmatch.payments.webhook;
 import com.petmatch.payments.gateway.EventHeader;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
 
 /**
  * A verified event as it arrived, and how often applying it has failed.
@@ -15,7 +14,7 @@ import java.util.Arrays;
  */
 public record InboxEntry(
         EventHeader header,
-        byte[] body,
+        RawBody body,
         Instant receivedAt,
         InboxState state,
         int failures,
@@ -26,21 +25,12 @@ public record InboxEntry(
     private static final Duration FIRST_DELAY = Duration.ofSeconds(10);
     private static final Duration LONGEST_DELAY = Duration.ofHours(1);
 
-    public InboxEntry {
-        body = body.clone();
-    }
-
-    static InboxEntry received(EventHeader header, byte[] body, Instant now) {
+    static InboxEntry received(EventHeader header, RawBody body, Instant now) {
         return new InboxEntry(header, body, now, InboxState.DUE, 0, now, "");
     }
 
     public InboxEntryId id() {
         return InboxEntryId.of(header);
-    }
-
-    @Override
-    public byte[] body() {
-        return body.clone();
     }
 
     InboxEntry applied() {
@@ -70,28 +60,5 @@ public record InboxEntry(
     /** This entry while a worker tries it. */
     public InboxEntry dueAgainAt(Instant instant) {
         return new InboxEntry(header, body, receivedAt, state, failures, instant, failure);
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof InboxEntry that
-                && header.equals(that.header)
-                && Arrays.equals(body, that.body)
-                && receivedAt.equals(that.receivedAt)
-                && state == that.state
-                && failures == that.failures
-                && dueAt.equals(that.dueAt)
-                && failure.equals(that.failure);
-    }
-
-    @Override
-    public int hashCode() {
-        return header.hashCode() * 31 + failures;
-    }
-
-    @Override
-    public String toString() {
-        return "InboxEntry[" + header.gateway() + " " + header.eventId() + " " + header.type() + ", " + state + ", "
-                + body.length + " bytes]";
     }
 }

@@ -74,10 +74,10 @@ public final class Webhooks {
             log.warn("Webhook signed but not readable, gateway {}, code {}", gateway, e.code());
             return new Receipt.Rejected();
         }
-        return stored(header, body);
+        return stored(header, RawBody.of(body));
     }
 
-    private Receipt stored(EventHeader header, byte[] body) {
+    private Receipt stored(EventHeader header, RawBody body) {
         InboxEntry entry = InboxEntry.received(header, body, context.clock().instant());
         try {
             boolean fresh = context.unitOfWork().inTransaction(() -> inbox.insert(context.tenant(), entry));
@@ -109,7 +109,9 @@ public final class Webhooks {
 
     private boolean applied(InboxEntry entry) {
         try {
-            var event = gateways.byId(entry.header().gateway()).webhooks().event(entry.body());
+            var event = gateways.byId(entry.header().gateway())
+                    .webhooks()
+                    .event(entry.body().bytes());
             handlers.forEach(handler -> handler.handle(event));
         } catch (RuntimeException e) {
             failed(entry, e);

@@ -245,7 +245,7 @@ public final class InMemoryLedgerStore implements LedgerStore {
             List<Balance> balances = new ArrayList<>();
             for (MemoryAccount account : of(tenant).book(chart).accounts) {
                 for (Lines lines : account.units()) {
-                    if (lines.size() > 0) {
+                    if (lines.units != 0 || lines.held != 0) {
                         balances.add(account.balance(lines.unit));
                     }
                 }

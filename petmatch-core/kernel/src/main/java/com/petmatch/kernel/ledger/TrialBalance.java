@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Every balance of one chart at one moment, sorted by account and unit. */
+/** Every balance of one chart that is not zero, at one moment, sorted by account and unit. */
 public record TrialBalance(String chart, List<Balance> balances) {
 
     public TrialBalance {

@@ -153,7 +153,7 @@ public record Money(long minorUnits, CurrencyCode currency) implements Comparabl
     }
 
     private void requireSameCurrency(Money other) {
-        if (currency != other.currency && !currency.equals(other.currency)) {
+        if (!currency.value().equals(other.currency.value())) {
             throw new CurrencyMismatchException(currency, other.currency);
         }
     }

@@ -36,7 +36,7 @@ final class CsrfStage {
                 request.single("sec-fetch-site").orElse(""),
                 String.join(",", request.values("origin")),
                 parts.ownOrigins());
-        CsrfOutcome outcome = guard().check(session(run.principal()), cookie(request), presented(request), origin);
+        CsrfOutcome outcome = guard().check(session(run.principal()), cookie(request), presented(run), origin);
         return outcome instanceof CsrfOutcome.Refused refused
                 ? Optional.of(run.denied(Stage.CSRF, refused.code(), 403))
                 : Optional.empty();
@@ -80,10 +80,13 @@ final class CsrfStage {
                 .orElse("");
     }
 
-    private static String presented(SecurityRequest request) {
-        return request.single(CsrfGuard.HEADER.toLowerCase(Locale.ROOT))
-                .or(() -> request.body().formField(CsrfGuard.FIELD))
-                .orElse("");
+    private static String presented(DecisionRun run) {
+        SecurityRequest request = run.request();
+        Optional<String> field = request.single(CsrfGuard.HEADER.toLowerCase(Locale.ROOT));
+        // A raw body must reach the host untouched.
+        return field.isPresent() || run.route().is(Mark.RAW_BODY)
+                ? field.orElse("")
+                : request.body().formField(CsrfGuard.FIELD).orElse("");
     }
 
     private static String cookie(SecurityRequest request) {

@@ -9,6 +9,7 @@ import com.petmatch.security.event.SecurityEvent;
 import com.petmatch.security.event.SecurityListener;
 import com.petmatch.security.request.CanonicalOutcome;
 import com.petmatch.security.request.CanonicalOutcome.Canonical;
+import com.petmatch.security.request.Route;
 import com.petmatch.security.request.RouteId;
 import com.petmatch.security.request.RouteMatch;
 import com.petmatch.security.request.RouteMatch.Matched;
@@ -16,6 +17,7 @@ import com.petmatch.security.request.RouteTable;
 import com.petmatch.security.request.SecurityRequest;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
 
@@ -90,11 +92,27 @@ public final class SecurityPipeline {
         }
         Canonical canonical = (Canonical) outcome;
         run.matched(parts.routes().match(canonical.method(), canonical.segments()));
+        return body(run);
+    }
+
+    private static Optional<Decision> body(DecisionRun run) {
+        SecurityRequest request = run.request();
         boolean tooLarge = run.match() instanceof Matched matched
-                && run.request().contentLength().orElse(0) > matched.route().maxBodyBytes();
-        return tooLarge
-                ? Optional.of(run.denied(Stage.SHAPE, SecurityErrors.REQUEST_BODY_SIZE, 413))
+                && request.contentLength().orElse(0) > matched.route().maxBodyBytes();
+        if (tooLarge) {
+            return Optional.of(run.denied(Stage.SHAPE, SecurityErrors.REQUEST_BODY_SIZE, 413));
+        }
+        // Containers parse forms by themselves, past any counting stream: their size must be known before.
+        boolean unmeasuredForm = request.contentLength().isEmpty() && isForm(request);
+        return unmeasuredForm
+                ? Optional.of(run.denied(Stage.SHAPE, SecurityErrors.REQUEST_LENGTH_MISSING, 411))
                 : Optional.empty();
+    }
+
+    private static boolean isForm(SecurityRequest request) {
+        String type = request.single("content-type").orElse("").toLowerCase(Locale.ROOT);
+        return !Route.isSafeMethod(request.method())
+                && (type.startsWith("application/x-www-form-urlencoded") || type.startsWith("multipart/"));
     }
 
     private Optional<Decision> guarded(Stage stage, DecisionRun run, StageStep step) {

@@ -2,6 +2,7 @@ package com.petmatch.platform.partner;
 
 import com.petmatch.kernel.money.Money;
 import com.petmatch.platform.web.Bars;
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -43,5 +44,5 @@ public record PartnerPage(
             ProgrammeTerms terms, Money sales, int thousandths, Optional<Money> toNext) {}
 
     /** One link of the partner's own. */
-    public record LinkRow(String url, String name, long clicks, long sales) {}
+    public record LinkRow(String url, String name, Instant createdAt) {}
 }

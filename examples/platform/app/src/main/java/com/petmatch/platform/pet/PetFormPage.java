@@ -9,15 +9,13 @@ import java.util.Optional;
  *
  * @param petId absent for a new pet
  * @param species the codes to choose from
- * @param breeds names to suggest; anything else may be typed
  * @param version what the form was read at, so that a change in between is noticed
  */
 public record PetFormPage(
-        Optional<String> petId, FormState form, List<String> species, List<String> breeds, long version) {
+        Optional<String> petId, FormState form, List<String> species, long version) {
 
     public PetFormPage {
         species = List.copyOf(species);
-        breeds = List.copyOf(breeds);
     }
 
     public String action() {

@@ -6,9 +6,9 @@ import java.util.Optional;
 /**
  * The owner's pets.
  *
- * @param removed the pet that was just removed and can be brought back
+ * @param removed the id of the pet that was just removed and can be brought back
  */
-public record PetListPage(List<PetCard> pets, Optional<PetCard> removed, int restoreDays) {
+public record PetListPage(List<PetCard> pets, Optional<String> removed, int restoreDays) {
 
     public PetListPage {
         pets = List.copyOf(pets);

@@ -6,12 +6,13 @@ import java.util.Optional;
 /**
  * One plan on offer.
  *
+ * @param plan the catalogue's own code, such as {@code pro-yearly}
  * @param code {@code free}, {@code pro} or {@code enterprise}: its words are {@code plans.<code>.…}
  * @param price absent for the free plan
  * @param features keys of the lines that say what is in it
  */
 public record PlanCard(
-        String code, Optional<PlanPrice> price, boolean perSeat, boolean current, List<String> features) {
+        String plan, String code, Optional<PlanPrice> price, boolean perSeat, boolean current, List<String> features) {
 
     public PlanCard {
         features = List.copyOf(features);

@@ -3,9 +3,13 @@ package com.petmatch.platform.plan;
 import com.petmatch.kernel.money.CurrencyCode;
 import java.util.List;
 
-/** The price list in one currency and one billing period. */
+/**
+ * The price list in one currency and one billing period.
+ *
+ * @param purchase names this visit to the list: posting it twice buys once
+ */
 public record PlansPage(
-        List<PlanCard> plans, BillingPeriod period, CurrencyCode currency, List<CurrencyCode> currencies) {
+        List<PlanCard> plans, BillingPeriod period, CurrencyCode currency, List<CurrencyCode> currencies, String purchase) {
 
     public PlansPage {
         plans = List.copyOf(plans);

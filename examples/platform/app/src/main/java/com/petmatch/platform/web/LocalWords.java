@@ -120,7 +120,7 @@ public final class LocalWords implements PageWords {
 
     @Override
     public String nativeName(String languageTag) {
-        return messages.in(LanguageTag.of(languageTag)).text("page.language").toString();
+        return messages.in(LanguageTag.of(languageTag)).text("ui.language.name").toString();
     }
 
     private Text found(String key, Map<String, ?> arguments) {

@@ -24,6 +24,7 @@ public final class PageContexts {
             "subscription-resumed",
             "link-made",
             "mail-confirmed",
+            "password-changed",
             "signed-out");
 
     private final RequestIdentity identity;

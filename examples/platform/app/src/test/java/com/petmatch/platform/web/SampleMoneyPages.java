@@ -59,16 +59,16 @@ final class SampleMoneyPages {
     private static void plans(Map<String, Page> pages) {
         PlanPrice seats = new PlanPrice(eur(4900), eur(4118), eur(782), VAT, BillingPeriod.MONTH);
         PlanCard free = new PlanCard(
-                "free", Optional.empty(), false, true,
+                "free", "free", Optional.empty(), false, true,
                 List.of("plans.feature.pets", "plans.feature.restore", "plans.feature.languages"));
         PlanCard pro = new PlanCard(
-                "pro", Optional.of(PRO), false, false,
+                "pro-monthly", "pro", Optional.of(PRO), false, false,
                 List.of("plans.feature.everything-free", "plans.feature.weight", "plans.feature.vaccines", "plans.feature.documents"));
         PlanCard enterprise = new PlanCard(
-                "enterprise", Optional.of(seats), true, false,
+                "enterprise", "enterprise", Optional.of(seats), true, false,
                 List.of("plans.feature.everything-pro", "plans.feature.seats", "plans.feature.audit"));
         List<CurrencyCode> currencies = List.of(CurrencyCode.EUR, CurrencyCode.USD, CurrencyCode.BRL, CurrencyCode.JPY);
-        PlansPage model = new PlansPage(List.of(free, pro, enterprise), BillingPeriod.MONTH, CurrencyCode.EUR, currencies);
+        PlansPage model = new PlansPage(List.of(free, pro, enterprise), BillingPeriod.MONTH, CurrencyCode.EUR, currencies, "visit-1");
         pages.put("plan", Page.of("plan/plans", model));
         pages.put("plan-stranger", Page.of("plan/plans", model));
     }
@@ -132,7 +132,7 @@ final class SampleMoneyPages {
                 new PartnerPage.Funnel(1284, 61, 17, List.of(eur(48210))),
                 List.of(new PartnerPage.Balance(eur(18742), eur(12905), eur(160200))),
                 new PartnerPage.TierProgress(terms(), eur(171_340), 342, Optional.of(eur(328_660))),
-                List.of(new PartnerPage.LinkRow("https://petmatch.example/r/7K3M9QXW2HRT", userText, 1284, 17)),
+                List.of(new PartnerPage.LinkRow("https://petmatch.example/r/7K3M9QXW2HRT", userText, NOON)),
                 commissions(), new Bars(bars), List.of(YearMonth.of(2026, 10), YearMonth.of(2026, 9)));
         pages.put("partner", Page.of("partner/dashboard", model));
         PartnerPage empty = new PartnerPage(

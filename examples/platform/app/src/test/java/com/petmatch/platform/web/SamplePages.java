@@ -6,7 +6,7 @@ import com.petmatch.kernel.money.CurrencyCode;
 import com.petmatch.kernel.money.Money;
 import com.petmatch.platform.account.CheckMailPage;
 import com.petmatch.platform.account.ConfirmMailPage;
-import com.petmatch.platform.account.SecondFactorPage;
+import com.petmatch.platform.account.PasswordPage;
 import com.petmatch.platform.account.SignInPage;
 import com.petmatch.platform.account.SignUpPage;
 import com.petmatch.platform.billing.CheckoutProgress;
@@ -83,7 +83,7 @@ public final class SamplePages {
                 Page.of("account/confirmMail", new ConfirmMailPage("", Optional.of(Refusal.of("platform.unexpected")))));
         FormState wrong = FormState.of(Map.of("email", "ada@example.org")).refused(Refusal.of("platform.unexpected"));
         pages.put("account-sign-in", Page.of("account/signIn", new SignInPage(wrong, "/pets")));
-        pages.put("account-code", Page.of("account/secondFactor", new SecondFactorPage(FormState.blank(), "")));
+        pages.put("account-password", Page.of("account/password", new PasswordPage(FormState.blank(), 12)));
     }
 
     private static void pets(Map<String, Page> pages, String userText) {
@@ -98,14 +98,14 @@ public final class SamplePages {
                 Optional.of(new PetAge(PetAge.Unit.WEEKS, 9, false)), Optional.empty());
         PetCard luna = new PetCard("p4", "لونا", "bird", Optional.empty(), Optional.empty(), Optional.empty());
         pages.put("pets", Page.of("pet/list", new PetListPage(List.of(bruno, mia, pip, luna), Optional.empty(), 30)));
-        pages.put("pets-empty", Page.of("pet/list", new PetListPage(List.of(), Optional.of(bruno), 30)));
+        pages.put("pets-empty", Page.of("pet/list", new PetListPage(List.of(), Optional.of("p1"), 30)));
         List<String> species = List.of("dog", "cat", "rabbit", "guinea-pig", "bird", "horse", "reptile", "other");
         FormState form = FormState.of(Map.of("name", userText, "species", "dog", "birth", "2022-04-30"))
                 .refused("chip", Refusal.of("platform.form.unreadable"));
-        pages.put("pet-form", Page.of("pet/form", new PetFormPage(Optional.of("p1"), form, species, List.of("Beagle"), 3)));
+        pages.put("pet-form", Page.of("pet/form", new PetFormPage(Optional.of("p1"), form, species, 3)));
         pages.put(
                 "pet-form-new",
-                Page.of("pet/form", new PetFormPage(Optional.empty(), FormState.blank(), species, List.of(), 0)));
+                Page.of("pet/form", new PetFormPage(Optional.empty(), FormState.blank(), species, 0)));
         pages.put("mail-list", Page.of("mail/list", new MailboxPage(List.of(mail(userText)))));
         pages.put("mail-empty", Page.of("mail/list", new MailboxPage(List.of())));
         pages.put(

@@ -26,8 +26,6 @@ public record Fault(Kind kind, boolean executes, int status, Duration retryAfter
         HELD
     }
 
-    private static final Runnable OPEN = () -> {};
-
     /** The client's time-out fires and the request never arrived; needs {@link Faults#interceptor()}, else it is a 504. */
     public static Fault timeoutBeforeExecution() {
         return plain(Kind.TIME_OUT, false, 504);
@@ -53,7 +51,7 @@ public record Fault(Kind kind, boolean executes, int status, Duration retryAfter
 
     /** 429 with {@code Retry-After} in whole seconds. */
     public static Fault tooManyRequests(Duration retryAfter) {
-        return new Fault(Kind.RATE_LIMIT, false, 429, retryAfter, OPEN);
+        return new Fault(Kind.RATE_LIMIT, false, 429, retryAfter, Fault::pass);
     }
 
     public static Fault serverErrorBefore(int status) {
@@ -86,6 +84,8 @@ public record Fault(Kind kind, boolean executes, int status, Duration retryAfter
     }
 
     private static Fault plain(Kind kind, boolean executes, int status) {
-        return new Fault(kind, executes, status, Duration.ZERO, OPEN);
+        return new Fault(kind, executes, status, Duration.ZERO, Fault::pass);
     }
+
+    private static void pass() {}
 }

@@ -1,7 +1,8 @@
 package com.petmatch.payments.testkit.sandbox;
 
+import java.util.ArrayList;
 import java.util.Iterator;
-import java.util.LinkedList;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
@@ -18,7 +19,7 @@ public final class Faults {
 
     private static final int ALWAYS = Integer.MAX_VALUE;
 
-    private final List<Rule> rules = new LinkedList<>();
+    private final List<Rule> rules = new ArrayList<>();
     private final SplittableRandom random;
 
     /** Faults whose rates are drawn from the seed. */

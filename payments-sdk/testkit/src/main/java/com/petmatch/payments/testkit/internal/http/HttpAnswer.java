@@ -1,11 +1,10 @@
 package com.petmatch.payments.testkit.internal.http;
 
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** An answer and the way in which it reaches the client, or does not. */
-public record HttpAnswer(int status, Map<String, String> headers, byte[] body, Transmission transmission) {
+public record HttpAnswer(int status, Map<String, String> headers, String body, Transmission transmission) {
 
     /** How an answer travels. */
     public enum Transmission {
@@ -34,7 +33,7 @@ public record HttpAnswer(int status, Map<String, String> headers, byte[] body, T
         return new HttpAnswer(
                 status,
                 Map.of("Content-Type", contentType),
-                body.getBytes(StandardCharsets.UTF_8),
+                body,
                 Transmission.COMPLETE);
     }
 

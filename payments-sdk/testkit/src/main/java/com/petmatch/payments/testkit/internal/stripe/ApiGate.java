@@ -58,7 +58,7 @@ final class ApiGate {
                     "Invalid Stripe API version: " + version + ", expected " + apiVersion);
         }
         String type = call.header("content-type").orElse("").toLowerCase(Locale.ROOT);
-        if (call.method().equals("POST") && call.body().length > 0 && !type.startsWith(FORM)) {
+        if (call.method().equals("POST") && !call.body().isEmpty() && !type.startsWith(FORM)) {
             throw violation(
                     400, operation.name(), "", "Content-Type", "Expected " + FORM + ", got '" + type + "'");
         }
@@ -83,7 +83,7 @@ final class ApiGate {
     }
 
     static String rawParameters(HttpCall call) {
-        return call.method().equals("POST") ? new String(call.body(), StandardCharsets.UTF_8) : call.query();
+        return call.method().equals("POST") ? call.body() : call.query();
     }
 
     /** The contract has it, this sandbox does not simulate it: as loud as a violation, so that no test passes by accident. */

@@ -38,7 +38,7 @@ final class CheckoutSessions {
         parameters.text("customer").ifPresent(id -> state.named(Kind.CUSTOMER, id, "customer"));
         ObjectNode session = blank(mode, expiry(parameters));
         parameters.copyTo(
-                session, "cancel_url", "client_reference_id", "customer", "customer_email", "locale", "submit_type");
+                session, "cancel_url", "client_reference_id", "customer", "customer_creation", "customer_email", "locale", "submit_type");
         session.put("success_url", parameters.requiredText("success_url"));
         parameters.mergeMetadata(session);
         session.set(INTENT_DATA, parameters.group("payment_intent_data").values());

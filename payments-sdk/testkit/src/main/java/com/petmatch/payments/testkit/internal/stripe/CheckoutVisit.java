@@ -87,7 +87,9 @@ final class CheckoutVisit {
         values.put("amount", session.path("amount_total").asLong())
                 .put("currency", session.path("currency").asText());
         values.putArray("payment_method_types").add("card");
-        customer(session, values.has("setup_future_usage")).ifPresent(id -> values.put("customer", id));
+        boolean needsCustomer = values.has("setup_future_usage")
+                || session.path("customer_creation").asText("").equals("always");
+        customer(session, needsCustomer).ifPresent(id -> values.put("customer", id));
         ObjectNode intent = intents.create(new Parameters(Map.of(), values));
         intent.put(INTENT_SESSION, session.path("id").asText());
         state.put(Kind.PAYMENT_INTENT, intent);

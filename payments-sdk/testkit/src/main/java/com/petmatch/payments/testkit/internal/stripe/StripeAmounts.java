@@ -63,8 +63,8 @@ final class StripeAmounts {
     }
 
     private static void requireDigits(long amount, String code, String param) {
-        boolean isWrong = WHOLE_ONLY.contains(code) && amount % 100 != 0
-                || THREE_DECIMALS.contains(code) && amount % 10 != 0;
+        boolean isWrong = (WHOLE_ONLY.contains(code) && amount % 100 != 0)
+                || (THREE_DECIMALS.contains(code) && amount % 10 != 0);
         if (isWrong) {
             throw ProviderRefusal.invalid(
                     "parameter_invalid_integer", param, "Invalid amount for " + code + ": too many decimals");

@@ -6,7 +6,6 @@ import com.petmatch.payments.testkit.internal.http.HttpCall;
 import com.petmatch.payments.testkit.internal.openapi.ContractOperation;
 import com.petmatch.payments.testkit.sandbox.Fault;
 import com.petmatch.payments.testkit.sandbox.Faults;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -79,7 +78,7 @@ final class StripeApi {
             return state.exclusively(() -> {
                 Answered answered = run(execution, key);
                 HttpAnswer kept = StripeFaults.kept(execution.fault(), answered.http());
-                answers.store(key, request, execution.requestId(), kept.status(), text(kept));
+                answers.store(key, request, execution.requestId(), kept.status(), kept.body());
                 return new Answered(kept, false);
             });
         } catch (RuntimeException failure) {
@@ -105,10 +104,6 @@ final class StripeApi {
         } finally {
             objects.events().causedBy(null, null);
         }
-    }
-
-    private static String text(HttpAnswer answer) {
-        return new String(answer.body(), StandardCharsets.UTF_8);
     }
 
     private record Execution(

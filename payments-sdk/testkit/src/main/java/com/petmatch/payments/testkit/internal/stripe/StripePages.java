@@ -12,7 +12,6 @@ import com.petmatch.payments.testkit.internal.page.HostedPages;
 import com.petmatch.payments.testkit.internal.page.PageLanguage;
 import com.petmatch.payments.testkit.sandbox.TestCard;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -171,7 +170,7 @@ final class StripePages {
 
     private static String field(HttpCall call, String name) {
         try {
-            return FormDecoder.decode(new String(call.body(), StandardCharsets.UTF_8))
+            return FormDecoder.decode(call.body())
                     .path(name)
                     .asText("");
         } catch (MalformedFormException e) {

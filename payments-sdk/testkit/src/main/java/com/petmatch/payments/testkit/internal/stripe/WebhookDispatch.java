@@ -93,7 +93,7 @@ final class WebhookDispatch {
             claimed.remove(id);
         } else {
             ObjectNode event = state.atPath(Kind.EVENT, row.path("event").asText());
-            byte[] body = StripeState.visible(event).toString().getBytes(StandardCharsets.UTF_8);
+            String body = StripeState.visible(event).toString();
             Attempt attempt = new Attempt(id, endpoint(row).orElseThrow(), body, fault);
             (kind == WebhookFault.Kind.REORDER ? late : inOrder).add(attempt);
         }
@@ -107,25 +107,27 @@ final class WebhookDispatch {
     }
 
     private boolean send(Attempt attempt) {
-        Instant now = state.now();
         WebhookEndpoint to = attempt.endpoint();
-        WebhookFault fault = attempt.fault();
-        if (fault == null) {
-            return sender.send(to, WebhookSignature.header(to.secret(), now, attempt.body()), attempt.body());
-        }
-        String header =
-                switch (fault.kind()) {
-                    case BAD_SIGNATURE -> WebhookSignature.header(to.secret() + "-wrong", now, attempt.body());
-                    case OLD_TIMESTAMP -> WebhookSignature.header(to.secret(), now.minus(fault.span()), attempt.body());
-                    case FUTURE_TIMESTAMP -> WebhookSignature.header(
-                            to.secret(), now.plus(fault.span()), attempt.body());
-                    default -> WebhookSignature.header(to.secret(), now, attempt.body());
-                };
-        boolean isAccepted = sender.send(to, header, attempt.body());
-        if (fault.kind() == WebhookFault.Kind.DUPLICATE) {
-            return sender.send(to, header, attempt.body()) && isAccepted;
+        byte[] body = attempt.body().getBytes(StandardCharsets.UTF_8);
+        String header = header(attempt.fault(), to.secret(), body);
+        boolean isAccepted = sender.send(to, header, body);
+        if (attempt.fault() != null && attempt.fault().kind() == WebhookFault.Kind.DUPLICATE) {
+            return sender.send(to, header, body) && isAccepted;
         }
         return isAccepted;
+    }
+
+    private String header(@Nullable WebhookFault fault, String secret, byte[] body) {
+        Instant now = state.now();
+        if (fault == null) {
+            return WebhookSignature.header(secret, now, body);
+        }
+        return switch (fault.kind()) {
+            case BAD_SIGNATURE -> WebhookSignature.header(secret + "-wrong", now, body);
+            case OLD_TIMESTAMP -> WebhookSignature.header(secret, now.minus(fault.span()), body);
+            case FUTURE_TIMESTAMP -> WebhookSignature.header(secret, now.plus(fault.span()), body);
+            default -> WebhookSignature.header(secret, now, body);
+        };
     }
 
     private boolean record(Attempt attempt, boolean isAccepted) {
@@ -147,5 +149,5 @@ final class WebhookDispatch {
     }
 
     private record Attempt(
-            String delivery, WebhookEndpoint endpoint, byte[] body, @Nullable WebhookFault fault) {}
+            String delivery, WebhookEndpoint endpoint, String body, @Nullable WebhookFault fault) {}
 }

@@ -1,0 +1,65 @@
+package com.petmatch.platform.start;
+
+import com.petmatch.core.account.LanguageTag;
+import com.petmatch.kernel.event.UnitOfWork;
+import com.petmatch.kernel.id.TenantId;
+import com.petmatch.kernel.privacy.SubjectId;
+import com.petmatch.platform.account.RoleGrants;
+import com.petmatch.platform.account.SignUps;
+import com.petmatch.platform.account.SignUps.SignUp;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.Optional;
+
+/** Makes the one admin of an empty database, so that somebody can sign in; does nothing once there is one. */
+final class FirstAdmin {
+
+    /** Without the letters and digits that look alike. */
+    private static final String ALPHABET = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
+
+    private static final int LENGTH = 20;
+
+    private final SignUps signUps;
+    private final RoleGrants roles;
+    private final UnitOfWork unitOfWork;
+    private final SecureRandom random;
+
+    FirstAdmin(SignUps signUps, RoleGrants roles, UnitOfWork unitOfWork, SecureRandom random) {
+        this.signUps = signUps;
+        this.roles = roles;
+        this.unitOfWork = unitOfWork;
+        this.random = random;
+    }
+
+    /** The password to print once; empty when there was an admin already, or the operator keeps the password in a file. */
+    Optional<String> create(Settings settings) {
+        if (roles.isHeld(TenantId.SINGLE, RoleGrants.ADMIN)) {
+            return Optional.empty();
+        }
+        Optional<String> given = settings.adminPasswordFile().map(FirstAdmin::read);
+        String password = given.orElseGet(this::randomPassword);
+        SignUp wish = new SignUp(settings.adminEmail(), password, LanguageTag.of("en"), Optional.empty());
+        SubjectId admin = signUps.openVerified(wish);
+        unitOfWork.inTransaction(() -> roles.grant(TenantId.SINGLE, admin, RoleGrants.ADMIN));
+        return given.isPresent() ? Optional.empty() : Optional.of(password);
+    }
+
+    private String randomPassword() {
+        StringBuilder password = new StringBuilder(LENGTH);
+        for (int i = 0; i < LENGTH; i++) {
+            password.append(ALPHABET.charAt(random.nextInt(ALPHABET.length())));
+        }
+        return password.toString();
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file).strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package com.petmatch.platform.wiring;
+
+import com.petmatch.affiliate.Affiliates;
+import com.petmatch.payments.Payments;
+import com.petmatch.platform.bridge.Clawback;
+import com.petmatch.platform.bridge.CommissionOnPayment;
+import com.petmatch.platform.bridge.ConfirmationLetter;
+import com.petmatch.platform.bridge.KnownAddressLetter;
+import com.petmatch.platform.bridge.Postman;
+import com.petmatch.platform.bridge.ReceiptLetter;
+import com.petmatch.platform.bridge.RefundLetter;
+import com.petmatch.platform.bridge.SignupAttribution;
+import com.petmatch.platform.partner.Programme;
+import com.petmatch.security.onetime.OneTimeSecrets;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What happens in one library and matters to another; the relay hands each of them the events it accepts. */
+@Configuration(proxyBeanMethods = false)
+class BridgeWiring {
+
+    @Bean
+    SignupAttribution signupAttribution(Affiliates affiliates) {
+        return new SignupAttribution(affiliates.attribution());
+    }
+
+    @Bean
+    CommissionOnPayment commissionOnPayment(Affiliates affiliates) {
+        return new CommissionOnPayment(affiliates.commissions(), Programme.ID);
+    }
+
+    @Bean
+    Clawback clawback(Affiliates affiliates) {
+        return new Clawback(affiliates.commissions(), Programme.ID);
+    }
+
+    @Bean
+    ConfirmationLetter confirmationLetter(Postman postman, OneTimeSecrets secrets) {
+        return new ConfirmationLetter(postman, secrets);
+    }
+
+    @Bean
+    KnownAddressLetter knownAddressLetter(Postman postman) {
+        return new KnownAddressLetter(postman);
+    }
+
+    @Bean
+    ReceiptLetter receiptLetter(Postman postman, Payments payments) {
+        return new ReceiptLetter(postman, payments.invoices());
+    }
+
+    @Bean
+    RefundLetter refundLetter(Postman postman, Payments payments) {
+        return new RefundLetter(postman, payments.invoices());
+    }
+}

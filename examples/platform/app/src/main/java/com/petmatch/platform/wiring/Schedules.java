@@ -1,0 +1,124 @@
+package com.petmatch.platform.wiring;
+
+import com.petmatch.affiliate.Affiliates;
+import com.petmatch.kernel.event.OutboxRelay;
+import com.petmatch.kernel.id.TenantId;
+import com.petmatch.kernel.ledger.Ledger;
+import com.petmatch.payments.Payments;
+import com.petmatch.platform.start.HostParts;
+import com.petmatch.security.onetime.OneTimeSecrets;
+import com.petmatch.security.session.SessionEngine;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/**
+ * Calls what the libraries want called, on the leading host alone. A step that fails is logged and tried at its next turn;
+ * every step is safe to repeat.
+ */
+@Component
+final class Schedules implements SmartLifecycle {
+
+    private static final Logger log = LoggerFactory.getLogger(Schedules.class);
+    private static final int BATCH = 500;
+    private static final long STOP_SECONDS = 20;
+
+    private record Step(String name, Duration every, Runnable work) {}
+
+    private final List<Step> steps;
+    private final Leadership leadership;
+    private final ScheduledExecutorService threads = Executors.newScheduledThreadPool(3, Schedules::named);
+    private volatile boolean leading;
+    private volatile boolean running;
+
+    Schedules(
+            HostParts parts,
+            OutboxRelay relay,
+            Ledger ledger,
+            Payments payments,
+            Affiliates affiliates,
+            SessionEngine sessions,
+            OneTimeSecrets secrets,
+            InstantSource clock) {
+        this.leadership = new Leadership(parts.database());
+        this.steps = List.of(
+                new Step("outbox relay", Duration.ofMillis(200), () -> relay.runOnce(BATCH)),
+                new Step("webhook inbox", Duration.ofMillis(300), () -> payments.webhooks().processDue(BATCH)),
+                new Step("sandbox deliveries", Duration.ofMillis(300), () -> parts.ownSandbox()
+                        .ifPresent(sandbox -> sandbox.deliverDue())),
+                new Step("payment recovery", Duration.ofSeconds(15), () -> payments.recovery().sweep(BATCH)),
+                new Step("subscriptions due", Duration.ofMinutes(1), () -> payments.subscriptions().processDue(BATCH)),
+                new Step("parked reversals", Duration.ofSeconds(30), () -> affiliates.commissions().releaseParked(BATCH)),
+                new Step("commissions mature", Duration.ofMinutes(5), () -> affiliates.commissions()
+                        .mature(clock.instant(), BATCH)),
+                new Step("ledger fold", Duration.ofSeconds(10), () -> ledger.fold(BATCH)),
+                new Step("outbox purge", Duration.ofHours(1), relay::purge),
+                new Step("sessions over", Duration.ofMinutes(10), () -> sessions.removeOver(TenantId.SINGLE, BATCH)),
+                new Step("secrets expired", Duration.ofMinutes(10), () -> secrets.removeExpired(TenantId.SINGLE, BATCH)));
+    }
+
+    @Override
+    public void start() {
+        running = true;
+        threads.scheduleWithFixedDelay(this::lead, 0, 1, TimeUnit.SECONDS);
+        steps.forEach(this::schedule);
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+        threads.shutdown();
+        try {
+            if (!threads.awaitTermination(STOP_SECONDS, TimeUnit.SECONDS)) {
+                threads.shutdownNow();
+            }
+        } catch (InterruptedException interrupted) {
+            threads.shutdownNow();
+            Thread.currentThread().interrupt();
+        }
+        leadership.close();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    private void lead() {
+        boolean held = leadership.isHeld();
+        if (held != leading) {
+            log.info("Schedules {} on this host", held ? "run" : "rest");
+            leading = held;
+        }
+    }
+
+    private ScheduledFuture<?> schedule(Step step) {
+        long millis = step.every().toMillis();
+        return threads.scheduleWithFixedDelay(() -> run(step), millis, millis, TimeUnit.MILLISECONDS);
+    }
+
+    private void run(Step step) {
+        if (!leading || !running) {
+            return;
+        }
+        try {
+            step.work().run();
+        } catch (RuntimeException failed) {
+            log.warn("Step failed, tried again at its next turn: {}, {}", step.name(), failed.toString());
+        }
+    }
+
+    private static Thread named(Runnable work) {
+        Thread thread = new Thread(work, "petmatch-schedule");
+        thread.setDaemon(true);
+        return thread;
+    }
+}

@@ -1,0 +1,30 @@
+package com.petmatch.i18n.gate;
+
+import java.util.List;
+
+/** Every rule, in the order of the checks. */
+final class Rules {
+
+    private static final List<Rule> ALL = List.of(
+            new KeyRule(),
+            new MessageRule(Check.SIGNATURE, SignatureRules::signature),
+            new MessageRule(Check.CATEGORIES, PluralFormRules::categories),
+            new MessageRule(Check.EQUAL_FORMS, PluralFormRules::equalForms),
+            new MessageRule(Check.ONE_FORM, PluralFormRules::oneForm),
+            new MessageRule(Check.SELECT_KEYS, SignatureRules::selectKeys),
+            new MessageRule(Check.RENDERING, RenderingRule::rendering),
+            new MessageRule(Check.MARKUP, SignatureRules::markup),
+            new MessageRule(Check.CHARACTERS, WritingRules::characters),
+            new MessageRule(Check.END_MARKS, PunctuationRules::endMarks),
+            new MessageRule(Check.QUESTION_MARKS, PunctuationRules::pairedMarks),
+            new MessageRule(Check.SPACES, WritingRules::spaces),
+            new MessageRule(Check.NUMBERS, WritingRules::numbers),
+            new MessageRule(Check.LENGTH_LIMITS, WritingRules::limits),
+            new MessageRule(Check.STALE, SignatureRules::stale));
+
+    private Rules() {}
+
+    static List<Rule> all() {
+        return ALL;
+    }
+}

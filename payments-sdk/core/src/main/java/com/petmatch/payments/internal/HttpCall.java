@@ -1,0 +1,22 @@
+package com.petmatch.payments.internal;
+
+import java.util.Map;
+
+/**
+ * One request to a provider, the same each time it is sent.
+ *
+ * @param operation for meters, such as {@code POST /v1/refunds}
+ * @param path with the query, after the base address
+ * @param body the form of a POST; empty for a GET
+ * @param headers besides those of the adapter
+ */
+public record HttpCall(String operation, String method, String path, String body, Map<String, String> headers) {
+
+    public HttpCall {
+        headers = Map.copyOf(headers);
+    }
+
+    boolean isRead() {
+        return method.equals("GET");
+    }
+}

@@ -1,0 +1,171 @@
+package com.petmatch.payments.stripe;
+
+import com.petmatch.kernel.money.CurrencyCode;
+import com.petmatch.kernel.money.Money;
+import com.petmatch.payments.CallFacts;
+import com.petmatch.payments.Execution;
+import com.petmatch.payments.GatewayProtocolException;
+import com.petmatch.payments.gateway.Correlation;
+import com.petmatch.payments.gateway.GatewayCode;
+import com.petmatch.payments.gateway.GatewayId;
+import com.petmatch.payments.gateway.GatewayPayment;
+import com.petmatch.payments.gateway.GatewayRefund;
+import com.petmatch.payments.gateway.NextAction;
+import com.petmatch.payments.gateway.PaymentRefs;
+import com.petmatch.payments.gateway.PaymentStatus;
+import com.petmatch.payments.gateway.RefundStatus;
+import com.petmatch.payments.internal.Form;
+import com.petmatch.payments.internal.Json;
+import java.net.URI;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import tools.jackson.databind.JsonNode;
+
+/** Reads Stripe's objects; what is missing or of a wrong kind is a protocol fault, what is unknown is kept or pending. */
+final class StripeObjects {
+
+    private static final String ATTEMPT = "petmatch_attempt";
+    private static final String REFUND = "petmatch_refund";
+
+    private final StripeAmounts amounts;
+
+    StripeObjects(StripeAmounts amounts) {
+        this.amounts = amounts;
+    }
+
+    /** Our names of a payment, as metadata below the prefix. */
+    static void putCorrelation(Form form, String prefix, Correlation correlation) {
+        form.put(prefix + "[petmatch_charge]", correlation.charge().toString())
+                .put(prefix + "[" + ATTEMPT + "]", correlation.attempt().toString())
+                .put(prefix + "[petmatch_order]", correlation.order());
+    }
+
+    static void putRefund(Form form, UUID refund) {
+        form.put("metadata[" + REFUND + "]", refund.toString());
+    }
+
+    static Optional<UUID> attempt(JsonNode object) {
+        return uuid(object.path("metadata"), ATTEMPT);
+    }
+
+    GatewayPayment session(JsonNode session) {
+        PaymentRefs refs = PaymentRefs.checkout(requiredText(session, "id"), reference(session, "payment_intent"));
+        boolean paid = !Json.text(session, "payment_status").equals(Optional.of("unpaid"));
+        String status = requiredText(session, "status");
+        GatewayPayment payment = switch (status) {
+            case "complete" -> GatewayPayment.of(paid ? PaymentStatus.CAPTURED : PaymentStatus.PENDING, refs);
+            case "expired" -> GatewayPayment.of(PaymentStatus.EXPIRED, refs);
+            default -> GatewayPayment.of(PaymentStatus.ACTION_REQUIRED, refs).withNext(page(session));
+        };
+        return withAmount(payment, session, "amount_total");
+    }
+
+    GatewayPayment intent(JsonNode intent) {
+        PaymentRefs refs = PaymentRefs.payment(requiredText(intent, "id"));
+        String status = requiredText(intent, "status");
+        GatewayPayment payment = switch (status) {
+            case "succeeded" -> GatewayPayment.of(PaymentStatus.CAPTURED, refs);
+            case "requires_capture" -> GatewayPayment.of(PaymentStatus.AUTHORIZED, refs);
+            case "canceled" -> GatewayPayment.of(PaymentStatus.CANCELED, refs);
+            case "requires_action" ->
+                GatewayPayment.of(PaymentStatus.ACTION_REQUIRED, refs).withNext(next(intent.path("next_action")));
+            case "requires_payment_method" ->
+                GatewayPayment.of(PaymentStatus.DECLINED, refs)
+                        .withDecline(StripeDeclines.reason(intent.path("last_payment_error")));
+            default -> GatewayPayment.of(PaymentStatus.PENDING, refs);
+        };
+        return withAmount(payment, intent, "amount");
+    }
+
+    /** A refused card: the error holds the payment intent, when one was made. */
+    GatewayPayment declined(JsonNode error) {
+        PaymentRefs refs = Json.text(error.path("payment_intent"), "id")
+                .map(PaymentRefs::payment)
+                .orElse(PaymentRefs.NONE);
+        return GatewayPayment.of(PaymentStatus.DECLINED, refs).withDecline(StripeDeclines.reason(error));
+    }
+
+    GatewayRefund refund(JsonNode refund) {
+        String payment = reference(refund, "payment_intent").orElseThrow(() -> missing("payment_intent"));
+        return new GatewayRefund(
+                requiredText(refund, "id"),
+                payment,
+                uuid(refund.path("metadata"), REFUND),
+                money(refund, "amount").orElseThrow(() -> missing("amount")),
+                refundStatus(requiredText(refund, "status")),
+                Json.text(refund, "failure_reason").map(GatewayCode::new),
+                Instant.ofEpochSecond(Json.number(refund, "created").orElse(0L)));
+    }
+
+    /** An id that may come alone or as the whole object. */
+    static Optional<String> reference(JsonNode object, String name) {
+        return Json.text(object, name).or(() -> Json.text(object.path(name), "id"));
+    }
+
+    static String requiredText(JsonNode object, String name) {
+        return Json.text(object, name).orElseThrow(() -> missing(name));
+    }
+
+    static GatewayProtocolException missing(String name) {
+        return new GatewayProtocolException(
+                "Stripe's object has no usable \"" + name + "\"",
+                CallFacts.of(GatewayId.STRIPE.value(), false, Execution.UNKNOWN),
+                null);
+    }
+
+    private GatewayPayment withAmount(GatewayPayment payment, JsonNode object, String name) {
+        return money(object, name).map(payment::withAmount).orElse(payment);
+    }
+
+    private Optional<Money> money(JsonNode object, String name) {
+        Optional<String> currency = Json.text(object, "currency")
+                .map(text -> text.toUpperCase(Locale.ROOT))
+                .filter(CurrencyCode::isKnown);
+        return Json.number(object, name)
+                .flatMap(wire -> currency.map(code -> amounts.money(wire, CurrencyCode.of(code))));
+    }
+
+    private static NextAction page(JsonNode session) {
+        Optional<Instant> expires = Json.number(session, "expires_at").map(Instant::ofEpochSecond);
+        return Json.text(session, "url")
+                .<NextAction>map(url -> redirect(url, expires))
+                .orElseGet(() -> new NextAction.Unknown(new GatewayCode("session without url")));
+    }
+
+    private static NextAction next(JsonNode action) {
+        String type = Json.text(action, "type").orElse("");
+        return Json.text(action.path("redirect_to_url"), "url")
+                .filter(url -> type.equals("redirect_to_url"))
+                .<NextAction>map(url -> redirect(url, Optional.empty()))
+                .orElseGet(() -> new NextAction.Unknown(new GatewayCode(type)));
+    }
+
+    private static NextAction redirect(String url, Optional<Instant> expires) {
+        try {
+            return new NextAction.Redirect(URI.create(url), expires);
+        } catch (IllegalArgumentException e) {
+            throw missing("url");
+        }
+    }
+
+    private static RefundStatus refundStatus(String status) {
+        return switch (status) {
+            case "succeeded" -> RefundStatus.SUCCEEDED;
+            case "failed" -> RefundStatus.FAILED;
+            case "canceled" -> RefundStatus.CANCELED;
+            default -> RefundStatus.PENDING;
+        };
+    }
+
+    private static Optional<UUID> uuid(JsonNode metadata, String name) {
+        return Json.text(metadata, name).flatMap(text -> {
+            try {
+                return Optional.of(UUID.fromString(text));
+            } catch (IllegalArgumentException notOurs) {
+                return Optional.empty();
+            }
+        });
+    }
+}

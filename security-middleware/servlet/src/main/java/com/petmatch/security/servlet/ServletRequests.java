@@ -1,0 +1,65 @@
+package com.petmatch.security.servlet;
+
+import com.petmatch.security.address.IpAddress;
+import com.petmatch.security.request.BodySource;
+import com.petmatch.security.request.SecurityRequest;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Collections;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Reads the raw request out of the servlet API, without the container's decoding. */
+final class ServletRequests {
+
+    // Clients whose address the container does not tell share one limit.
+    private static final IpAddress UNKNOWN = IpAddress.ofIpv4(0);
+
+    private ServletRequests() {}
+
+    static SecurityRequest read(HttpServletRequest http, String requestId) {
+        SecurityRequest.Builder builder = SecurityRequest.builder(http.getMethod(), target(http), peer(http))
+                .id(requestId)
+                .secure(http.isSecure())
+                .body(form(http));
+        for (String name : Collections.list(http.getHeaderNames())) {
+            Collections.list(http.getHeaders(name)).forEach(value -> builder.field(name, value));
+        }
+        // HTTP/2 and 3 carry the authority outside of the fields.
+        if (http.getHeader("Host") == null && !http.getProtocol().startsWith("HTTP/1")) {
+            builder.field("Host", authority(http));
+        }
+        return builder.build();
+    }
+
+    private static String target(HttpServletRequest http) {
+        String query = http.getQueryString();
+        return query == null ? http.getRequestURI() : http.getRequestURI() + "?" + query;
+    }
+
+    private static String authority(HttpServletRequest http) {
+        int port = http.getServerPort();
+        boolean standard = port == (http.isSecure() ? 443 : 80);
+        return standard ? http.getServerName() : http.getServerName() + ":" + port;
+    }
+
+    private static IpAddress peer(HttpServletRequest http) {
+        String text = http.getRemoteAddr() == null ? "" : http.getRemoteAddr();
+        String bare = text.startsWith("[") && text.endsWith("]") ? text.substring(1, text.length() - 1) : text;
+        int zone = bare.indexOf('%');
+        return IpAddress.parse(zone < 0 ? bare : bare.substring(0, zone)).orElse(UNKNOWN);
+    }
+
+    /** Form fields of a measured urlencoded body; a token in the query would travel in logs and is not looked at. */
+    private static BodySource form(HttpServletRequest http) {
+        String type = http.getContentType() == null ? "" : http.getContentType().toLowerCase(Locale.ROOT);
+        boolean form = type.startsWith("application/x-www-form-urlencoded") && http.getContentLengthLong() >= 0;
+        if (!form) {
+            return BodySource.none();
+        }
+        return name -> {
+            String query = http.getQueryString();
+            boolean alsoInQuery = query != null && query.contains(name);
+            return alsoInQuery ? Optional.empty() : Optional.ofNullable(http.getParameter(name));
+        };
+    }
+}
