@@ -16,6 +16,9 @@ public final class CoreErrors implements ErrorCodeCatalog {
     /** The tenant has an account with this e-mail address. */
     public static final ErrorCode EMAIL_TAKEN = ErrorCode.of("account.email.taken");
 
+    /** The account was not asked to be erased, or its time to undo still runs. */
+    public static final ErrorCode ERASURE_NOT_DUE = ErrorCode.of("account.erasure.not-due");
+
     /** The text is no BCP 47 language tag. */
     public static final ErrorCode LANGUAGE_INVALID = ErrorCode.of("account.language.invalid");
 
@@ -46,6 +49,7 @@ public final class CoreErrors implements ErrorCodeCatalog {
     private static final SortedSet<ErrorCode> CODES = Collections.unmodifiableSortedSet(new TreeSet<>(List.of(
             EMAIL_INVALID,
             EMAIL_TAKEN,
+            ERASURE_NOT_DUE,
             LANGUAGE_INVALID,
             COUNTRY_INVALID,
             CHIP_NOT_ASCII,

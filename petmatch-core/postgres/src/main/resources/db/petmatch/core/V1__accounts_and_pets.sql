@@ -50,7 +50,8 @@ create table petmatch_core.pet (
     primary key (tenant, id)
 );
 
-create index pet_of_owner on petmatch_core.pet (tenant, owner, created_at, id) where deleted_at is null;
+-- Deleted rows are few and leave after 30 days, so one index serves lists, export and erasure.
+create index pet_of_owner on petmatch_core.pet (tenant, owner, created_at, id);
 create index pet_deleted on petmatch_core.pet (tenant, deleted_at) where deleted_at is not null;
 create index pet_chip on petmatch_core.pet (tenant, chip) where chip is not null;
 

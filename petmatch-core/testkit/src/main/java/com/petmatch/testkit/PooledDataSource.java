@@ -88,7 +88,8 @@ final class PooledDataSource implements DataSource, AutoCloseable {
             this.connection = connection;
         }
 
-        @Nullable Object invoke(Object proxy, Method method, Object @Nullable [] arguments) throws Throwable {
+        @Nullable
+        Object invoke(Object proxy, Method method, Object @Nullable [] arguments) throws Throwable {
             Connection target = connection;
             return switch (method.getName()) {
                 case "close" -> giveBack();

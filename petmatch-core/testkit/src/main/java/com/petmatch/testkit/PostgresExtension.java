@@ -1,6 +1,5 @@
 package com.petmatch.testkit;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
@@ -76,15 +75,13 @@ public final class PostgresExtension implements BeforeAllCallback, AfterAllCallb
 
     /** The URL of the database, for hosts that make their own pool. */
     public String jdbcUrl() {
-        return "jdbc:postgresql://127.0.0.1:" + SharedPostgres.current().server().port() + "/" + started(database)
-                + "?user=postgres";
+        return "jdbc:postgresql://127.0.0.1:"
+                + SharedPostgres.current().server().port() + "/" + started(database) + "?user=postgres";
     }
 
-    /** Empties every table of the schemas, which is faster than a new database. */
+    /** Puts every table back to what the migrations left in it; faster than a new database. */
     public void truncate() {
-        List<String> schemas = new ArrayList<>();
-        libraries.forEach(library -> schemas.add(Migrator.schema(library)));
-        Migrator.truncate(dataSource(), schemas);
+        SeedRows.restore(dataSource());
     }
 
     private static <T> T started(@Nullable T part) {

@@ -140,8 +140,10 @@ public final class PostgresServer implements AutoCloseable {
 
     private List<ProcessHandle> processes() {
         try {
-            String pid = Files.readAllLines(folder.resolve("data/postmaster.pid")).get(0);
-            ProcessHandle postmaster = ProcessHandle.of(Long.parseLong(pid.trim())).orElseThrow();
+            String pid =
+                    Files.readAllLines(folder.resolve("data/postmaster.pid")).get(0);
+            ProcessHandle postmaster =
+                    ProcessHandle.of(Long.parseLong(pid.trim())).orElseThrow();
             List<ProcessHandle> all = new ArrayList<>(List.of(postmaster));
             postmaster.descendants().forEach(all::add);
             return all;

@@ -48,6 +48,7 @@ final class SharedPostgres implements AutoCloseable {
             template = "template_" + (templates.size() + 2);
             run("create database " + template);
             Migrator.migrate(server.dataSource(template), libraries);
+            SeedRows.keep(server.dataSource(template));
             templates.put(libraries, template);
         }
         run("create database " + database + " template " + template);

@@ -32,7 +32,17 @@ class PostgresExtensionTest {
         postgres.truncate();
 
         assertThat(text("select count(*) from petmatch_sample.note")).isEqualTo("0");
-        assertThat(text("select count(*) > 0 from petmatch_sample.flyway_schema_history")).isEqualTo("t");
+        assertThat(text("select count(*) > 0 from petmatch_sample.flyway_schema_history"))
+                .isEqualTo("t");
+    }
+
+    @Test
+    void bringsBackTheRowsOfMigrations() throws SQLException {
+        run("update petmatch_sample.kind set name = 'changed' where id = 1");
+
+        postgres.truncate();
+
+        assertThat(text("select name from petmatch_sample.kind where id = 1")).isEqualTo("first");
     }
 
     @Test
@@ -42,7 +52,8 @@ class PostgresExtensionTest {
             connection.createStatement().execute("insert into petmatch_sample.note values (2, 'lost')");
         }
 
-        assertThat(text("select count(*) from petmatch_sample.note where id = 2")).isEqualTo("0");
+        assertThat(text("select count(*) from petmatch_sample.note where id = 2"))
+                .isEqualTo("0");
     }
 
     private static void run(String sql) throws SQLException {

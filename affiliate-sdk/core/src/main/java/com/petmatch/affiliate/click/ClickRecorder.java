@@ -111,7 +111,10 @@ public final class ClickRecorder implements VisitRecorder {
                     ? new Counted(touch)
                     : new NotCounted(Codes.CLICK_REPEATED, agreed(touch, kept.click()));
         } catch (RuntimeException storeDown) {
-            log.warn("Click store does not answer, {} clicks wait", buffer.size(), storeDown);
+            if (buffer.size() == 0) {
+                // Once an outage: a line for each click would bury everything else.
+                log.warn("Click store does not answer, clicks wait from now on", storeDown);
+            }
             return buffer.offer(touch) ? new Buffered(touch) : new Dropped(Codes.CLICK_BUFFER_FULL);
         }
     }
@@ -144,7 +147,7 @@ public final class ClickRecorder implements VisitRecorder {
             parts.sink().record(tenant, touch, policy.window());
             return true;
         } catch (RuntimeException storeDown) {
-            log.warn("Click store still does not answer, {} clicks wait", buffer.size() + 1, storeDown);
+            log.warn("Click store still does not answer, {} clicks wait: {}", buffer.size() + 1, storeDown.toString());
             return false;
         }
     }

@@ -31,7 +31,6 @@ public record Touch(
         at = at.truncatedTo(ChronoUnit.MICROS);
     }
 
-
     static Touch of(TouchId id, Link link, Visitor visitor, Optional<ClickId> click, Instant at) {
         return new Touch(
                 id,

@@ -1,6 +1,7 @@
 package com.petmatch.affiliate.commission;
 
 import com.petmatch.affiliate.internal.Codes;
+import com.petmatch.affiliate.ledger.AppendOutcome.Appended;
 import com.petmatch.affiliate.ledger.Bucket;
 import com.petmatch.affiliate.ledger.Fact;
 import com.petmatch.affiliate.ledger.FactBody;
@@ -8,6 +9,7 @@ import com.petmatch.affiliate.ledger.FactHeader;
 import com.petmatch.affiliate.ledger.FactId;
 import com.petmatch.affiliate.ledger.Journal;
 import com.petmatch.affiliate.ledger.JournalStep;
+import com.petmatch.kernel.error.PetMatchException;
 import com.petmatch.kernel.event.DomainEvent;
 import com.petmatch.kernel.event.EventId;
 import com.petmatch.kernel.id.IdSource;
@@ -16,6 +18,7 @@ import com.petmatch.kernel.money.Money;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 
 /** Writes what happens to commissions into the journal: the fact, its postings and its event. Safe for concurrent use. */
 final class CommissionBooks {
@@ -37,38 +40,49 @@ final class CommissionBooks {
         FactBody body =
                 new FactBody(sale.base(), sale.kept(), sale.state().bucket(), sale.reason(), sale.explanation());
         Fact fact = new Fact.SaleRecorded(header(sale, "sale:" + sale.key().text(), sale.occurredAt()), body);
-        journal.append(new JournalStep(fact, decisionEvents(sale)));
+        write(new JournalStep(fact, decisionEvents(sale)));
     }
 
     void reversed(Commission sale, Reversal reversal, Money clawback, Explanation why) {
         String key = "reversal:" + reversal.sale().program() + ":" + reversal.id();
         FactBody body = new FactBody(reversal.base(), clawback, sale.state().bucket(), sale.reason(), why.text());
-        journal.append(JournalStep.of(
+        write(JournalStep.of(
                 new Fact.Reversed(header(sale, key, reversal.occurredAt()), body),
                 new CommissionReversed(eventId(), tenant, sale.version(), now(), CommissionNotice.of(sale, clawback))));
     }
 
     void rerated(Commission sale, Money difference, Explanation why) {
         FactBody body = new FactBody(sale.remaining(), difference, sale.state().bucket(), sale.reason(), why.text());
-        journal.append(JournalStep.of(
+        write(JournalStep.of(
                 new Fact.Adjusted(header(sale, step("adjusted", sale), sale.occurredAt()), body),
                 new TierAdjusted(eventId(), tenant, sale.version(), now(), CommissionNotice.of(sale, difference))));
     }
 
+    /** The hold is over; nothing is told of a commission that was taken back whole before. */
     void matured(Commission sale) {
         FactBody body = new FactBody(sale.remaining(), sale.kept(), Bucket.AVAILABLE, Codes.SALE_MATURED, "");
-        journal.append(JournalStep.of(
-                new Fact.Matured(header(sale, step("matured", sale), sale.holdUntil()), body),
-                new CommissionMatured(
-                        eventId(), tenant, sale.version(), now(), CommissionNotice.of(sale, sale.kept()))));
+        Fact fact = new Fact.Matured(header(sale, step("matured", sale), sale.holdUntil()), body);
+        DomainEvent event = new CommissionMatured(
+                eventId(), tenant, sale.version(), now(), CommissionNotice.of(sale, sale.kept()));
+        write(new JournalStep(fact, sale.kept().isZero() ? List.of() : List.of(event)));
     }
 
     void released(Commission sale) {
         FactBody body = new FactBody(sale.remaining(), sale.kept(), sale.state().bucket(), Codes.SALE_RELEASED, "");
-        journal.append(JournalStep.of(
+        write(JournalStep.of(
                 new Fact.Released(header(sale, step("released", sale), now()), body),
                 new CommissionReleased(
                         eventId(), tenant, sale.version(), now(), CommissionNotice.of(sale, sale.kept()))));
+    }
+
+    private void write(JournalStep step) {
+        if (!(journal.append(step) instanceof Appended)) {
+            // The commission's own row was won before, so its fact cannot be there: never skip a posting silently.
+            throw new PetMatchException(
+                    Codes.LEDGER_REFUSED,
+                    "Expected a new fact, got " + step.fact().header().key() + " again",
+                    Map.of("fact", step.fact().header().key()));
+        }
     }
 
     private List<DomainEvent> decisionEvents(Commission sale) {

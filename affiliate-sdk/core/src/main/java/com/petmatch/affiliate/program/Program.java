@@ -2,6 +2,7 @@ package com.petmatch.affiliate.program;
 
 import java.net.URI;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -20,8 +21,8 @@ public record Program(ProgramId id, String name, URI home, Set<String> origins) 
             throw new IllegalArgumentException("Expected a programme name of 1 to 100 characters");
         }
         Set<String> all =
-                origins.stream().map(URI::create).map(Program::originOf).collect(Collectors.toSet());
-        all.add(originOf(home));
+                origins.stream().map(URI::create).map(Program::requiredOrigin).collect(Collectors.toSet());
+        all.add(requiredOrigin(home));
         origins = Set.copyOf(all);
     }
 
@@ -32,16 +33,21 @@ public record Program(ProgramId id, String name, URI home, Set<String> origins) 
 
     /** Whether a link may lead to the address, judged by scheme, host and port together. */
     public boolean allowsOriginOf(URI target) {
-        return target.getHost() != null && target.getScheme() != null && origins.contains(originOf(target));
+        return originOf(target).filter(origins::contains).isPresent();
     }
 
-    private static String originOf(URI address) {
+    private static String requiredOrigin(URI address) {
+        return originOf(address)
+                .orElseThrow(() -> new IllegalArgumentException("Expected an http or https address, got " + address));
+    }
+
+    private static Optional<String> originOf(URI address) {
         String scheme = address.getScheme() == null ? "" : address.getScheme().toLowerCase(Locale.ROOT);
         if (address.getHost() == null || !(scheme.equals("https") || scheme.equals("http"))) {
-            return "none";
+            return Optional.empty();
         }
         int standardPort = scheme.equals("https") ? 443 : 80;
         int port = address.getPort() == -1 ? standardPort : address.getPort();
-        return scheme + "://" + address.getHost().toLowerCase(Locale.ROOT) + ":" + port;
+        return Optional.of(scheme + "://" + address.getHost().toLowerCase(Locale.ROOT) + ":" + port);
     }
 }

@@ -25,7 +25,7 @@ final class PostgresCommissionStore implements CommissionStore {
             insert into petmatch_affiliate.commission
                 (tenant, program, kind, order_id, role, commission, customer, partner, plan_id, occurred_at, recorded_at,
                 hold_until, fingerprint, state, reason, currency, base, remaining, kept, explanation, version)
-            values (:tenant, :program, :kind, :order, :role, :commission, :customer, :partner, :plan, :occurredAt,
+            values (:tenant, :program, :kind, :order, :role, :commission, :customer, cast(:partner as uuid), :plan, :occurredAt,
                 :recordedAt, :holdUntil, :fingerprint, :state, :reason, :currency, :base, :remaining, :kept,
                 :explanation, :version)
             on conflict do nothing

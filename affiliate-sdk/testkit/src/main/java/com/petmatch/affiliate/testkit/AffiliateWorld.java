@@ -69,8 +69,7 @@ public final class AffiliateWorld {
     private final SubjectId owner = person();
     private final PartnerId partner;
 
-    private AffiliateWorld(
-            AffiliateBackend backend, CommissionPlan plan, UnaryOperator<Affiliates.Builder> options) {
+    private AffiliateWorld(AffiliateBackend backend, CommissionPlan plan, UnaryOperator<Affiliates.Builder> options) {
         this.backend = backend;
         this.affiliates = options.apply(Affiliates.builder()
                         .tenant(tenant)
@@ -184,8 +183,7 @@ public final class AffiliateWorld {
     }
 
     public Reversal refund(String order, String id, long baseMinor) {
-        return Reversal.refund(
-                program.id(), OrderId.of(order), ReversalId.of(id), eur(baseMinor), clock.instant());
+        return Reversal.refund(program.id(), OrderId.of(order), ReversalId.of(id), eur(baseMinor), clock.instant());
     }
 
     public ReversalOutcome giveBack(String order, String id, long baseMinor) {

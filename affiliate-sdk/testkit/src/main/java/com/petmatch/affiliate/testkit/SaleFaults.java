@@ -112,7 +112,7 @@ public abstract class SaleFaults {
         void countsInItsMonthAndStandsInTheNextStatement() {
             AffiliateWorld world = AffiliateWorld.on(backend());
             SubjectId customer = world.customer();
-            Instant march = world.clock().instant();
+            Instant march = world.clock().advance(Duration.ofDays(1));
             world.sell("A-2", customer, 1_000_00);
             world.clock().advanceTo(Instant.parse("2026-04-02T00:00:00Z"));
 
@@ -132,6 +132,7 @@ public abstract class SaleFaults {
         void tellsOfTheDifference() {
             AffiliateWorld world = AffiliateWorld.on(backend());
             SubjectId customer = world.customer();
+            world.clock().advance(Duration.ofDays(1));
             world.sell("A-2", customer, 1_000_00);
             Instant before = world.clock().instant().minusSeconds(1);
 
@@ -148,7 +149,10 @@ public abstract class SaleFaults {
 
         private PartnerStatement statement(AffiliateWorld world, String month) {
             Instant from = Instant.parse(month + "-01T00:00:00Z");
-            Instant until = from.plus(Duration.ofDays(32)).atZone(ZoneOffset.UTC).withDayOfMonth(1).toInstant();
+            Instant until = from.plus(Duration.ofDays(32))
+                    .atZone(ZoneOffset.UTC)
+                    .withDayOfMonth(1)
+                    .toInstant();
             return world.affiliates().reports().statement(world.partner(), CurrencyCode.EUR, from, until);
         }
     }
@@ -236,7 +240,9 @@ public abstract class SaleFaults {
             SubjectId customer = world.customer();
             Instant approved = world.clock().instant();
             world.clock().advance(Duration.ofDays(1));
-            world.affiliates().partners().suspend(world.partner(), world.program().id());
+            world.affiliates()
+                    .partners()
+                    .suspend(world.partner(), world.program().id());
 
             world.sell("after", customer, 100_00);
             world.affiliates().commissions().record(world.sale("before", customer, 100_00, approved));
@@ -251,7 +257,9 @@ public abstract class SaleFaults {
         void releaseFreesWhatWasHeld() {
             AffiliateWorld world = AffiliateWorld.on(backend());
             SubjectId customer = world.customer();
-            world.affiliates().partners().suspend(world.partner(), world.program().id());
+            world.affiliates()
+                    .partners()
+                    .suspend(world.partner(), world.program().id());
             world.sell("A-1", customer, 100_00);
 
             world.affiliates()
@@ -276,7 +284,8 @@ public abstract class SaleFaults {
                     .reports()
                     .figures(world.partner(), world.program().id(), CurrencyCode.EUR, march);
 
-            assertThat(List.of(figures.clicks(), figures.leads(), figures.sales())).containsExactly(1L, 1L, 1L);
+            assertThat(List.of(figures.clicks(), figures.leads(), figures.sales()))
+                    .containsExactly(1L, 1L, 1L);
             assertThat(figures.sold()).isEqualTo(eur(1_200_00));
             assertThat(figures.commission()).isEqualTo(eur(310_00));
             assertThat(figures.tier().rate().value()).isEqualTo(3_000);

@@ -2,7 +2,10 @@ package com.petmatch.i18n.gate;
 
 /** One check of the gate, by its published number. */
 public enum Check {
-    FORMAT(0, Level.ERROR, "the file keeps the bundle format, a key lies in one area, a feature where the area lists it"),
+    FORMAT(
+            0,
+            Level.ERROR,
+            "the file keeps the bundle format, a key lies in one area, a feature where the area lists it"),
     KEYS(1, Level.ERROR, "every key in every language, no orphan key"),
     SIGNATURE(2, Level.ERROR, "the message parses and uses the source's arguments the same way"),
     CATEGORIES(3, Level.ERROR, "exactly the language's plural categories, other last"),

@@ -13,12 +13,16 @@ public record GateReport(List<LanguageTag> languages, int messages, List<Finding
 
     /** What must be mended before a release. */
     public List<Finding> errors() {
-        return findings.stream().filter(finding -> finding.level() == Check.Level.ERROR).toList();
+        return findings.stream()
+                .filter(finding -> finding.level() == Check.Level.ERROR)
+                .toList();
     }
 
     /** What counts against the budget. */
     public List<Finding> warnings() {
-        return findings.stream().filter(finding -> finding.level() == Check.Level.WARNING).toList();
+        return findings.stream()
+                .filter(finding -> finding.level() == Check.Level.WARNING)
+                .toList();
     }
 
     /** The findings of one check in one language. */

@@ -48,7 +48,9 @@ final class LanguageTexts {
 
     ParseOutcome outcome(String key) {
         return parsed.computeIfAbsent(
-                key, known -> IcuSyntax.parse(Objects.requireNonNull(entries.get(known)).pattern()));
+                key,
+                known -> IcuSyntax.parse(
+                        Objects.requireNonNull(entries.get(known)).pattern()));
     }
 
     Optional<MessageModel> model(String key) {
@@ -58,8 +60,9 @@ final class LanguageTexts {
     }
 
     private void add(String area, BundleFile file) {
-        file.problems().forEach(problem ->
-                found(area, "line " + problem.line() + ": " + problem.code() + " " + problem.detail()));
+        file.problems()
+                .forEach(problem ->
+                        found(area, "line " + problem.line() + ": " + problem.code() + " " + problem.detail()));
         for (BundleEntry entry : file.entries()) {
             if (entries.putIfAbsent(entry.key(), entry) != null) {
                 found(area, entry.key() + " is in two areas");

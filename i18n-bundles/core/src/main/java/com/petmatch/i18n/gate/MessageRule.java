@@ -12,8 +12,10 @@ record MessageRule(Check check, Inspection inspection) implements Rule {
         texts.entries().forEach((key, entry) -> {
             BundleEntry original = source.entries().get(key);
             if (original != null) {
-                Translation translation = new Translation(texts.language(), original, entry, source.model(key), texts.model(key));
-                inspection.inspect(translation, detail -> findings.add(new Finding(check, key, texts.language(), -1, detail)));
+                Translation translation =
+                        new Translation(texts.language(), original, entry, source.model(key), texts.model(key));
+                inspection.inspect(
+                        translation, detail -> findings.add(new Finding(check, key, texts.language(), -1, detail)));
             }
         });
     }

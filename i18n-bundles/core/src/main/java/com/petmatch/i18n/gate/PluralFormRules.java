@@ -38,7 +38,8 @@ final class PluralFormRules {
         boolean plural = translation.targetModel().stream()
                 .flatMap(model -> model.declarations().stream())
                 .anyMatch(declaration -> declaration.value().function().equals(Placeholder.PLURAL));
-        long distinct = translation.variants().stream().map(Variant::pattern).distinct().count();
+        long distinct =
+                translation.variants().stream().map(Variant::pattern).distinct().count();
         if (plural && translation.variants().size() > 1 && distinct == 1) {
             found.accept("all forms are equal");
         }
@@ -70,13 +71,14 @@ final class PluralFormRules {
 
     private static boolean holds(Variant variant, String argument) {
         return variant.pattern().parts().stream()
-                .anyMatch(part -> part instanceof Placeholder place && place.argument().equals(argument));
+                .anyMatch(part ->
+                        part instanceof Placeholder place && place.argument().equals(argument));
     }
 
     private static void categories(MessageModel model, int column, PluralRules rules, Consumer<String> found) {
         Set<String> wanted = new TreeSet<>();
-        rules.categories().forEach(category ->
-                wanted.add(category == PluralCategory.OTHER ? Variant.ANY : category.keyword()));
+        rules.categories()
+                .forEach(category -> wanted.add(category == PluralCategory.OTHER ? Variant.ANY : category.keyword()));
         Set<String> actual = new TreeSet<>(Set.of(Variant.ANY));
         model.variants().stream()
                 .map(variant -> variant.keys().get(column))

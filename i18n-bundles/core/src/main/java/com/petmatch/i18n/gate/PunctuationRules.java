@@ -33,7 +33,8 @@ final class PunctuationRules {
             String words = Translation.words(variant.pattern());
             String allowed = allowed(translation.language(), wanted);
             if (!endsWith(words, wanted, allowed)) {
-                found.accept("ends \"" + tail(words) + "\", expected " + (wanted == 0 ? "no end mark" : "one of \"" + allowed + "\""));
+                found.accept("ends \"" + tail(words) + "\", expected "
+                        + (wanted == 0 ? "no end mark" : "one of \"" + allowed + "\""));
             }
         }
     }

@@ -64,7 +64,10 @@ final class RenderingRule {
         StringBuilder out = new StringBuilder();
         message.appendTo(out, arguments.build(), context);
         String text = out.toString();
-        if (text.isBlank() || text.indexOf('{') >= 0 || text.indexOf('\uFFFD') >= 0 || text.contains(translation.target().key())) {
+        if (text.isBlank()
+                || text.indexOf('{') >= 0
+                || text.indexOf('\uFFFD') >= 0
+                || text.contains(translation.target().key())) {
             found.accept("prints \"" + text + "\" for " + number + " " + word);
         }
     }
@@ -77,8 +80,8 @@ final class RenderingRule {
                 Direction.of(translation.language()),
                 RenderProfile.TEXT,
                 MarkupRenderer.COMMON_TAGS,
-                (key, argument, expected, actual) ->
-                        found.accept("{" + argument + "} expected " + expected + ", got " + (actual.isEmpty() ? "nothing" : actual)));
+                (key, argument, expected, actual) -> found.accept("{" + argument + "} expected " + expected + ", got "
+                        + (actual.isEmpty() ? "nothing" : actual)));
     }
 
     private static Set<String> words(MessageModel model) {
@@ -91,7 +94,9 @@ final class RenderingRule {
     private static Object probe(Translation translation, Parameter parameter, BigDecimal number, String word) {
         ParameterType type = parameter.type();
         return switch (type) {
-            case STRING -> Optional.ofNullable(translation.source().notes().samples().get(parameter.name())).orElse(word);
+            case STRING ->
+                Optional.ofNullable(translation.source().notes().samples().get(parameter.name()))
+                        .orElse(word);
             case TAG -> word;
             case INT, LONG -> number.longValue();
             case BIG_DECIMAL -> number;

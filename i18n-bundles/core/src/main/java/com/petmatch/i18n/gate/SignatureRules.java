@@ -29,8 +29,9 @@ final class SignatureRules {
 
     static void signature(Translation translation, Consumer<String> found) {
         if (IcuSyntax.parse(translation.target().pattern()) instanceof ParseOutcome.Rejected rejected) {
-            rejected.problems().forEach(problem ->
-                    found.accept(problem.code() + " at " + problem.offset() + ", expected " + problem.expected()));
+            rejected.problems()
+                    .forEach(problem -> found.accept(
+                            problem.code() + " at " + problem.offset() + ", expected " + problem.expected()));
         }
         if (translation.sourceModel().isEmpty() || translation.targetModel().isEmpty()) {
             return;
@@ -52,8 +53,10 @@ final class SignatureRules {
         if (translation.sourceModel().isEmpty() || translation.targetModel().isEmpty()) {
             return;
         }
-        Map<String, Set<String>> wanted = Signature.of(translation.sourceModel().get()).selectKeys();
-        Map<String, Set<String>> actual = Signature.of(translation.targetModel().get()).selectKeys();
+        Map<String, Set<String>> wanted =
+                Signature.of(translation.sourceModel().get()).selectKeys();
+        Map<String, Set<String>> actual =
+                Signature.of(translation.targetModel().get()).selectKeys();
         if (!wanted.equals(actual)) {
             found.accept("select keys " + actual + ", expected " + wanted);
         }
@@ -83,14 +86,16 @@ final class SignatureRules {
     }
 
     private static void declared(Translation translation, Signature used, Consumer<String> found) {
-        Set<String> declared = new TreeSet<>(
-                translation.source().notes().parameters().stream().map(Parameter::name).toList());
+        Set<String> declared = new TreeSet<>(translation.source().notes().parameters().stream()
+                .map(Parameter::name)
+                .toList());
         if (!declared.equals(new TreeSet<>(used.arguments()))) {
             found.accept("declares " + declared + ", uses " + used.arguments());
         }
     }
 
-    // The last variant, which every value matches, holds each argument as often as the source's; so does every other variant,
+    // The last variant, which every value matches, holds each argument as often as the source's; so does every other
+    // variant,
     // except that exact and small forms may leave arguments out.
     private static void counts(MessageModel source, MessageModel target, Consumer<String> found) {
         Map<String, Integer> wanted = counts(Translation.last(source));

@@ -18,8 +18,8 @@ final class WritingRules {
     private static final Pattern NUMBER = Pattern.compile("\\p{Nd}+");
     // A word that languages double on purpose: reduplicated plurals and emphasis.
     private static final List<String> MAY_REPEAT = List.of("bye", "muy");
-    private static final Map<String, Integer> LIMITS = Map.of(
-            "button", 24, "email_subject", 78, "push_title", 50, "push_body", 150);
+    private static final Map<String, Integer> LIMITS =
+            Map.of("button", 24, "email_subject", 78, "push_title", 50, "push_body", 150);
 
     private WritingRules() {}
 

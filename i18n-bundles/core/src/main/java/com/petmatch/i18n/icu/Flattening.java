@@ -73,12 +73,21 @@ final class Flattening {
             Part part = ((Node.Leaf) node).part();
             int last = parts.size() - 1;
             if (part instanceof TextRun run && last >= 0 && parts.get(last) instanceof TextRun before) {
-                parts.set(last, new TextRun(before.text() + run.text()));
+                parts.set(last, joined(before, run));
             } else {
                 parts.add(part);
             }
         }
         rows.add(new Row(chosen, parts));
+    }
+
+    // Two harmless pieces must not become a tag by meeting: it could not be written down again.
+    private static TextRun joined(TextRun before, TextRun run) {
+        char next = run.text().charAt(0);
+        if (before.text().endsWith("<") && (next == '/' || Cursor.isLetter(next))) {
+            throw new SyntaxException(0, "tag-split", "a space after <, or the whole tag in one place");
+        }
+        return new TextRun(before.text() + run.text());
     }
 
     private Column column(Choice choice) {

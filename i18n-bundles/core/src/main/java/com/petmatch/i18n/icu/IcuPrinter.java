@@ -39,7 +39,7 @@ final class IcuPrinter {
         variants.forEach(variant -> byKey.computeIfAbsent(variant.keys().get(column), key -> new ArrayList<>())
                 .add(variant));
         Placeholder selector = model.declaration(column).value();
-        if (byKey.size() == 1 && byKey.containsKey(Variant.ANY)) {
+        if (byKey.size() == 1 && byKey.containsKey(Variant.ANY) && isUsed(column)) {
             column(out, column + 1, variants, hash);
             return;
         }
@@ -60,6 +60,12 @@ final class IcuPrinter {
             out.append('}');
         });
         out.append('}');
+    }
+
+    // A column that nothing distinguishes is still written once, or the argument would be lost.
+    private boolean isUsed(int column) {
+        return model.variants().stream()
+                .anyMatch(variant -> !variant.keys().get(column).equals(Variant.ANY));
     }
 
     private static String key(String key) {

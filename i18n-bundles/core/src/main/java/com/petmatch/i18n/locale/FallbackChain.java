@@ -11,7 +11,7 @@ import java.util.List;
  */
 public record FallbackChain(List<LanguageTag> tags) {
 
-    private static final String ROOT = "root";
+    private static final String ROOT = "und";
 
     public FallbackChain {
         tags = List.copyOf(tags);

@@ -62,13 +62,15 @@ public final class PluralRules {
     }
 
     private static PluralRules of(String kind, LanguageTag tag) {
-        for (LanguageTag candidate : FallbackChain.of(tag).tags()) {
-            Optional<String> row = Users.TABLE.optional(kind + candidate);
-            if (row.isPresent()) {
-                return parsed(row.get().split(" ", -1));
-            }
-        }
-        return ONLY_OTHER;
+        // The language alone comes last: another script, as in sr-Latn, changes the letters but not the grammar.
+        return FallbackChain.of(tag).tags().stream()
+                .map(LanguageTag::toString)
+                .map(candidate -> Users.TABLE.optional(kind + candidate))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .or(() -> Users.TABLE.optional(kind + tag.language()))
+                .map(row -> parsed(row.split(" ", -1)))
+                .orElse(ONLY_OTHER);
     }
 
     private static PluralRules parsed(String[] cells) {

@@ -1,5 +1,6 @@
 package com.petmatch.i18n.cldr;
 
+import com.petmatch.kernel.money.CurrencyCode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -45,7 +46,7 @@ public final class CldrTables {
     /** Every generated file by its path below the module's folder. */
     static Map<String, String> write(CldrInputs inputs) {
         Map<String, String> files = new TreeMap<>();
-        Set<String> currencies = SupplementalTableWriter.currentCurrencies(inputs);
+        Set<String> currencies = CurrencyCode.known();
         CldrPatches patches = CldrPatches.read();
         LOCALES.forEach((tag, cldrTag) -> files.put(
                 RESOURCES + tag + ".tsv", new LocaleTableWriter(inputs, currencies).write(tag, cldrTag, patches)));

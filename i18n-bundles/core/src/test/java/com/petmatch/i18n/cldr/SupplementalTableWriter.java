@@ -71,20 +71,6 @@ final class SupplementalTableWriter {
                 .path("written-new");
     }
 
-    /** Codes that are legal tender somewhere today. */
-    static Set<String> currentCurrencies(CldrInputs inputs) {
-        Set<String> codes = new TreeSet<>();
-        JsonNode regions =
-                inputs.supplemental("currencyData.json").path("currencyData").path("region");
-        regions.forEach(history -> history.forEach(entry -> entry.properties().forEach(currency -> {
-            JsonNode period = currency.getValue();
-            if (!period.has("_to") && !period.path("_tender").asString("true").equals("false")) {
-                codes.add(currency.getKey());
-            }
-        })));
-        return codes;
-    }
-
     private void currencyDigits() {
         JsonNode fractions =
                 inputs.supplemental("currencyData.json").path("currencyData").path("fractions");

@@ -77,7 +77,8 @@ public record Attempt(
     Attempt answered(GatewayPayment answer, Instant now) {
         ChargeState told = ChargeState.of(answer.status());
         PaymentRefs known = refs.completedBy(answer.refs());
-        boolean forward = told.rank() > state.rank() || (told.rank() == state.rank() && !state.isFinal());
+        boolean moving = told == state || (state == ChargeState.ACTION_REQUIRED && told == ChargeState.PENDING);
+        boolean forward = told.rank() > state.rank() || (moving && !state.isFinal());
         if (!forward) {
             return new Attempt(id, gateway, state, known, next, decline, preparedAt, lease, lookAt, looks);
         }

@@ -174,9 +174,20 @@ public final class Charges {
         return charge.map(found -> recorder.answered(found.id(), payment));
     }
 
-    /** The charge that has this payment id at the gateway. */
+    /**
+     * The charge that took this payment at the gateway. News of a refund may come before news of the payment: then the
+     * payment is read from the gateway and recorded first, so that the order of events does not matter.
+     */
     public Optional<Charge> ofPayment(GatewayId gateway, String paymentRef) {
-        return store.findByPayment(context.tenant(), gateway, paymentRef);
+        context.requireNoTransaction("payment look-up");
+        Optional<Charge> known = store.findByPayment(context.tenant(), gateway, paymentRef);
+        if (known.isPresent() && known.get().state() == ChargeState.CAPTURED) {
+            return known;
+        }
+        return gateways.byId(gateway)
+                .lookups()
+                .payment(paymentRef)
+                .flatMap(found -> told(gateway, found.attempt(), found.payment()));
     }
 
     /** Leases charges whose outcome should be asked for; see {@link ChargeStore#claimDue}. */

@@ -19,4 +19,11 @@ public record ChargeCall(
         String methodToken,
         Optional<String> customerRef,
         boolean offSession,
-        Optional<URI> returnUrl) {}
+        Optional<URI> returnUrl) {
+
+    /** Without the token. */
+    @Override
+    public String toString() {
+        return "ChargeCall[" + key + ", " + amount + "]";
+    }
+}

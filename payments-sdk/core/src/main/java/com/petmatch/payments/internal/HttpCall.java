@@ -16,6 +16,12 @@ public record HttpCall(String operation, String method, String path, String body
         headers = Map.copyOf(headers);
     }
 
+    /** The operation only: bodies hold tokens. */
+    @Override
+    public String toString() {
+        return "HttpCall[" + operation + "]";
+    }
+
     boolean isRead() {
         return method.equals("GET");
     }

@@ -29,4 +29,10 @@ public record HttpSettings(
     public HttpSettings {
         headers = Map.copyOf(headers);
     }
+
+    /** The address only: headers hold the key. */
+    @Override
+    public String toString() {
+        return "HttpSettings[" + gateway + ", " + base + "]";
+    }
 }

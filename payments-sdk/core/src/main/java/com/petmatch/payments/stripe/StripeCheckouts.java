@@ -51,11 +51,14 @@ final class StripeCheckouts implements CheckoutOps {
     @Override
     public GatewayPayment expire(String checkoutRef, GatewayKey key) {
         try {
-            StripeClient.Reply reply =
-                    client.post(ROUTE + "/{session}/expire", ROUTE + "/" + checkoutRef + "/expire", new Form(), key);
+            StripeClient.Reply reply = client.post(
+                    ROUTE + "/{session}/expire",
+                    ROUTE + "/" + StripeClient.segment(checkoutRef) + "/expire",
+                    new Form(),
+                    key);
             return objects.session(reply.body());
         } catch (InvalidPaymentRequestException notOpenAnyMore) {
-            return objects.session(client.get(ROUTE + "/{session}", ROUTE + "/" + checkoutRef));
+            return objects.session(client.get(ROUTE + "/{session}", ROUTE + "/" + StripeClient.segment(checkoutRef)));
         }
     }
 }

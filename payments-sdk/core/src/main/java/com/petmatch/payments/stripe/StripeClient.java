@@ -33,6 +33,15 @@ final class StripeClient {
         this.http = http;
     }
 
+    /** An id as part of a path; ids come from outside, so they may not lead elsewhere. */
+    static String segment(String id) {
+        boolean plain = !id.isEmpty() && id.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '_' || c == '-');
+        if (!plain) {
+            throw StripeObjects.missing("id");
+        }
+        return id;
+    }
+
     /** Reads; {@code route} is the path without ids, for meters. */
     JsonNode get(String route, String path) {
         HttpAnswer answer = http.call(new HttpCall("GET " + route, "GET", path, "", Map.of()));

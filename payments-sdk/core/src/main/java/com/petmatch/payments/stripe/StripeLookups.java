@@ -1,5 +1,7 @@
 package com.petmatch.payments.stripe;
 
+import com.petmatch.payments.InvalidPaymentRequestException;
+import com.petmatch.payments.gateway.FoundPayment;
 import com.petmatch.payments.gateway.LookupOps;
 import com.petmatch.payments.gateway.LookupOutcome;
 import com.petmatch.payments.gateway.PaymentQuery;
@@ -33,12 +35,27 @@ final class StripeLookups implements LookupOps {
         return query.hosted() ? session(query) : intent(query);
     }
 
+    @Override
+    public Optional<FoundPayment> payment(String paymentRef) {
+        try {
+            JsonNode intent = intent(paymentRef);
+            return Optional.of(new FoundPayment(StripeObjects.attempt(intent), objects.intent(intent)));
+        } catch (InvalidPaymentRequestException notThere) {
+            return Optional.empty();
+        }
+    }
+
+    private JsonNode intent(String ref) {
+        return client.get(StripeCharges.ROUTE + "/{intent}", StripeCharges.ROUTE + "/" + StripeClient.segment(ref));
+    }
+
     private LookupOutcome session(PaymentQuery query) {
         String route = StripeCheckouts.ROUTE;
         Optional<JsonNode> found = query.refs().checkout().isPresent()
                 ? Optional.of(client.get(
                         route + "/{session}",
-                        route + "/" + query.refs().checkout().get()))
+                        route + "/"
+                                + StripeClient.segment(query.refs().checkout().get())))
                 : lists.find(route, "", session -> judge(session, query));
         return found.<LookupOutcome>map(session -> new LookupOutcome.Found(objects.session(session)))
                 .orElseGet(LookupOutcome.None::new);
@@ -47,9 +64,7 @@ final class StripeLookups implements LookupOps {
     private LookupOutcome intent(PaymentQuery query) {
         String route = StripeCharges.ROUTE;
         Optional<JsonNode> found = query.refs().payment().isPresent()
-                ? Optional.of(client.get(
-                        route + "/{intent}",
-                        route + "/" + query.refs().payment().get()))
+                ? Optional.of(intent(query.refs().payment().get()))
                 : lists.find(route, window(query), intent -> judge(intent, query));
         return found.<LookupOutcome>map(intent -> new LookupOutcome.Found(objects.intent(intent)))
                 .orElseGet(LookupOutcome.None::new);

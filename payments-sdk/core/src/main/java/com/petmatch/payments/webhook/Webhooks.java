@@ -55,11 +55,10 @@ public final class Webhooks {
     }
 
     private Receipt received(GatewayId gateway, WebhookDelivery delivery) {
-        if (!gateways.has(gateway) || tooLarge(delivery)) {
+        if (!speaksWebhooks(gateway) || tooLarge(delivery)) {
             log.warn("Webhook refused before its signature was checked, gateway {}", gateway);
             return new Receipt.Rejected();
         }
-        gateways.byId(gateway).capabilities().require(gateway, Capability.WEBHOOK);
         WebhookOps ops = gateways.byId(gateway).webhooks();
         SignatureCheck check = ops.verify(delivery, context.clock().instant());
         if (!check.isAuthentic()) {
@@ -168,6 +167,10 @@ public final class Webhooks {
 
     private void update(InboxEntry entry) {
         context.unitOfWork().inTransaction(() -> inbox.update(context.tenant(), entry));
+    }
+
+    private boolean speaksWebhooks(GatewayId gateway) {
+        return gateways.has(gateway) && gateways.byId(gateway).capabilities().supports(Capability.WEBHOOK);
     }
 
     private static boolean tooLarge(WebhookDelivery delivery) {

@@ -2,6 +2,7 @@ package com.petmatch.payments.testkit;
 
 import com.petmatch.kernel.money.CurrencyCode;
 import com.petmatch.kernel.money.Money;
+import com.petmatch.payments.charge.OrderRef;
 import com.petmatch.payments.testkit.internal.stripe.StripeServer;
 import com.petmatch.payments.testkit.internal.stripe.WebhookEndpoint;
 import com.petmatch.payments.testkit.sandbox.ContractViolation;
@@ -81,6 +82,11 @@ public final class StripeSandbox implements AutoCloseable {
      */
     public Money moneyTakenFor(String order) {
         return server.taken(order);
+    }
+
+    /** As {@link #moneyTakenFor(String)}, by the typed reference. */
+    public Money moneyTakenFor(OrderRef order) {
+        return moneyTakenFor(order.value());
     }
 
     /** What was given back for the order; pending refunds count, failed ones do not. */

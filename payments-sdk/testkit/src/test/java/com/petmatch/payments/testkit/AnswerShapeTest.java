@@ -34,8 +34,7 @@ class AnswerShapeTest {
     private static final JsonSchemaFactory SCHEMAS = schemas(TODAY);
 
     @RegisterExtension
-    final StripeSandboxExtension stripe =
-            StripeSandboxExtension.seeded(42, FakeClock.at("2026-03-01T10:00:00Z"));
+    final StripeSandboxExtension stripe = StripeSandboxExtension.seeded(42, FakeClock.at("2026-03-01T10:00:00Z"));
 
     private Wire wire;
 
@@ -49,7 +48,9 @@ class AnswerShapeTest {
         Reply customer = wire.post("/v1/customers", "email", "ana@example.com", "address[city]", "Lima");
 
         conforms("customer", customer.body());
-        conforms("deleted_customer", wire.delete("/v1/customers/" + customer.text("/id")).body());
+        conforms(
+                "deleted_customer",
+                wire.delete("/v1/customers/" + customer.text("/id")).body());
     }
 
     @Test

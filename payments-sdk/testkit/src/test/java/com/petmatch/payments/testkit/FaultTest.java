@@ -23,8 +23,7 @@ class FaultTest {
     private static final String PAY = "POST /v1/payment_intents";
 
     @RegisterExtension
-    final StripeSandboxExtension stripe =
-            StripeSandboxExtension.seeded(42, FakeClock.at("2026-03-01T10:00:00Z"));
+    final StripeSandboxExtension stripe = StripeSandboxExtension.seeded(42, FakeClock.at("2026-03-01T10:00:00Z"));
 
     private Wire wire;
 
@@ -82,8 +81,7 @@ class FaultTest {
         stripe.faults().next("POST /v1/customers", Fault.htmlBadGateway());
         Request.Builder request = wire.request("/v1/customers").post(wire.body("name", "Ana"));
 
-        try (Response response =
-                new OkHttpClient().newCall(request.build()).execute()) {
+        try (Response response = new OkHttpClient().newCall(request.build()).execute()) {
             assertThat(response.code()).isEqualTo(502);
             assertThat(response.header("Content-Type")).startsWith("text/html");
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.petmatch.kernel.money.CurrencyCode;
 import com.petmatch.kernel.money.Money;
+import com.petmatch.payments.charge.OrderRef;
 import com.petmatch.payments.testkit.Wire.Reply;
 import com.petmatch.payments.testkit.sandbox.TestCard;
 import com.petmatch.testkit.FakeClock;
@@ -39,6 +40,7 @@ class PaymentIntentTest {
                 .isEqualTo("4242");
         assertThat(paid.text("/latest_charge/balance_transaction/net")).isEqualTo("1067");
         assertThat(stripe.sandbox().moneyTakenFor("order-1")).isEqualTo(Money.of(1099, CurrencyCode.EUR));
+        assertThat(stripe.sandbox().moneyTakenFor(OrderRef.of("order-1"))).isEqualTo(Money.of(1099, CurrencyCode.EUR));
         assertThat(stripe.sandbox().chargesFor("order-1")).isOne();
     }
 
@@ -91,10 +93,14 @@ class PaymentIntentTest {
     void asksForAReturnUrlWhenMethodsMayRedirect() {
         Reply refused = wire.post(
                 "/v1/payment_intents",
-                "amount", "1099",
-                "currency", "eur",
-                "confirm", "true",
-                "payment_method", "pm_card_visa");
+                "amount",
+                "1099",
+                "currency",
+                "eur",
+                "confirm",
+                "true",
+                "payment_method",
+                "pm_card_visa");
 
         assertThat(refused.status()).isEqualTo(400);
         assertThat(refused.text("/error/param")).isEqualTo("return_url");
@@ -102,7 +108,8 @@ class PaymentIntentTest {
 
     @Test
     void capturesAnAuthorisationOnceAndNotAboveIt() {
-        String id = wire.pay("pm_card_visa", "order-1", "capture_method", "manual").text("/id");
+        String id =
+                wire.pay("pm_card_visa", "order-1", "capture_method", "manual").text("/id");
         assertThat(stripe.sandbox().moneyTakenFor("order-1").isZero()).isTrue();
 
         Reply tooMuch = wire.post("/v1/payment_intents/" + id + "/capture", "amount_to_capture", "1100");
@@ -117,7 +124,8 @@ class PaymentIntentTest {
 
     @Test
     void letsAnAuthorisationGoAfterSevenDays() {
-        String id = wire.pay("pm_card_visa", "order-1", "capture_method", "manual").text("/id");
+        String id =
+                wire.pay("pm_card_visa", "order-1", "capture_method", "manual").text("/id");
 
         clock.advance(Duration.ofDays(7));
         Reply late = wire.post("/v1/payment_intents/" + id + "/capture");
@@ -129,11 +137,12 @@ class PaymentIntentTest {
 
     @Test
     void cancelsWhatIsNotPaidAndOnlyThat() {
-        String open = wire.post("/v1/payment_intents", "amount", "500", "currency", "usd").text("/id");
+        String open = wire.post("/v1/payment_intents", "amount", "500", "currency", "usd")
+                .text("/id");
         String paid = wire.pay("pm_card_visa", "order-1").text("/id");
 
-        Reply canceled = wire.post(
-                "/v1/payment_intents/" + open + "/cancel", "cancellation_reason", "requested_by_customer");
+        Reply canceled =
+                wire.post("/v1/payment_intents/" + open + "/cancel", "cancellation_reason", "requested_by_customer");
         Reply refused = wire.post("/v1/payment_intents/" + paid + "/cancel");
 
         assertThat(canceled.text("/status")).isEqualTo("canceled");
@@ -147,12 +156,16 @@ class PaymentIntentTest {
                 .text("/id");
         Reply declined = wire.post(
                 "/v1/payment_intents/" + id + "/confirm",
-                "payment_method", "pm_card_chargeDeclinedExpiredCard",
-                "return_url", "https://shop.example/back");
+                "payment_method",
+                "pm_card_chargeDeclinedExpiredCard",
+                "return_url",
+                "https://shop.example/back");
         Reply paid = wire.post(
                 "/v1/payment_intents/" + id + "/confirm",
-                "payment_method", "pm_card_visa",
-                "return_url", "https://shop.example/back");
+                "payment_method",
+                "pm_card_visa",
+                "return_url",
+                "https://shop.example/back");
 
         assertThat(declined.text("/error/code")).isEqualTo("expired_card");
         assertThat(paid.text("/status")).isEqualTo("succeeded");
@@ -183,7 +196,8 @@ class PaymentIntentTest {
         String first = wire.pay("pm_card_visa", "order-1", "customer", customer).text("/id");
         long start = clock.instant().getEpochSecond();
         clock.advance(Duration.ofMinutes(5));
-        String second = wire.pay("pm_card_visa", "order-2", "customer", customer).text("/id");
+        String second =
+                wire.pay("pm_card_visa", "order-2", "customer", customer).text("/id");
         wire.pay("pm_card_visa", "order-3");
 
         Reply both = wire.get("/v1/payment_intents?customer=" + customer + "&created[gte]=" + start);

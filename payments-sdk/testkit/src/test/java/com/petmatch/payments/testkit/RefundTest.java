@@ -59,8 +59,10 @@ class RefundTest {
 
     @Test
     void refundsNothingThatWasNotCaptured() {
-        String held = wire.pay("pm_card_visa", "order-1", "capture_method", "manual").text("/id");
-        String open = wire.post("/v1/payment_intents", "amount", "500", "currency", "usd").text("/id");
+        String held =
+                wire.pay("pm_card_visa", "order-1", "capture_method", "manual").text("/id");
+        String open = wire.post("/v1/payment_intents", "amount", "500", "currency", "usd")
+                .text("/id");
 
         assertThat(wire.post("/v1/refunds", "payment_intent", held).status()).isEqualTo(400);
         assertThat(wire.post("/v1/refunds", "payment_intent", open).status()).isEqualTo(400);
@@ -97,7 +99,8 @@ class RefundTest {
     @Test
     void writesMetadataOnARefund() {
         String intent = wire.pay("pm_card_visa", "order-1").text("/id");
-        String refund = wire.post("/v1/refunds", "payment_intent", intent, "metadata[a]", "1").text("/id");
+        String refund = wire.post("/v1/refunds", "payment_intent", intent, "metadata[a]", "1")
+                .text("/id");
 
         Reply changed = wire.post("/v1/refunds/" + refund, "metadata[b]", "2", "metadata[a]", "");
 

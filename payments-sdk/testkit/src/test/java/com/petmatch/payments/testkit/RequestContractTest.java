@@ -18,8 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RequestContractTest {
 
     @RegisterExtension
-    final StripeSandboxExtension stripe =
-            StripeSandboxExtension.seeded(42, FakeClock.at("2026-03-01T10:00:00Z"));
+    final StripeSandboxExtension stripe = StripeSandboxExtension.seeded(42, FakeClock.at("2026-03-01T10:00:00Z"));
 
     private Wire wire;
 
@@ -52,8 +51,9 @@ class RequestContractTest {
         assertThat(refused.text("/error/type")).isEqualTo("invalid_request_error");
         assertThat(refused.text("/error/code")).isEqualTo(code);
         assertThat(refused.text("/error/param")).isEqualTo(param);
-        assertThat(stripe.sandbox().violations()).isNotEmpty().allSatisfy(violation -> assertThat(violation.operation())
-                .isEqualTo("POST /v1/payment_intents"));
+        assertThat(stripe.sandbox().violations())
+                .isNotEmpty()
+                .allSatisfy(violation -> assertThat(violation.operation()).isEqualTo("POST /v1/payment_intents"));
     }
 
     @Test
@@ -129,7 +129,8 @@ class RequestContractTest {
 
     @Test
     void refusesBrokenForms() {
-        for (String broken : new String[] {"a=%zz", "metadata[a=1", "name=1&name=2", "=1", "metadata=1&metadata[a]=2"}) {
+        for (String broken :
+                new String[] {"a=%zz", "metadata[a=1", "name=1&name=2", "=1", "metadata=1&metadata[a]=2"}) {
             RequestBody body = RequestBody.create(broken, MediaType.get("application/x-www-form-urlencoded"));
 
             assertThat(wire.send(wire.request("/v1/customers").post(body)).status())

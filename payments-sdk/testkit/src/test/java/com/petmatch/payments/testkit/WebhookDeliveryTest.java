@@ -69,7 +69,11 @@ class WebhookDeliveryTest {
 
         stripe.sandbox().deliverDue();
 
-        assertThat(host.received().get(0).json().at("/data/object/amount_refunded").asLong())
+        assertThat(host.received()
+                        .get(0)
+                        .json()
+                        .at("/data/object/amount_refunded")
+                        .asLong())
                 .isZero();
         assertThat(host.received().get(0).json().at("/api_version").asText()).isEqualTo(StripeSandbox.API_VERSION);
     }
@@ -79,11 +83,16 @@ class WebhookDeliveryTest {
         wire.postOnce(
                 "key-1",
                 "/v1/payment_intents",
-                "amount", "500",
-                "currency", "usd",
-                "confirm", "true",
-                "payment_method", "pm_card_visa",
-                "payment_method_types[0]", "card");
+                "amount",
+                "500",
+                "currency",
+                "usd",
+                "confirm",
+                "true",
+                "payment_method",
+                "pm_card_visa",
+                "payment_method_types[0]",
+                "card");
         stripe.sandbox().deliverDue();
 
         assertThat(host.received().get(0).json().at("/request/idempotency_key").asText())
@@ -104,7 +113,8 @@ class WebhookDeliveryTest {
         assertThat(stripe.sandbox().deliverDue()).isOne();
 
         assertThat(host.received()).hasSize(2);
-        assertThat(host.received().get(0).body()).isEqualTo(host.received().get(1).body());
+        assertThat(host.received().get(0).body())
+                .isEqualTo(host.received().get(1).body());
         assertThat(host.received().get(0).signature())
                 .isNotEqualTo(host.received().get(1).signature());
     }
@@ -159,19 +169,21 @@ class WebhookDeliveryTest {
         stripe.sandbox().deliverDue();
 
         List<Received> all = host.received();
-        assertThat(all.get(0).signature()).isNotEqualTo(WebhookSignature.header(SECRET, START, all.get(0).body()));
+        assertThat(all.get(0).signature())
+                .isNotEqualTo(WebhookSignature.header(SECRET, START, all.get(0).body()));
         assertThat(all.get(1).signature())
-                .isEqualTo(WebhookSignature.header(SECRET, START.minusSeconds(301), all.get(1).body()));
+                .isEqualTo(WebhookSignature.header(
+                        SECRET, START.minusSeconds(301), all.get(1).body()));
         assertThat(all.get(2).signature())
-                .isEqualTo(WebhookSignature.header(SECRET, START.plusSeconds(301), all.get(2).body()));
+                .isEqualTo(WebhookSignature.header(
+                        SECRET, START.plusSeconds(301), all.get(2).body()));
     }
 
     @Test
     void deliversOnTheExecutorWhenConfigured() throws Exception {
         var executor = Executors.newFixedThreadPool(4);
-        try (StripeSandbox eager = StripeSandbox.builder(executor, clock)
-                .deliverOnExecutor()
-                .start()) {
+        try (StripeSandbox eager =
+                StripeSandbox.builder(executor, clock).deliverOnExecutor().start()) {
             eager.registerWebhook(host.uri(), SECRET, "payment_intent.succeeded");
             new Wire(eager).pay("pm_card_visa", "order-1");
 
@@ -184,8 +196,7 @@ class WebhookDeliveryTest {
 
     @Test
     void neverCallsOutside() {
-        assertThatThrownBy(() ->
-                        stripe.sandbox().registerWebhook(URI.create("https://example.com/hooks"), SECRET))
+        assertThatThrownBy(() -> stripe.sandbox().registerWebhook(URI.create("https://example.com/hooks"), SECRET))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -59,6 +59,25 @@ public final class InMemoryPetStore implements PetStore {
     }
 
     @Override
+    public List<Pet> everyOfOwner(TenantId tenant, SubjectId owner) {
+        return rows
+                .values(row -> row.tenant().equals(tenant) && row.pet().owner().equals(owner))
+                .stream()
+                .map(Row::pet)
+                .sorted(Comparator.comparing(PetPosition::of, ORDER))
+                .toList();
+    }
+
+    @Override
+    public int eraseOfOwner(TenantId tenant, SubjectId owner) {
+        return unitOfWork.inTransaction(() -> {
+            List<Pet> gone = everyOfOwner(tenant, owner);
+            gone.forEach(pet -> rows.remove(new Key(tenant, pet.id())));
+            return gone.size();
+        });
+    }
+
+    @Override
     public int purge(TenantId tenant, Instant deletedBefore, int limit) {
         return unitOfWork.inTransaction(() -> {
             List<Pet> gone = rows
@@ -78,14 +97,8 @@ public final class InMemoryPetStore implements PetStore {
     }
 
     private List<Pet> ofOwner(TenantId tenant, SubjectId owner, Predicate<PetPosition> wanted, int limit) {
-        return rows
-                .values(row -> row.tenant().equals(tenant)
-                        && row.pet().owner().equals(owner)
-                        && !row.pet().isDeleted()
-                        && wanted.test(PetPosition.of(row.pet())))
-                .stream()
-                .map(Row::pet)
-                .sorted(Comparator.comparing(PetPosition::of, ORDER))
+        return everyOfOwner(tenant, owner).stream()
+                .filter(pet -> !pet.isDeleted() && wanted.test(PetPosition.of(pet)))
                 .limit(limit)
                 .toList();
     }

@@ -25,6 +25,12 @@ public interface PetStore {
     /** The owner's pets that are not deleted, after this position. */
     List<Pet> nextOfOwner(TenantId tenant, SubjectId owner, PetPosition after, int limit);
 
+    /** All of the owner's pets, deleted ones too, in the order of {@link #firstOfOwner}: for export and erasure. */
+    List<Pet> everyOfOwner(TenantId tenant, SubjectId owner);
+
+    /** Removes all of the owner's pets for good, deleted ones too; returns how many rows went. */
+    int eraseOfOwner(TenantId tenant, SubjectId owner);
+
     /** Removes for good what was deleted before this instant, the longest deleted first; returns how many rows went. */
     int purge(TenantId tenant, Instant deletedBefore, int limit);
 

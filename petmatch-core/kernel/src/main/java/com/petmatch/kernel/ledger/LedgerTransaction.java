@@ -47,7 +47,7 @@ public record LedgerTransaction(PostingKey key, List<Posting> postings, Instant 
         if (at.isBefore(EARLIEST) || at.isAfter(LATEST)) {
             throw new IllegalArgumentException("Expected a time in the years 1 to 9999, got " + at);
         }
-        return at.getNano() % 1_000 == 0 ? at : at.truncatedTo(ChronoUnit.MICROS);
+        return at.truncatedTo(ChronoUnit.MICROS);
     }
 
     static void checkCause(String cause) {

@@ -28,17 +28,18 @@ final class MoneySplit {
 
     static List<Money> byWeight(Money amount, long[] weights) {
         long sum = sumOf(weights);
+        long size = Math.abs(amount.minorUnits());
         long[] shares = new long[weights.length];
         long[] remainders = new long[weights.length];
-        long shared = 0;
-        for (int i = 0; i < weights.length; i++) {
-            cut(amount.minorUnits(), weights[i], sum, i, shares, remainders);
-            shared += shares[i];
+        if (size >= 0 && Math.multiplyHigh(size, sum) == 0 && size * sum >= 0) {
+            cut(size, weights, sum, shares, remainders);
+        } else {
+            cutExactly(amount.minorUnits(), weights, sum, shares, remainders);
         }
-        handOut(amount.minorUnits() - shared, shares, remainders);
+        handOut(size, sum, shares, remainders);
         Money[] result = new Money[shares.length];
         for (int i = 0; i < result.length; i++) {
-            result[i] = new Money(shares[i], amount.currency());
+            result[i] = new Money(amount.isNegative() ? -shares[i] : shares[i], amount.currency());
         }
         return listOf(result);
     }
@@ -57,42 +58,76 @@ final class MoneySplit {
         return sum;
     }
 
-    /** Writes amount x weight / sum, cut toward zero, and the size of what was cut off. */
-    private static void cut(long amount, long weight, long sum, int at, long[] shares, long[] remainders) {
-        long product = amount * weight;
-        if (Math.multiplyHigh(amount, weight) == product >> (Long.SIZE - 1)) {
-            shares[at] = product / sum;
-            remainders[at] = Math.abs(product % sum);
-        } else {
-            BigInteger[] exact = BigInteger.valueOf(amount)
-                    .multiply(BigInteger.valueOf(weight))
-                    .divideAndRemainder(BigInteger.valueOf(sum));
-            shares[at] = exact[0].longValueExact();
-            remainders[at] = exact[1].abs().longValueExact();
+    /**
+     * Writes size x weight / sum, cut, and what was cut off. Multiplies by the reciprocal of the sum, which is at most two
+     * too small, instead of dividing: the division would be most of the whole cost.
+     */
+    private static void cut(long size, long[] weights, long sum, long[] shares, long[] remainders) {
+        long reciprocal = Long.divideUnsigned(-1L, sum);
+        for (int i = 0; i < weights.length; i++) {
+            long product = size * weights[i];
+            // The high half of an unsigned product; only the reciprocal of 1 has its top bit set.
+            long share = Math.multiplyHigh(product, reciprocal) + (reciprocal >> (Long.SIZE - 1) & product);
+            long remainder = product - share * sum;
+            while (remainder >= sum) {
+                remainder -= sum;
+                share++;
+            }
+            shares[i] = share;
+            remainders[i] = remainder;
         }
     }
 
-    /** Fewer units are left than shares have a remainder, so the k-th largest remainder is the threshold. */
-    private static void handOut(long left, long[] shares, long[] remainders) {
-        int units = (int) Math.abs(left);
-        if (units == 0) {
+    /** The same beyond 64 bits. A share of 2^63 wraps to its negative, which the sign of the result turns back. */
+    private static void cutExactly(long amount, long[] weights, long sum, long[] shares, long[] remainders) {
+        BigInteger size = BigInteger.valueOf(amount).abs();
+        BigInteger divisor = BigInteger.valueOf(sum);
+        for (int i = 0; i < weights.length; i++) {
+            BigInteger[] exact = size.multiply(BigInteger.valueOf(weights[i])).divideAndRemainder(divisor);
+            shares[i] = exact[0].longValue();
+            remainders[i] = exact[1].longValueExact();
+        }
+    }
+
+    /** One unit each to the largest remainders. Fewer units are left than shares have a remainder. */
+    private static void handOut(long size, long sum, long[] shares, long[] remainders) {
+        long left = size;
+        for (long share : shares) {
+            left -= share;
+        }
+        if (left == 0) {
             return;
         }
-        long sign = Long.signum(left);
-        long[] sorted = remainders.clone();
-        Arrays.sort(sorted);
-        long threshold = sorted[sorted.length - units];
-        int ties = units;
-        for (long remainder : remainders) {
-            if (remainder > threshold) {
-                ties--;
-            }
-        }
+        long threshold = thresholdOf(left, sum, remainders);
+        long ties = left - (remainders.length - countBelow(threshold + 1, remainders));
         for (int i = 0; i < shares.length; i++) {
             if (remainders[i] > threshold || (remainders[i] == threshold && ties-- > 0)) {
-                shares[i] += sign;
+                shares[i]++;
             }
         }
+    }
+
+    /** The remainder of that rank from above, by halving the range: no sorting, no copy. */
+    private static long thresholdOf(long rank, long sum, long[] remainders) {
+        long low = 1;
+        long high = sum - 1;
+        while (low < high) {
+            long middle = low + (high - low + 1) / 2;
+            if (remainders.length - countBelow(middle, remainders) >= rank) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return low;
+    }
+
+    private static long countBelow(long limit, long[] remainders) {
+        long below = 0;
+        for (long remainder : remainders) {
+            below += (remainder - limit) >>> (Long.SIZE - 1);
+        }
+        return below;
     }
 
     private static List<Money> listOf(Money[] shares) {

@@ -87,7 +87,8 @@ class ParserFuzzTest {
         String host = data.consumeRemainingAsString();
         if (AddressClass.ofLiteral(host).filter(AddressClass::isPublic).isPresent()) {
             int zone = host.indexOf('%');
-            String bare = (zone < 0 ? host : host.substring(0, zone)).replace("[", "").replace("]", "");
+            String bare =
+                    (zone < 0 ? host : host.substring(0, zone)).replace("[", "").replace("]", "");
             // Strict literals only come here, so nothing is asked of a name service.
             require(AddressClass.of(InetAddress.getByName(bare)).isPublic(), host);
         }
@@ -104,7 +105,8 @@ class ParserFuzzTest {
         String literal = data.consumeString(8);
         String text = data.consumeRemainingAsString();
         if (!literal.isEmpty()) {
-            boolean found = LiteralScanner.of(List.of(literal, "zz")).found(text).contains(literal);
+            boolean found =
+                    LiteralScanner.of(List.of(literal, "zz")).found(text).contains(literal);
             require(found == text.contains(literal), text);
         }
     }

@@ -20,18 +20,53 @@ class AddressClassTest {
 
     @ParameterizedTest
     @CsvSource({
-        "0.0.0.0, UNSPECIFIED", "0.255.255.255, UNSPECIFIED", "1.0.0.0, PUBLIC", "9.255.255.255, PUBLIC",
-        "10.0.0.0, PRIVATE", "10.255.255.255, PRIVATE", "11.0.0.0, PUBLIC", "100.63.255.255, PUBLIC",
-        "100.64.0.0, SHARED", "100.127.255.255, SHARED", "100.128.0.0, PUBLIC", "126.255.255.255, PUBLIC",
-        "127.0.0.1, LOOPBACK", "127.255.255.255, LOOPBACK", "128.0.0.0, PUBLIC", "169.253.255.255, PUBLIC",
-        "169.254.169.254, LINK_LOCAL", "169.255.0.0, PUBLIC", "172.15.255.255, PUBLIC", "172.16.0.0, PRIVATE",
-        "172.31.255.255, PRIVATE", "172.32.0.0, PUBLIC", "192.0.0.8, RESERVED", "192.0.0.9, PUBLIC",
-        "192.0.0.10, PUBLIC", "192.0.0.11, RESERVED", "192.0.0.170, RESERVED", "192.0.1.0, PUBLIC",
-        "192.0.2.255, DOCUMENTATION", "192.31.196.1, PUBLIC", "192.88.99.1, RESERVED", "192.167.255.255, PUBLIC",
-        "192.168.0.1, PRIVATE", "192.169.0.0, PUBLIC", "198.17.255.255, PUBLIC", "198.18.0.0, BENCHMARKING",
-        "198.19.255.255, BENCHMARKING", "198.20.0.0, PUBLIC", "198.51.100.7, DOCUMENTATION",
-        "203.0.113.7, DOCUMENTATION", "203.0.114.0, PUBLIC", "223.255.255.255, PUBLIC", "224.0.0.1, MULTICAST",
-        "239.255.255.255, MULTICAST", "240.0.0.0, RESERVED", "255.255.255.255, RESERVED", "8.8.8.8, PUBLIC",
+        "0.0.0.0, UNSPECIFIED",
+        "0.255.255.255, UNSPECIFIED",
+        "1.0.0.0, PUBLIC",
+        "9.255.255.255, PUBLIC",
+        "10.0.0.0, PRIVATE",
+        "10.255.255.255, PRIVATE",
+        "11.0.0.0, PUBLIC",
+        "100.63.255.255, PUBLIC",
+        "100.64.0.0, SHARED",
+        "100.127.255.255, SHARED",
+        "100.128.0.0, PUBLIC",
+        "126.255.255.255, PUBLIC",
+        "127.0.0.1, LOOPBACK",
+        "127.255.255.255, LOOPBACK",
+        "128.0.0.0, PUBLIC",
+        "169.253.255.255, PUBLIC",
+        "169.254.169.254, LINK_LOCAL",
+        "169.255.0.0, PUBLIC",
+        "172.15.255.255, PUBLIC",
+        "172.16.0.0, PRIVATE",
+        "172.31.255.255, PRIVATE",
+        "172.32.0.0, PUBLIC",
+        "192.0.0.8, RESERVED",
+        "192.0.0.9, PUBLIC",
+        "192.0.0.10, PUBLIC",
+        "192.0.0.11, RESERVED",
+        "192.0.0.170, RESERVED",
+        "192.0.1.0, PUBLIC",
+        "192.0.2.255, DOCUMENTATION",
+        "192.31.196.1, PUBLIC",
+        "192.88.99.1, RESERVED",
+        "192.167.255.255, PUBLIC",
+        "192.168.0.1, PRIVATE",
+        "192.169.0.0, PUBLIC",
+        "198.17.255.255, PUBLIC",
+        "198.18.0.0, BENCHMARKING",
+        "198.19.255.255, BENCHMARKING",
+        "198.20.0.0, PUBLIC",
+        "198.51.100.7, DOCUMENTATION",
+        "203.0.113.7, DOCUMENTATION",
+        "203.0.114.0, PUBLIC",
+        "223.255.255.255, PUBLIC",
+        "224.0.0.1, MULTICAST",
+        "239.255.255.255, MULTICAST",
+        "240.0.0.0, RESERVED",
+        "255.255.255.255, RESERVED",
+        "8.8.8.8, PUBLIC",
     })
     void classesIpv4ByTheRegistry(String address, AddressClass expected) {
         assertThat(AddressClass.ofLiteral(address)).contains(expected);
@@ -40,14 +75,39 @@ class AddressClassTest {
 
     @ParameterizedTest
     @CsvSource({
-        "::, UNSPECIFIED", "::1, LOOPBACK", "::2, RESERVED", "::127.0.0.1, RESERVED", "100::1, RESERVED",
-        "64:ff9b:1::1, PRIVATE", "2001::1, RESERVED", "2001:1::1, PUBLIC", "2001:1::4, RESERVED",
-        "2001:2::1, BENCHMARKING", "2001:2:1::1, RESERVED", "2001:3::1, PUBLIC", "2001:4:112::1, PUBLIC",
-        "2001:10::1, RESERVED", "2001:20::1, PUBLIC", "2001:30::1, PUBLIC", "2001:1ff::1, RESERVED",
-        "2001:200::1, PUBLIC", "2001:db8::1, DOCUMENTATION", "2001:4860:4860::8888, PUBLIC", "2620:4f:8000::1, PUBLIC",
-        "3fff::1, DOCUMENTATION", "3fff:1000::1, PUBLIC", "4000::1, RESERVED", "5f00::1, RESERVED",
-        "fbff::1, RESERVED", "fc00::1, PRIVATE", "fdff::1, PRIVATE", "fe7f::1, RESERVED", "fe80::1, LINK_LOCAL",
-        "febf::1, LINK_LOCAL", "fec0::1, PRIVATE", "ff02::1, MULTICAST",
+        "::, UNSPECIFIED",
+        "::1, LOOPBACK",
+        "::2, RESERVED",
+        "::127.0.0.1, RESERVED",
+        "100::1, RESERVED",
+        "64:ff9b:1::1, PRIVATE",
+        "2001::1, RESERVED",
+        "2001:1::1, PUBLIC",
+        "2001:1::4, RESERVED",
+        "2001:2::1, BENCHMARKING",
+        "2001:2:1::1, RESERVED",
+        "2001:3::1, PUBLIC",
+        "2001:4:112::1, PUBLIC",
+        "2001:10::1, RESERVED",
+        "2001:20::1, PUBLIC",
+        "2001:30::1, PUBLIC",
+        "2001:1ff::1, RESERVED",
+        "2001:200::1, PUBLIC",
+        "2001:db8::1, DOCUMENTATION",
+        "2001:4860:4860::8888, PUBLIC",
+        "2620:4f:8000::1, PUBLIC",
+        "3fff::1, DOCUMENTATION",
+        "3fff:1000::1, PUBLIC",
+        "4000::1, RESERVED",
+        "5f00::1, RESERVED",
+        "fbff::1, RESERVED",
+        "fc00::1, PRIVATE",
+        "fdff::1, PRIVATE",
+        "fe7f::1, RESERVED",
+        "fe80::1, LINK_LOCAL",
+        "febf::1, LINK_LOCAL",
+        "fec0::1, PRIVATE",
+        "ff02::1, MULTICAST",
     })
     void classesIpv6ByTheRegistry(String address, AddressClass expected) {
         assertThat(AddressClass.ofLiteral(address)).contains(expected);
@@ -66,9 +126,32 @@ class AddressClassTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "127.1", "2130706433", "0x7f000001", "0x7f.0.0.1", "0177.0.0.1", "010.8.8.8", "127.0.0.1.", "1.2.3.256",
-                "1.2.3.4.5", "example.1", "example.0x1", "0x", "4294967296", "[::1", "::1]", "1::2::3", "12345::", "g::",
-                "1:2:3:4:5:6:7", "1:2:3:4:5:6:7:8:9", "::1.2.3", "1.2.3.4::", "::01.2.3.4", ":", ":::", "[::ffff:127.1]"
+                "127.1",
+                "2130706433",
+                "0x7f000001",
+                "0x7f.0.0.1",
+                "0177.0.0.1",
+                "010.8.8.8",
+                "127.0.0.1.",
+                "1.2.3.256",
+                "1.2.3.4.5",
+                "example.1",
+                "example.0x1",
+                "0x",
+                "4294967296",
+                "[::1",
+                "::1]",
+                "1::2::3",
+                "12345::",
+                "g::",
+                "1:2:3:4:5:6:7",
+                "1:2:3:4:5:6:7:8:9",
+                "::1.2.3",
+                "1.2.3.4::",
+                "::01.2.3.4",
+                ":",
+                ":::",
+                "[::ffff:127.1]"
             })
     void neverCallsPublicWhatResolversReadInDifferentWays(String host) {
         assertThat(AddressClass.ofLiteral(host)).contains(AddressClass.AMBIGUOUS);
@@ -93,7 +176,8 @@ class AddressClassTest {
                 null, new byte[] {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, (byte) 0xff, (byte) 0xff, 10, 0, 0, 1}, -1);
 
         assertThat(AddressClass.of(mapped)).isEqualTo(AddressClass.PRIVATE);
-        assertThat(AddressClass.of(InetAddress.getByAddress(new byte[] {8, 8, 8, 8}))).isEqualTo(AddressClass.PUBLIC);
+        assertThat(AddressClass.of(InetAddress.getByAddress(new byte[] {8, 8, 8, 8})))
+                .isEqualTo(AddressClass.PUBLIC);
         assertThatIllegalArgumentException().isThrownBy(() -> AddressClass.of(new byte[5]));
     }
 

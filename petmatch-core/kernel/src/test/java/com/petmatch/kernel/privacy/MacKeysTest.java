@@ -26,7 +26,8 @@ class MacKeysTest {
         java.util.Arrays.fill(key, (byte) 0xaa);
         byte[] data = "Test Using Larger Than Block-Size Key - Hash Key First".getBytes(US_ASCII);
 
-        assertThat(HexFormat.of().formatHex(MacKeys.of(1, Secret.of(key)).sign(data).tag()))
+        assertThat(HexFormat.of()
+                        .formatHex(MacKeys.of(1, Secret.of(key)).sign(data).tag()))
                 .isEqualTo("60e431591ee0b67f0d8a26aacbf5b77f8e0bc6213728c5140546040f0ee37f54");
     }
 
@@ -59,7 +60,8 @@ class MacKeysTest {
 
         assertThat(rotated.verify(1, DATA, old.tag())).isTrue();
         assertThat(rotated.sign(DATA).keyId()).isEqualTo(2);
-        assertThat(MacKeys.of(3, secret('c')).withPrevious(2, secret('b')).verify(1, DATA, old.tag())).isFalse();
+        assertThat(MacKeys.of(3, secret('c')).withPrevious(2, secret('b')).verify(1, DATA, old.tag()))
+                .isFalse();
     }
 
     @Test
@@ -90,7 +92,8 @@ class MacKeysTest {
 
     @Test
     void printsKeyIdsOnly() {
-        assertThat(MacKeys.of(2, secret('b')).withPrevious(1, secret('a'))).hasToString("MacKeys[current 2, previous 1]");
+        assertThat(MacKeys.of(2, secret('b')).withPrevious(1, secret('a')))
+                .hasToString("MacKeys[current 2, previous 1]");
         assertThat(keys).hasToString("MacKeys[current 1]");
         assertThat(keys.sign(DATA)).hasToString("MacTag[key 1]");
     }

@@ -70,9 +70,12 @@ class PersonalDataTest {
 
     @Test
     void refusesRulesThatSayNothing() {
-        assertThatIllegalArgumentException().isThrownBy(() -> FieldRule.builder(" ", "s", "f").build());
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> FieldRule.builder("f", "s", "f").retention(Period.ofDays(-1)).build());
+                .isThrownBy(() -> FieldRule.builder(" ", "s", "f").build());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> FieldRule.builder("f", "s", "f")
+                        .retention(Period.ofDays(-1))
+                        .build());
         assertThatIllegalArgumentException().isThrownBy(() -> new Erasure.Keep("", Period.ofYears(1)));
         assertThatIllegalArgumentException().isThrownBy(() -> new Erasure.Keep("basis", Period.ZERO));
     }
@@ -80,7 +83,8 @@ class PersonalDataTest {
     @Test
     void aMapHasOneRuleAField() {
         DataMap map = DataMap.of(EMAIL);
-        DataMap pets = DataMap.of(FieldRule.builder("pet", "petmatch_core.pet", "name").build());
+        DataMap pets =
+                DataMap.of(FieldRule.builder("pet", "petmatch_core.pet", "name").build());
 
         assertThat(map.with(pets).rules()).hasSize(2);
         assertThat(map.find("petmatch_core.account", "email")).contains(EMAIL);

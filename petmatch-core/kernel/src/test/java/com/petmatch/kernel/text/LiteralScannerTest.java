@@ -22,7 +22,8 @@ class LiteralScannerTest {
     @Property(tries = 5_000)
     void findsWhatSearchingForEachLiteralFinds(@ForAll("literals") Set<String> literals, @ForAll("texts") String text) {
         LiteralScanner scanner = LiteralScanner.of(literals);
-        Set<String> expected = new LinkedHashSet<>(literals.stream().filter(text::contains).toList());
+        Set<String> expected =
+                new LinkedHashSet<>(literals.stream().filter(text::contains).toList());
 
         assertThat(scanner.found(text)).isEqualTo(expected);
         assertThat(scanner.containsAny(text)).isEqualTo(!expected.isEmpty());
@@ -34,7 +35,8 @@ class LiteralScannerTest {
         String upper = text.toUpperCase(Locale.ROOT);
 
         assertThat(LiteralScanner.ignoringCase(literals).found(upper))
-                .containsExactlyInAnyOrderElementsOf(literals.stream().filter(text::contains).toList());
+                .containsExactlyInAnyOrderElementsOf(
+                        literals.stream().filter(text::contains).toList());
     }
 
     @Test
@@ -56,7 +58,8 @@ class LiteralScannerTest {
 
     @Test
     void takesLiteralsThatDifferInCaseForOne() {
-        assertThat(LiteralScanner.ignoringCase(List.of("Abc", "aBC")).found("xABCx")).containsExactly("Abc");
+        assertThat(LiteralScanner.ignoringCase(List.of("Abc", "aBC")).found("xABCx"))
+                .containsExactly("Abc");
     }
 
     @Test
@@ -82,7 +85,8 @@ class LiteralScannerTest {
     void readsEachCharacterOnceHoweverTheTextIsMade() {
         CountingText text = new CountingText("ab".repeat(50_000));
 
-        assertThat(LiteralScanner.of(List.of("aba".repeat(100), "abb", "bba")).containsAny(text)).isFalse();
+        assertThat(LiteralScanner.of(List.of("aba".repeat(100), "abb", "bba")).containsAny(text))
+                .isFalse();
         assertThat(text.reads).isEqualTo(100_000);
     }
 
@@ -103,7 +107,12 @@ class LiteralScannerTest {
 
     @Provide
     Arbitrary<Set<String>> literals() {
-        return Arbitraries.strings().withChars("abcé").ofMinLength(1).ofMaxLength(5).set().ofMaxSize(8);
+        return Arbitraries.strings()
+                .withChars("abcé")
+                .ofMinLength(1)
+                .ofMaxLength(5)
+                .set()
+                .ofMaxSize(8);
     }
 
     @Provide

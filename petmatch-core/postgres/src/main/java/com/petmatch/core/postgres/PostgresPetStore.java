@@ -53,6 +53,12 @@ public final class PostgresPetStore implements PetStore {
             where tenant = :tenant and id = :id and version = :version - 1
             """;
 
+    private static final String EVERY_OF_OWNER =
+            SELECT + "where tenant = :tenant and owner = :owner order by created_at, id";
+
+    private static final String ERASE_OF_OWNER =
+            "delete from petmatch_core.pet where tenant = :tenant and owner = :owner";
+
     private static final String PURGE = """
             delete from petmatch_core.pet
             where tenant = :tenant and deleted_at < :before and id in (
@@ -101,6 +107,23 @@ public final class PostgresPetStore implements PetStore {
                     .bind("afterId", after.id());
             return listed(query, tenant, owner, limit);
         });
+    }
+
+    @Override
+    public List<Pet> everyOfOwner(TenantId tenant, SubjectId owner) {
+        return jdbi.withHandle(handle -> handle.createQuery(EVERY_OF_OWNER)
+                .bind("tenant", tenant)
+                .bind("owner", owner)
+                .map(PetRow::read)
+                .list());
+    }
+
+    @Override
+    public int eraseOfOwner(TenantId tenant, SubjectId owner) {
+        return jdbi.withHandle(handle -> handle.createUpdate(ERASE_OF_OWNER)
+                .bind("tenant", tenant)
+                .bind("owner", owner)
+                .execute());
     }
 
     @Override

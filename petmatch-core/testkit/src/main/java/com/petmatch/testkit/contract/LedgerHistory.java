@@ -62,7 +62,8 @@ final class LedgerHistory {
         Random random = new Random(seed * 1_000 + step);
         return switch (random.nextInt(8)) {
             case 0 -> ledger.hold(tenant(), hold(random)).toString();
-            case 1 -> ledger.postHold(tenant(), holdKey(random), transaction(random)).toString();
+            case 1 ->
+                ledger.postHold(tenant(), holdKey(random), transaction(random)).toString();
             case 2 -> ledger.voidHold(tenant(), CHART, holdKey(random)).toString();
             case 3 -> Integer.toString(ledger.fold(random.nextInt(1, 50)) * 0);
             default -> ledger.postAll(tenant(), batch(random)).toString();

@@ -53,7 +53,9 @@ public abstract class LedgerHistoryContract {
 
         for (int step = 0; step < STEPS; step++) {
             String expected = history.apply(step, reference);
-            assertThat(history.apply(step, tested)).as("step %d of seed %d", step, seed).isEqualTo(expected);
+            assertThat(history.apply(step, tested))
+                    .as("step %d of seed %d", step, seed)
+                    .isEqualTo(expected);
         }
 
         assertSameBooks(history, tested, reference);
@@ -66,7 +68,8 @@ public abstract class LedgerHistoryContract {
         assertThat(tested.trialBalance(history.tenant(), CHART).isBalanced()).isTrue();
         assertThat(journal(history, tested)).isEqualTo(journal(history, reference));
         for (AccountId account : history.accounts()) {
-            assertThat(tested.statement(history.tenant(), account, EUR, 0, 1_000).lines())
+            assertThat(tested.statement(history.tenant(), account, EUR, 0, 1_000)
+                            .lines())
                     .extracting(line -> line.key() + " " + line.units() + " " + line.balance())
                     .isEqualTo(reference.statement(history.tenant(), account, EUR, 0, 1_000).lines().stream()
                             .map(line -> line.key() + " " + line.units() + " " + line.balance())

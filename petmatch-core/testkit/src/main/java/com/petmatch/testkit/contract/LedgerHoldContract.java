@@ -59,7 +59,8 @@ public abstract class LedgerHoldContract {
         assertThat(wallet().available()).isEqualTo(40);
         assertThat(ledger.post(TENANT, transfer("spend", WALLET, BANK, 41)))
                 .isEqualTo(new PostOutcome.InsufficientFunds(WALLET, EUR, 1));
-        assertThat(ledger.post(TENANT, transfer("spend", WALLET, BANK, 40)).stands()).isTrue();
+        assertThat(ledger.post(TENANT, transfer("spend", WALLET, BANK, 40)).stands())
+                .isTrue();
     }
 
     @Test

@@ -88,8 +88,8 @@ public abstract class LedgerStoreContract {
         ledger.post(TENANT, original);
 
         PostOutcome again = ledger.post(TENANT, transfer("t1", BANK, WALLET, 999));
-        PostOutcome unbalanced = ledger.post(
-                TENANT, transaction("t1", new Posting(BANK, 1, EUR), new Posting(WALLET, 1, EUR)));
+        PostOutcome unbalanced =
+                ledger.post(TENANT, transaction("t1", new Posting(BANK, 1, EUR), new Posting(WALLET, 1, EUR)));
         PostOutcome unknown = ledger.post(TENANT, transfer("t1", UNKNOWN, WALLET, 1));
 
         assertThat(List.of(again, unbalanced, unknown)).containsOnly(new PostOutcome.AlreadyPosted(original));
@@ -115,8 +115,8 @@ public abstract class LedgerStoreContract {
     @Tag("row-41")
     @Tag("row-28")
     void refusesAnotherUnitWithBoth() {
-        PostOutcome outcome = ledger.post(
-                TENANT, transaction("t1", new Posting(OPEN_UNIT, 100, USD), new Posting(BANK, -100, USD)));
+        PostOutcome outcome =
+                ledger.post(TENANT, transaction("t1", new Posting(OPEN_UNIT, 100, USD), new Posting(BANK, -100, USD)));
 
         assertThat(outcome).isEqualTo(new PostOutcome.UnitMismatch(BANK, EUR, USD));
         assertLeftNoTrace("t1");
@@ -153,7 +153,8 @@ public abstract class LedgerStoreContract {
 
         assertThat(outcome).isEqualTo(new PostOutcome.InsufficientFunds(WALLET, EUR, 30));
         assertLeftNoTrace("t2");
-        assertThat(ledger.post(TENANT, transfer("t2", WALLET, BANK, 100)).stands()).isTrue();
+        assertThat(ledger.post(TENANT, transfer("t2", WALLET, BANK, 100)).stands())
+                .isTrue();
     }
 
     @Test
@@ -206,8 +207,7 @@ public abstract class LedgerStoreContract {
 
         List<PostOutcome> outcomes = ledger.postAll(TENANT, List.of(transfer("t1", BANK, UNKNOWN, 5), second));
 
-        assertThat(outcomes)
-                .containsExactly(new PostOutcome.UnknownAccount(UNKNOWN), new PostOutcome.Posted(second));
+        assertThat(outcomes).containsExactly(new PostOutcome.UnknownAccount(UNKNOWN), new PostOutcome.Posted(second));
     }
 
     @Test
@@ -219,8 +219,7 @@ public abstract class LedgerStoreContract {
     void takesPostingsBackWithTheTransactionAroundThem() {
         assertThatThrownBy(() -> unitOfWork().inTransaction(() -> {
                     ledger.open(TENANT, UNKNOWN, AccountRule.FREE);
-                    ledger.postAll(
-                            TENANT, List.of(transfer("t1", BANK, WALLET, 9), transfer("t2", BANK, UNKNOWN, 9)));
+                    ledger.postAll(TENANT, List.of(transfer("t1", BANK, WALLET, 9), transfer("t2", BANK, UNKNOWN, 9)));
                     throw new IllegalStateException("the business change failed");
                 }))
                 .isInstanceOf(IllegalStateException.class);
@@ -237,8 +236,8 @@ public abstract class LedgerStoreContract {
         ledger.open(other, WALLET, AccountRule.NON_NEGATIVE, USD);
         ledger.post(TENANT, transfer("t1", BANK, WALLET, 100));
 
-        PostOutcome outcome = ledger.post(
-                other, transaction("t1", new Posting(BANK, -7, USD), new Posting(WALLET, 7, USD)));
+        PostOutcome outcome =
+                ledger.post(other, transaction("t1", new Posting(BANK, -7, USD), new Posting(WALLET, 7, USD)));
 
         assertThat(outcome).isInstanceOf(PostOutcome.Posted.class);
         assertThat(ledger.balance(other, WALLET, USD).units()).isEqualTo(7);
@@ -254,8 +253,7 @@ public abstract class LedgerStoreContract {
         ledger.open(TENANT, fee, AccountRule.FREE);
         ledger.post(TENANT, transfer("t1", BANK, WALLET, 100));
 
-        assertThat(ledger.post(TENANT, transfer("t1", elsewhere, fee, 3)))
-                .isInstanceOf(PostOutcome.Posted.class);
+        assertThat(ledger.post(TENANT, transfer("t1", elsewhere, fee, 3))).isInstanceOf(PostOutcome.Posted.class);
         assertThat(ledger.trialBalance(TENANT, CHART).balances()).hasSize(2);
     }
 
@@ -266,8 +264,10 @@ public abstract class LedgerStoreContract {
         }
 
         Statement first = ledger.statement(TENANT, WALLET, EUR, 0, 2);
-        Statement second = ledger.statement(TENANT, WALLET, EUR, first.nextAfter().orElseThrow(), 2);
-        Statement last = ledger.statement(TENANT, WALLET, EUR, second.nextAfter().orElseThrow(), 2);
+        Statement second =
+                ledger.statement(TENANT, WALLET, EUR, first.nextAfter().orElseThrow(), 2);
+        Statement last =
+                ledger.statement(TENANT, WALLET, EUR, second.nextAfter().orElseThrow(), 2);
 
         assertThat(first.openingUnits()).isZero();
         assertThat(first.lines()).extracting(Statement.Line::balance).containsExactly(10L, 30L);
@@ -330,7 +330,9 @@ public abstract class LedgerStoreContract {
 
         assertThat(read).isEqualTo(posted);
         List<JournalEntry> page = ledger.journal(TENANT, CHART, 0, 4);
-        assertThat(ledger.journal(TENANT, CHART, page.get(3).position(), 1).get(0).transaction())
+        assertThat(ledger.journal(TENANT, CHART, page.get(3).position(), 1)
+                        .get(0)
+                        .transaction())
                 .isEqualTo(posted.get(4));
         assertThat(ledger.transaction(TENANT, CHART, key("t3"))).contains(posted.get(6));
     }
@@ -360,7 +362,8 @@ public abstract class LedgerStoreContract {
 
         assertThat(outcome)
                 .isInstanceOfSatisfying(
-                        ChainOutcome.Intact.class, intact -> assertThat(intact.transactions()).isEqualTo(3));
+                        ChainOutcome.Intact.class,
+                        intact -> assertThat(intact.transactions()).isEqualTo(3));
     }
 
     @Test
@@ -391,9 +394,8 @@ public abstract class LedgerStoreContract {
 
     private void assertLeftNoTrace(String key) {
         assertThat(ledger.transaction(TENANT, CHART, key(key))).isEmpty();
-        assertThat(ledger.journal(TENANT, CHART, 0, 100)).noneMatch(entry -> entry.transaction()
-                .key()
-                .equals(key(key)));
+        assertThat(ledger.journal(TENANT, CHART, 0, 100))
+                .noneMatch(entry -> entry.transaction().key().equals(key(key)));
         assertThat(ledger.trialBalance(TENANT, CHART).isBalanced()).isTrue();
     }
 }

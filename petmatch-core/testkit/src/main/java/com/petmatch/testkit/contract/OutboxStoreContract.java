@@ -288,7 +288,9 @@ public abstract class OutboxStoreContract {
 
         settle(lease, List.of(), List.of(new FailedPublish(row.seq(), 10, NOW, true, reason)));
 
-        assertThat(store().parked(1).get(0).reason()).hasSize(OutboxStore.MAX_REASON).contains("ünïcode");
+        assertThat(store().parked(1).get(0).reason())
+                .hasSize(OutboxStore.MAX_REASON)
+                .contains("ünïcode");
     }
 
     /** A lease that is expected to be there. */

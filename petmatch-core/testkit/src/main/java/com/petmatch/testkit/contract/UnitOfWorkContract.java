@@ -96,8 +96,9 @@ public abstract class UnitOfWorkContract {
         assertThat(unitOfWork().isOpen()).isFalse();
         boolean inside = unitOfWork().inTransaction(() -> unitOfWork().isOpen());
         boolean onAnotherThread = unitOfWork()
-                .inTransaction(() -> CompletableFuture.supplyAsync(() -> unitOfWork().isOpen())
-                        .join());
+                .inTransaction(
+                        () -> CompletableFuture.supplyAsync(() -> unitOfWork().isOpen())
+                                .join());
 
         assertThat(inside).isTrue();
         assertThat(onAnotherThread).isFalse();

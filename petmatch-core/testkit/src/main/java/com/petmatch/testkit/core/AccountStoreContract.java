@@ -98,10 +98,12 @@ public abstract class AccountStoreContract {
         store().insert(TENANT, account(ADA, "ada@example.org"));
         Account second = full(ADA, new AccountState.Active(), 2);
 
-        assertThat(store().update(TENANT, full(ADA, new AccountState.Active(), 3))).isFalse();
+        assertThat(store().update(TENANT, full(ADA, new AccountState.Active(), 3)))
+                .isFalse();
         assertThat(store().update(TENANT, second)).isTrue();
         assertThat(store().update(TENANT, second)).isFalse();
-        assertThat(store().update(TENANT, full(BEN, new AccountState.Active(), 2))).isFalse();
+        assertThat(store().update(TENANT, full(BEN, new AccountState.Active(), 2)))
+                .isFalse();
         assertThat(store().find(TENANT, ADA)).contains(second);
     }
 
@@ -122,7 +124,8 @@ public abstract class AccountStoreContract {
 
         assertThat(store().find(OTHER_TENANT, ADA)).isEmpty();
         assertThat(store().findByEmail(OTHER_TENANT, email("ada@example.org"))).isEmpty();
-        assertThat(store().update(OTHER_TENANT, full(ADA, new AccountState.Active(), 2))).isFalse();
+        assertThat(store().update(OTHER_TENANT, full(ADA, new AccountState.Active(), 2)))
+                .isFalse();
         assertThat(store().insert(OTHER_TENANT, account)).isTrue();
         assertThat(store().find(TENANT, ADA)).contains(account);
     }
@@ -145,8 +148,8 @@ public abstract class AccountStoreContract {
         try {
             List<Callable<Boolean>> attempts = IntStream.range(0, 16)
                     .<Callable<Boolean>>mapToObj(i -> () -> unitOfWork()
-                            .inTransaction(() -> store().insert(
-                                    TENANT, account(new SubjectId(new UUID(9, i)), "same@example.org"))))
+                            .inTransaction(() ->
+                                    store().insert(TENANT, account(new SubjectId(new UUID(9, i)), "same@example.org"))))
                     .toList();
             int won = 0;
             for (Future<Boolean> attempt : pool.invokeAll(attempts)) {

@@ -34,7 +34,8 @@ public abstract class PetStoreContract {
     private static final Instant NOON = Instant.parse("2026-03-01T12:00:00.123456Z");
     private static final SubjectId ADA = new SubjectId(new UUID(7, 1));
     private static final SubjectId BEN = new SubjectId(new UUID(7, 2));
-    private static final PetProfile BRUNO = PetProfile.named("Bruno", Species.DOG).build();
+    private static final PetProfile BRUNO =
+            PetProfile.named("Bruno", Species.DOG).build();
 
     /** For subclasses. */
     protected PetStoreContract() {}
@@ -90,7 +91,8 @@ public abstract class PetStoreContract {
         assertThat(store().update(TENANT, version(first, 3, Optional.empty()))).isFalse();
         assertThat(store().update(TENANT, second)).isTrue();
         assertThat(store().update(TENANT, second)).isFalse();
-        assertThat(store().update(TENANT, version(pet(9, ADA, NOON), 2, Optional.empty()))).isFalse();
+        assertThat(store().update(TENANT, version(pet(9, ADA, NOON), 2, Optional.empty())))
+                .isFalse();
         assertThat(store().find(TENANT, first.id())).contains(second);
     }
 
@@ -104,7 +106,10 @@ public abstract class PetStoreContract {
 
         List<Pet> walked = walk(7);
 
-        assertThat(walked).hasSize(60).doesNotHaveDuplicates().allMatch(pet -> pet.owner().equals(ADA));
+        assertThat(walked)
+                .hasSize(60)
+                .doesNotHaveDuplicates()
+                .allMatch(pet -> pet.owner().equals(ADA));
         assertThat(walked).isSortedAccordingTo((a, b) -> {
             int byTime = a.createdAt().compareTo(b.createdAt());
             return byTime != 0 ? byTime : a.id().toString().compareTo(b.id().toString());
@@ -119,7 +124,8 @@ public abstract class PetStoreContract {
         store().update(TENANT, deleted);
 
         assertThat(store().firstOfOwner(TENANT, ADA, 10)).isEmpty();
-        assertThat(store().nextOfOwner(TENANT, ADA, new PetPosition(NOON.minusSeconds(1), id(0)), 10)).isEmpty();
+        assertThat(store().nextOfOwner(TENANT, ADA, new PetPosition(NOON.minusSeconds(1), id(0)), 10))
+                .isEmpty();
         assertThat(store().find(TENANT, pet.id())).contains(deleted);
     }
 
@@ -140,6 +146,22 @@ public abstract class PetStoreContract {
     }
 
     @Test
+    void exportsAndErasesDeletedPetsOfOneOwnerToo() {
+        Pet alive = pet(2, ADA, NOON);
+        Pet deleted = new Pet(id(1), ADA, BRUNO, NOON, Optional.of(NOON.plusSeconds(1)), 1);
+        Pet foreign = pet(3, BEN, NOON);
+        List.of(alive, deleted, foreign).forEach(pet -> store().insert(TENANT, pet));
+
+        assertThat(store().everyOfOwner(TENANT, ADA)).containsExactly(deleted, alive);
+        assertThat(store().everyOfOwner(OTHER_TENANT, ADA)).isEmpty();
+        assertThat(store().eraseOfOwner(OTHER_TENANT, ADA)).isZero();
+        assertThat(store().eraseOfOwner(TENANT, ADA)).isEqualTo(2);
+        assertThat(store().eraseOfOwner(TENANT, ADA)).isZero();
+        assertThat(store().everyOfOwner(TENANT, ADA)).isEmpty();
+        assertThat(store().find(TENANT, foreign.id())).contains(foreign);
+    }
+
+    @Test
     @Tag("row-TenantWall")
     void anotherTenantSeesAndTouchesNothing() {
         Pet pet = pet(1, ADA, NOON);
@@ -147,7 +169,8 @@ public abstract class PetStoreContract {
 
         assertThat(store().find(OTHER_TENANT, pet.id())).isEmpty();
         assertThat(store().firstOfOwner(OTHER_TENANT, ADA, 10)).isEmpty();
-        assertThat(store().update(OTHER_TENANT, version(pet, 2, Optional.of(NOON)))).isFalse();
+        assertThat(store().update(OTHER_TENANT, version(pet, 2, Optional.of(NOON))))
+                .isFalse();
         store().update(TENANT, version(pet, 2, Optional.of(NOON)));
         assertThat(store().purge(OTHER_TENANT, NOON.plusSeconds(60), 10)).isZero();
         assertThat(store().find(TENANT, pet.id())).isPresent();

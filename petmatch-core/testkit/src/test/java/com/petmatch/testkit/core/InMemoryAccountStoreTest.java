@@ -1,7 +1,7 @@
 package com.petmatch.testkit.core;
 
-import com.petmatch.core.account.InMemoryAccountStore;
 import com.petmatch.core.account.AccountStore;
+import com.petmatch.core.account.InMemoryAccountStore;
 import com.petmatch.kernel.event.InMemoryUnitOfWork;
 import com.petmatch.kernel.event.UnitOfWork;
 

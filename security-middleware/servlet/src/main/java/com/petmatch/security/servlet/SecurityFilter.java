@@ -81,7 +81,8 @@ public final class SecurityFilter implements Filter {
     }
 
     private void refuse(Decision decision, HttpServletRequest http, HttpServletResponse answer) throws IOException {
-        if (decision.status() == HttpServletResponse.SC_BAD_REQUEST && http.getProtocol().startsWith("HTTP/1")) {
+        if (decision.status() == HttpServletResponse.SC_BAD_REQUEST
+                && http.getProtocol().startsWith("HTTP/1")) {
             // What could be read in two ways may be followed by bytes that are none of ours.
             answer.setHeader("Connection", "close");
         }

@@ -25,6 +25,7 @@ import com.petmatch.security.onetime.RedeemOutcome;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * Opens accounts: account, credential and event in one transaction, after the password was hashed outside of it. A known
@@ -101,13 +102,17 @@ public final class SignUps {
         return new SignUpOutcome.Overloaded();
     }
 
-    /** Opens an account whose address needs no proof: the operator's own. */
-    public SubjectId openVerified(SignUp wish) {
+    /**
+     * Opens an account whose address needs no proof: the operator's own.
+     *
+     * @param alongside what else commits with it
+     */
+    public void openVerified(SignUp wish, Consumer<SubjectId> alongside) {
         PrepareOutcome prepared = logins.prepare(wish.password(), List.of());
         if (!(prepared instanceof PrepareOutcome.Prepared ready)) {
             throw new IllegalArgumentException("Expected an acceptable password, got one that is " + prepared);
         }
-        return unitOfWork.inTransaction(() -> {
+        unitOfWork.inTransaction(() -> {
             RegisterOutcome outcome = register(wish);
             if (!(outcome instanceof RegisterOutcome.Registered registered)) {
                 throw new IllegalStateException("Expected a new account, got " + outcome);
@@ -116,7 +121,7 @@ public final class SignUps {
             logins.register(tenant, subject, wish.email(), ready.password());
             accounts.verifyEmail(tenant, subject, wish.email());
             logins.verified(tenant, subject);
-            return subject;
+            alongside.accept(subject);
         });
     }
 

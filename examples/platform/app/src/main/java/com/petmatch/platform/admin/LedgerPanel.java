@@ -20,5 +20,5 @@ public record LedgerPanel(List<Check> checks, Instant asOf) {
      *
      * @param chart the key of the chart's name
      */
-    public record Check(String chart, long postings, Money difference) {}
+    public record Check(String chart, long accounts, Money difference) {}
 }

@@ -9,7 +9,7 @@ import java.util.Optional;
 /**
  * Search for a payment and, when one is found, its refund form.
  *
- * @param query an invoice number, or an empty string
+ * @param query an invoice's id, or an empty string
  */
 public record PaymentPage(String query, Optional<Payment> found, FormState form) {
 

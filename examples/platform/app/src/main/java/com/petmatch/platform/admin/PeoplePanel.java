@@ -2,5 +2,9 @@ package com.petmatch.platform.admin;
 
 import java.time.Instant;
 
-/** Accounts and subscriptions by count. */
-public record PeoplePanel(long accounts, long newToday, long active, long pastDue, Instant asOf) {}
+/**
+ * Accounts and paid subscriptions by count.
+ *
+ * @param ended paid subscriptions that ended this month
+ */
+public record PeoplePanel(long accounts, long newToday, long active, long ended, Instant asOf) {}

@@ -1,6 +1,7 @@
 package com.petmatch.platform.billing;
 
 import com.petmatch.kernel.page.PageRequest;
+import com.petmatch.payments.Payments;
 import com.petmatch.payments.invoice.Invoice;
 import com.petmatch.payments.invoice.InvoiceId;
 import com.petmatch.payments.invoice.Invoices;
@@ -27,9 +28,9 @@ class BillingController {
     private final Invoices invoices;
     private final BillingPages pages;
 
-    BillingController(Subscriptions subscriptions, Invoices invoices, BillingPages pages) {
-        this.subscriptions = subscriptions;
-        this.invoices = invoices;
+    BillingController(Payments payments, BillingPages pages) {
+        this.subscriptions = payments.subscriptions();
+        this.invoices = payments.invoices();
         this.pages = pages;
     }
 

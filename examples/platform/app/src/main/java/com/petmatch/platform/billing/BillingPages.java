@@ -14,8 +14,10 @@ import com.petmatch.platform.web.Readers;
 import com.petmatch.security.access.Principal;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.stereotype.Component;
 
 /** Makes the pages about bills out of the engines' records. Safe for concurrent use. */
+@Component
 public final class BillingPages {
 
     private final PriceList prices;
@@ -74,7 +76,7 @@ public final class BillingPages {
     }
 
     private Optional<SubscriptionCard> card(Subscription subscription) {
-        return prices.price(subscription.plan(), subscription.planVersion(), subscription.net().currency())
+        return prices.price(subscription)
                 .map(price -> new SubscriptionCard(
                         subscription.id().value().toString(),
                         PriceList.family(subscription.plan()),

@@ -1,6 +1,7 @@
 package com.petmatch.platform.billing;
 
 import com.petmatch.kernel.money.CurrencyCode;
+import com.petmatch.payments.Payments;
 import com.petmatch.payments.SubscriptionId;
 import com.petmatch.payments.idempotency.IdempotencyKey;
 import com.petmatch.payments.subscription.PlanCode;
@@ -36,8 +37,8 @@ class CheckoutController {
     private final PriceList prices;
     private final PublicAddress address;
 
-    CheckoutController(Subscriptions subscriptions, CheckoutPages pages, PriceList prices, PublicAddress address) {
-        this.subscriptions = subscriptions;
+    CheckoutController(Payments payments, CheckoutPages pages, PriceList prices, PublicAddress address) {
+        this.subscriptions = payments.subscriptions();
         this.pages = pages;
         this.prices = prices;
         this.address = address;

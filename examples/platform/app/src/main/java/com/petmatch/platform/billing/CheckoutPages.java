@@ -1,6 +1,7 @@
 package com.petmatch.platform.billing;
 
 import com.petmatch.kernel.money.Money;
+import com.petmatch.payments.Payments;
 import com.petmatch.payments.SubscriptionId;
 import com.petmatch.payments.charge.Charge;
 import com.petmatch.payments.charge.ChargeOutcome;
@@ -14,8 +15,10 @@ import com.petmatch.platform.web.Refusal;
 import com.petmatch.security.access.Principal;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.stereotype.Component;
 
 /** Says how far a purchase is, to the one who made it. Safe for concurrent use. */
+@Component
 final class CheckoutPages {
 
     private static final String STATUS = "/checkout/return";
@@ -23,9 +26,9 @@ final class CheckoutPages {
     private final Subscriptions subscriptions;
     private final Charges charges;
 
-    CheckoutPages(Subscriptions subscriptions, Charges charges) {
-        this.subscriptions = subscriptions;
-        this.charges = charges;
+    CheckoutPages(Payments payments) {
+        this.subscriptions = payments.subscriptions();
+        this.charges = payments.charges();
     }
 
     CheckoutReturnPage state(Principal person, String checkout) {

@@ -32,7 +32,7 @@ public final class ReceiptLetter implements EventConsumer {
     public void accept(OutboxRow row) {
         InvoicePaid paid = InvoicePaid.from(row);
         String number = paid.number().value();
-        String link = postman.link("/billing/invoices/" + paid.invoice().value());
+        String link = postman.link("/invoices/" + paid.invoice().value());
         postman.write(row, paid.customer(), texts -> new Words(
                 texts.text("mail.receipt.subject", "number", number).toString(),
                 texts.text(

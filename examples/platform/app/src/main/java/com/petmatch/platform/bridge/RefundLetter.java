@@ -38,7 +38,7 @@ public final class RefundLetter implements EventConsumer {
     }
 
     private void write(OutboxRow row, SubjectId customer, ChargeRefunded refunded, Invoice invoice) {
-        String link = postman.link("/billing/invoices/" + invoice.id().value());
+        String link = postman.link("/invoices/" + invoice.id().value());
         String number = invoice.number().map(value -> value.value()).orElse("");
         postman.write(row, customer, texts -> new Words(
                 texts.text("mail.refund.subject", "amount", refunded.gross()).toString(),

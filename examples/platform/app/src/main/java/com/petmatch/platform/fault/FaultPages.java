@@ -35,6 +35,9 @@ class FaultPages {
         if (unexpected instanceof ErrorResponse refusal) {
             return page(refusal.getStatusCode().value());
         }
+        if (DatabaseAway.isCauseOf(unexpected)) {
+            return page(503);
+        }
         if (unexpected instanceof PetMatchException known) {
             log.error("Page failed, code {}", known.code(), known);
         } else {

@@ -25,7 +25,7 @@ class LandingController {
     @GetMapping("/")
     Answer home() {
         PlanPrice price = prices.forSale(QUOTED)
-                .flatMap(version -> prices.price(version, CurrencyCode.EUR))
+                .flatMap(version -> prices.price(version, CurrencyCode.EUR, 1))
                 .orElseThrow();
         return Page.of("landing/home", new LandingPage(price.gross(), price.taxRate(), Optional.of("pets")));
     }

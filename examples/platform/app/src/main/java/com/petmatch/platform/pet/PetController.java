@@ -35,10 +35,12 @@ class PetController {
     private static final SeeOther SAVED = new SeeOther("/pets?done=pet-saved");
 
     private final Pets pets;
+    private final PetAllowance allowance;
     private final PetCards cards;
 
-    PetController(Pets pets, PageTime time) {
+    PetController(Pets pets, PetAllowance allowance, PageTime time) {
         this.pets = pets;
+        this.allowance = allowance;
         this.cards = new PetCards(time.clock(), time.zone());
     }
 
@@ -62,6 +64,10 @@ class PetController {
         PetForms.Reading reading = PetForms.read(FormState.of(posted), Optional.empty(), cards.today());
         if (reading.profile().isEmpty()) {
             return form(Optional.empty(), reading.form(), 0).withStatus(422);
+        }
+        if (!allowance.hasRoom(person)) {
+            FormState refused = reading.form().refused(Refusal.of("platform.pets.limit"));
+            return form(Optional.empty(), refused, 0).withStatus(409);
         }
         pets.create(person.tenant(), person.subject(), reading.profile().get());
         return SAVED;

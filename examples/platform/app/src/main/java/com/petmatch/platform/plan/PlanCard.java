@@ -1,5 +1,6 @@
 package com.petmatch.platform.plan;
 
+import com.petmatch.kernel.money.Money;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,10 +10,12 @@ import java.util.Optional;
  * @param plan the catalogue's own code, such as {@code pro-yearly}
  * @param code {@code free}, {@code pro} or {@code enterprise}: its words are {@code plans.<code>.…}
  * @param price absent for the free plan
+ * @param seats the fewest that are sold; above one the price is for each of them
+ * @param total what the fewest seats cost together
  * @param features keys of the lines that say what is in it
  */
 public record PlanCard(
-        String plan, String code, Optional<PlanPrice> price, boolean perSeat, boolean current, List<String> features) {
+        String plan, String code, Optional<PlanPrice> price, int seats, Optional<Money> total, boolean current, List<String> features) {
 
     public PlanCard {
         features = List.copyOf(features);

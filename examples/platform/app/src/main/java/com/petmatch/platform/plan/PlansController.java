@@ -2,6 +2,7 @@ package com.petmatch.platform.plan;
 
 import com.petmatch.kernel.id.IdSource;
 import com.petmatch.kernel.money.CurrencyCode;
+import com.petmatch.payments.Payments;
 import com.petmatch.payments.subscription.PlanCode;
 import com.petmatch.payments.subscription.Subscription;
 import com.petmatch.payments.subscription.Subscriptions;
@@ -25,9 +26,9 @@ class PlansController {
     private final RequestIdentity identity;
     private final IdSource ids;
 
-    PlansController(PriceList prices, Subscriptions subscriptions, RequestIdentity identity, IdSource ids) {
+    PlansController(PriceList prices, Payments payments, RequestIdentity identity, IdSource ids) {
         this.prices = prices;
-        this.subscriptions = subscriptions;
+        this.subscriptions = payments.subscriptions();
         this.identity = identity;
         this.ids = ids;
     }

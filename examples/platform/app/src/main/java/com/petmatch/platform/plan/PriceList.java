@@ -3,6 +3,7 @@ package com.petmatch.platform.plan;
 import com.petmatch.kernel.money.BasisPoints;
 import com.petmatch.kernel.money.CurrencyCode;
 import com.petmatch.kernel.money.TaxBreakdown;
+import com.petmatch.payments.Payments;
 import com.petmatch.payments.invoice.InvoiceLine;
 import com.petmatch.payments.invoice.Invoices;
 import com.petmatch.payments.subscription.BillingInterval;
@@ -11,22 +12,26 @@ import com.petmatch.payments.subscription.PlanCatalogue;
 import com.petmatch.payments.subscription.PlanCode;
 import com.petmatch.payments.subscription.PlanVersion;
 import com.petmatch.payments.subscription.Price;
+import com.petmatch.payments.subscription.Subscription;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.springframework.stereotype.Component;
 
 /**
  * The catalogue as a reader sees it: what is paid, and the tax in it, by the same rules as the invoice. A plan's family is its
  * code up to the first hyphen: {@code pro-monthly} and {@code pro-yearly} are both {@code pro}. Safe for concurrent use.
  */
+@Component
 public final class PriceList {
 
     private static final Map<String, List<String>> FEATURES = Map.of(
-            "free", List.of("plans.feature.pets", "plans.feature.restore", "plans.feature.languages"),
+            "free", List.of("plans.feature.three-pets", "plans.feature.restore", "plans.feature.languages"),
             "pro",
                     List.of(
                             "plans.feature.everything-free",
+                            "plans.feature.pets",
                             "plans.feature.weight",
                             "plans.feature.vaccines",
                             "plans.feature.documents"),
@@ -35,9 +40,9 @@ public final class PriceList {
     private final PlanCatalogue catalogue;
     private final Invoices invoices;
 
-    public PriceList(PlanCatalogue catalogue, Invoices invoices) {
+    public PriceList(PlanCatalogue catalogue, Payments payments) {
         this.catalogue = catalogue;
-        this.invoices = invoices;
+        this.invoices = payments.invoices();
     }
 
     /** The family whose words a plan has. */
@@ -47,13 +52,18 @@ public final class PriceList {
     }
 
     /** What a plan costs a payer in a currency; empty when it is free or not sold in it. */
-    public Optional<PlanPrice> price(PlanVersion version, CurrencyCode currency) {
-        return version.isFree() ? Optional.empty() : version.price(currency).map(price -> priced(version, price));
+    public Optional<PlanPrice> price(PlanVersion version, CurrencyCode currency, int seats) {
+        return version.isFree()
+                ? Optional.empty()
+                : version.price(currency).map(price -> priced(version, price, seats));
     }
 
-    /** The same for a version that a subscription was started with. */
-    public Optional<PlanPrice> price(PlanCode plan, int version, CurrencyCode currency) {
-        return catalogue.plan(plan).flatMap(known -> known.version(version)).flatMap(it -> price(it, currency));
+    /** What a subscription costs its payer each period. */
+    public Optional<PlanPrice> price(Subscription subscription) {
+        return catalogue
+                .plan(subscription.plan())
+                .flatMap(known -> known.version(subscription.planVersion()))
+                .flatMap(it -> price(it, subscription.net().currency(), subscription.seats()));
     }
 
     /** The version that is on sale. */
@@ -61,7 +71,8 @@ public final class PriceList {
         return catalogue.plan(plan).map(Plan::forSale);
     }
 
-    List<CurrencyCode> currencies() {
+    /** The currencies that anything is sold in, by code. */
+    public List<CurrencyCode> currencies() {
         TreeSet<String> codes = new TreeSet<>();
         catalogue.plans().forEach(plan -> plan.forSale().prices().keySet().forEach(code -> codes.add(code.value())));
         return codes.stream().map(CurrencyCode::of).toList();
@@ -90,14 +101,15 @@ public final class PriceList {
         return new PlanCard(
                 version.plan().value(),
                 family,
-                price(version, currency),
-                version.minimumSeats() > 1,
+                price(version, currency, 1),
+                version.minimumSeats(),
+                price(version, currency, version.minimumSeats()).map(PlanPrice::gross),
                 mine,
                 FEATURES.getOrDefault(family, List.of()));
     }
 
-    private PlanPrice priced(PlanVersion version, Price price) {
-        InvoiceLine line = new InvoiceLine(version.title(), price.taxCategory(), 1, price.amount());
+    private PlanPrice priced(PlanVersion version, Price price, int seats) {
+        InvoiceLine line = new InvoiceLine(version.title(), price.taxCategory(), seats, price.amount());
         TaxBreakdown total = invoices.total(List.of(line));
         BasisPoints rate = total.sums().isEmpty()
                 ? BasisPoints.of(0)

@@ -8,15 +8,20 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HexFormat;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * What must run before the first bean: the data directory, the database, keys and the provider's sandbox. Closed in the
  * opposite order when the host ends.
  */
 public final class HostParts implements AutoCloseable {
+
+    private static final Logger log = LoggerFactory.getLogger(HostParts.class);
 
     /** The key that a sandbox takes; the sandbox's own default. */
     private static final Secret SANDBOX_KEY = Secret.of("sk_test_petmatch_sandbox");
@@ -45,13 +50,24 @@ public final class HostParts implements AutoCloseable {
      * @param executor runs the sandbox's calls
      */
     static HostParts start(Settings settings, Executor executor) {
-        Deque<AutoCloseable> open = new ArrayDeque<>();
+        return start(settings, new ArrayDeque<>(), executor);
+    }
+
+    private static HostParts start(Settings settings, Deque<AutoCloseable> open, Executor executor) {
         try {
             return new HostParts(settings, open, executor);
         } catch (RuntimeException failed) {
             closeAll(open);
             throw failed;
         }
+    }
+
+    /** The same in a directory that is removed at the end. */
+    static HostParts startTemporary(Settings settings, Executor executor) {
+        Path directory = TemporaryFiles.directory();
+        Deque<AutoCloseable> open = new ArrayDeque<>();
+        open.push(() -> TemporaryFiles.delete(directory));
+        return start(settings.in(directory), open, executor);
     }
 
     public Settings settings() {
@@ -94,7 +110,7 @@ public final class HostParts implements AutoCloseable {
 
     /** The secret that the sandbox of this process signs webhooks with. */
     public Secret sandboxWebhookSecret() {
-        return Secret.of("whsec_" + java.util.HexFormat.of().formatHex(keys.key("stripe-sandbox").reveal()));
+        return Secret.of("whsec_" + HexFormat.of().formatHex(keys.key("stripe-sandbox").reveal()));
     }
 
     @Override
@@ -130,7 +146,7 @@ public final class HostParts implements AutoCloseable {
                 open.pop().close();
             } catch (Exception stubborn) {
                 // The others still have to be closed; the operating system ends what is left with the process.
-                org.slf4j.LoggerFactory.getLogger(HostParts.class).warn("A part did not close", stubborn);
+                log.warn("A part did not close", stubborn);
             }
         }
     }

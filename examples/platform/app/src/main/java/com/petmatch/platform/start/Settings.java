@@ -39,6 +39,21 @@ public record Settings(
     /** A provider sandbox on loopback and the secret it signs webhooks with. */
     public record StripeSandboxAddress(URI baseUrl, Secret webhookSecret) {}
 
+    /** The same with another data directory. */
+    Settings in(Path directory) {
+        return new Settings(
+                address,
+                port,
+                publicUrl,
+                directory,
+                database,
+                stripe,
+                stripeSandbox,
+                adminEmail,
+                adminPasswordFile,
+                zone);
+    }
+
     /** Whether only this machine can reach the host. */
     public boolean onLoopback() {
         return address.isLoopbackAddress();

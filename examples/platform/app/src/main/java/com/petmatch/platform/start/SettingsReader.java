@@ -73,7 +73,7 @@ final class SettingsReader {
     private Settings read() {
         refuseUnknownKeys();
         var address = parsed(ADDRESS, "127.0.0.1", "an IP address of this machine", Settings::addressOf);
-        int port = parsed(PORT, "8080", "a port from 0 to 65535 (0 takes a free one)", SettingsReader::port);
+        int port = parsed(PORT, "8080", "a port from 1 to 65535", SettingsReader::port);
         URI publicUrl = parsed(
                 PUBLIC_URL,
                 "http://127.0.0.1:" + port,
@@ -179,7 +179,7 @@ final class SettingsReader {
 
     private static int port(String text) {
         int port = Integer.parseInt(text);
-        if (port < 0 || port > 65_535) {
+        if (port < 1 || port > 65_535) {
             throw new IllegalArgumentException(text);
         }
         return port;

@@ -3,6 +3,8 @@ package com.petmatch.platform.wiring;
 import com.petmatch.affiliate.Affiliates;
 import com.petmatch.affiliate.attribution.AttributionPolicy;
 import com.petmatch.affiliate.attribution.BindingMode;
+import com.petmatch.affiliate.link.LinkEngine;
+import com.petmatch.affiliate.partner.PartnerEngine;
 import com.petmatch.affiliate.postgres.PostgresAffiliateStores;
 import com.petmatch.affiliate.program.BasePolicy;
 import com.petmatch.affiliate.program.CommissionPlan;
@@ -12,6 +14,7 @@ import com.petmatch.affiliate.program.Recurring;
 import com.petmatch.affiliate.program.TierMetric;
 import com.petmatch.affiliate.program.TierMode;
 import com.petmatch.affiliate.program.Tiers;
+import com.petmatch.affiliate.report.ReportEngine;
 import com.petmatch.kernel.event.OutboxStore;
 import com.petmatch.kernel.event.UnitOfWork;
 import com.petmatch.kernel.id.IdSource;
@@ -77,5 +80,20 @@ class AffiliateWiring {
                 .stores(PostgresAffiliateStores.of(source.dataSource()), unitOfWork, outbox, ledger)
                 .program(program, plan)
                 .build();
+    }
+
+    @Bean
+    PartnerEngine partnerEngine(Affiliates affiliates) {
+        return affiliates.partners();
+    }
+
+    @Bean
+    LinkEngine linkEngine(Affiliates affiliates) {
+        return affiliates.links();
+    }
+
+    @Bean
+    ReportEngine reportEngine(Affiliates affiliates) {
+        return affiliates.reports();
     }
 }

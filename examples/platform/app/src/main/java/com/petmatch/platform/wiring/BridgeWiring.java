@@ -7,9 +7,11 @@ import com.petmatch.platform.bridge.CommissionOnPayment;
 import com.petmatch.platform.bridge.ConfirmationLetter;
 import com.petmatch.platform.bridge.KnownAddressLetter;
 import com.petmatch.platform.bridge.Postman;
+import com.petmatch.platform.bridge.PublishedStatuses;
 import com.petmatch.platform.bridge.ReceiptLetter;
 import com.petmatch.platform.bridge.RefundLetter;
 import com.petmatch.platform.bridge.SignupAttribution;
+import com.petmatch.platform.fault.ProblemStatus;
 import com.petmatch.platform.partner.Programme;
 import com.petmatch.security.onetime.OneTimeSecrets;
 import org.springframework.context.annotation.Bean;
@@ -18,6 +20,11 @@ import org.springframework.context.annotation.Configuration;
 /** What happens in one library and matters to another; the relay hands each of them the events it accepts. */
 @Configuration(proxyBeanMethods = false)
 class BridgeWiring {
+
+    @Bean
+    ProblemStatus problemStatus() {
+        return PublishedStatuses.read();
+    }
 
     @Bean
     SignupAttribution signupAttribution(Affiliates affiliates) {

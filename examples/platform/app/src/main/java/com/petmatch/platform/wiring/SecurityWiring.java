@@ -11,6 +11,7 @@ import com.petmatch.security.bouncycastle.Argon2idHasher;
 import com.petmatch.security.keys.IssuerKeys;
 import com.petmatch.security.keys.SigningKey;
 import com.petmatch.security.keys.SigningKeys;
+import com.petmatch.security.limit.LimitRule;
 import com.petmatch.security.limit.LimitStore;
 import com.petmatch.security.limit.LocalLimits;
 import com.petmatch.security.login.LoginEngine;
@@ -43,6 +44,11 @@ class SecurityWiring {
     private static final int LIMIT_KEYS = 200_000;
     private static final long HASHING_BYTES = 128L * 1024 * 1024;
     private static final String API_AUDIENCE = "petmatch-api";
+
+    // A page is about five requests; several people may share an address.
+    private static final LimitRule ANONYMOUS = LimitRule.perMinute("anonymous", 900);
+    private static final LimitRule CREDENTIAL = LimitRule.perMinute("credential", 2_400);
+    private static final LimitRule SIGNED_IN = LimitRule.perMinute("signed-in", 1_200);
 
     @Bean
     PasswordHasher passwordHasher(SecureRandom random) {
@@ -144,6 +150,7 @@ class SecurityWiring {
                 .canonicalizer(Canonicalizer.forAnyHost(RequestLimits.standard()))
                 .addresses(ClientAddressResolver.peer())
                 .limits(limits)
+                .limitRules(ANONYMOUS, CREDENTIAL, SIGNED_IN)
                 .sessions(sessions)
                 .tokens(tokens)
                 .access(access)

@@ -24,8 +24,8 @@ class SettingsReaderTest {
 
     @ParameterizedTest
     @CsvSource({
-        "petmatch.server.port, 99999, a port from 0 to 65535",
-        "petmatch.server.port, http, a port from 0 to 65535",
+        "petmatch.server.port, 99999, a port from 1 to 65535",
+        "petmatch.server.port, http, a port from 1 to 65535",
         "petmatch.server.address, not an address, an IP address of this machine",
         "petmatch.server.public-url, localhost:8080, an absolute http or https URL",
         "petmatch.server.public-url, https://a.example/path, an absolute http or https URL",

@@ -59,13 +59,13 @@ final class SampleMoneyPages {
     private static void plans(Map<String, Page> pages) {
         PlanPrice seats = new PlanPrice(eur(4900), eur(4118), eur(782), VAT, BillingPeriod.MONTH);
         PlanCard free = new PlanCard(
-                "free", "free", Optional.empty(), false, true,
+                "free", "free", Optional.empty(), 1, Optional.empty(), true,
                 List.of("plans.feature.pets", "plans.feature.restore", "plans.feature.languages"));
         PlanCard pro = new PlanCard(
-                "pro-monthly", "pro", Optional.of(PRO), false, false,
+                "pro-monthly", "pro", Optional.of(PRO), 1, Optional.of(eur(999)), false,
                 List.of("plans.feature.everything-free", "plans.feature.weight", "plans.feature.vaccines", "plans.feature.documents"));
         PlanCard enterprise = new PlanCard(
-                "enterprise", "enterprise", Optional.of(seats), true, false,
+                "enterprise", "enterprise", Optional.of(seats), 5, Optional.of(eur(24500)), false,
                 List.of("plans.feature.everything-pro", "plans.feature.seats", "plans.feature.audit"));
         List<CurrencyCode> currencies = List.of(CurrencyCode.EUR, CurrencyCode.USD, CurrencyCode.BRL, CurrencyCode.JPY);
         PlansPage model = new PlansPage(List.of(free, pro, enterprise), BillingPeriod.MONTH, CurrencyCode.EUR, currencies, "visit-1");
@@ -109,7 +109,8 @@ final class SampleMoneyPages {
                 "PM-2026-000043", NOON, eur(839), eur(210), CommissionStanding.PENDING,
                 List.of(
                         new Reason("earn.reason.base", Map.of("base", eur(839))),
-                        new Reason("earn.reason.slice", Map.of("rate", "25%", "part", eur(839), "amount", eur(210))),
+                        new Reason("earn.reason.slice", Map.of("rate", "25%", "part", eur(839))),
+                        new Reason("earn.reason.amount", Map.of("amount", eur(210))),
                         new Reason("earn.reason.hold", Map.of("day", "21 Dec 2026"))));
         CommissionRow back = new CommissionRow(
                 "PM-2026-000043", LATER, eur(-419), eur(-105), CommissionStanding.TAKEN_BACK,

@@ -70,7 +70,7 @@ public final class SamplePages {
     }
 
     private static void entrance(Map<String, Page> pages, String userText) {
-        pages.put("landing", Page.of("landing/home", new LandingPage(eur(999), VAT, Optional.empty())));
+        pages.put("landing", Page.of("landing/home", new LandingPage(eur(999), VAT, Optional.of("pets"))));
         pages.put("account-sign-up", Page.of("account/signUp", new SignUpPage(FormState.blank(), 12)));
         FormState refused = FormState.of(Map.of("email", userText))
                 .refused("email", Refusal.of("platform.email.malformed"))

@@ -2,7 +2,6 @@ package com.petmatch.payments.testkit.sandbox;
 
 import java.util.ArrayList;
 import java.util.Iterator;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;

@@ -30,11 +30,7 @@ public record HttpAnswer(int status, Map<String, String> headers, String body, T
     }
 
     public static HttpAnswer of(int status, String contentType, String body) {
-        return new HttpAnswer(
-                status,
-                Map.of("Content-Type", contentType),
-                body,
-                Transmission.COMPLETE);
+        return new HttpAnswer(status, Map.of("Content-Type", contentType), body, Transmission.COMPLETE);
     }
 
     /** A 303: the browser reads the place by GET, whatever method brought it here. */

@@ -65,7 +65,8 @@ public final class LoopbackServer implements AutoCloseable {
     private void serve(HttpExchange exchange) throws IOException {
         byte[] body = exchange.getRequestBody().readNBytes(MAX_BODY_BYTES + 1);
         HttpAnswer answer = body.length > MAX_BODY_BYTES
-                ? HttpAnswer.json(413, "{\"error\":{\"type\":\"invalid_request_error\",\"message\":\"Body too large\"}}")
+                ? HttpAnswer.json(
+                        413, "{\"error\":{\"type\":\"invalid_request_error\",\"message\":\"Body too large\"}}")
                 : handled(call(exchange, body));
         send(exchange, answer);
     }

@@ -99,7 +99,8 @@ public final class OpenApiContract {
 
     private static JsonNode parameterSchema(String method, JsonNode declared) {
         if (method.equals("POST")) {
-            JsonNode body = declared.path("requestBody").path("content").path(FORM).path("schema");
+            JsonNode body =
+                    declared.path("requestBody").path("content").path(FORM).path("schema");
             return body.isMissingNode() ? closedObject() : body;
         }
         ObjectNode schema = closedObject();

@@ -31,7 +31,8 @@ public final class HostedPages {
     }
 
     /** The page with the card choice; a problem code shows why the last attempt failed, empty shows none. */
-    public String checkout(PageLanguage language, String action, List<PageItem> items, Money total, String problemCode) {
+    public String checkout(
+            PageLanguage language, String action, List<PageItem> items, Money total, String problemCode) {
         StringBuilder rows = new StringBuilder();
         items.forEach(line -> rows.append(item.fill(
                 texts(language),

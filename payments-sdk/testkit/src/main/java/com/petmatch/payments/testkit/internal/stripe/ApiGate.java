@@ -35,12 +35,13 @@ final class ApiGate {
     }
 
     ContractOperation operation(HttpCall call) {
-        return contract.operation(call.method(), call.path()).orElseThrow(() -> violation(
-                404,
-                call.method() + " " + call.path(),
-                "",
-                "",
-                "Unrecognized request URL (" + call.method() + ": " + call.path() + ")."));
+        return contract.operation(call.method(), call.path())
+                .orElseThrow(() -> violation(
+                        404,
+                        call.method() + " " + call.path(),
+                        "",
+                        "",
+                        "Unrecognized request URL (" + call.method() + ": " + call.path() + ")."));
     }
 
     void requireHeaders(HttpCall call, ContractOperation operation) {
@@ -59,14 +60,15 @@ final class ApiGate {
         }
         String type = call.header("content-type").orElse("").toLowerCase(Locale.ROOT);
         if (call.method().equals("POST") && !call.body().isEmpty() && !type.startsWith(FORM)) {
-            throw violation(
-                    400, operation.name(), "", "Content-Type", "Expected " + FORM + ", got '" + type + "'");
+            throw violation(400, operation.name(), "", "Content-Type", "Expected " + FORM + ", got '" + type + "'");
         }
     }
 
     /** The typed parameters of a call that keeps the contract. */
     Parameters parameters(HttpCall call, ContractOperation operation) {
-        if (!call.method().equals("GET") && !call.method().equals("DELETE") && !call.query().isEmpty()) {
+        if (!call.method().equals("GET")
+                && !call.method().equals("DELETE")
+                && !call.query().isEmpty()) {
             throw violation(400, operation.name(), "", "query", "Parameters of a POST belong in its body");
         }
         String encoded = rawParameters(call);
@@ -89,7 +91,11 @@ final class ApiGate {
     /** The contract has it, this sandbox does not simulate it: as loud as a violation, so that no test passes by accident. */
     ProviderRefusal notSimulated(ContractOperation operation) {
         return violation(
-                400, operation.name(), "sandbox_not_simulated", "", "The sandbox does not simulate " + operation.name());
+                400,
+                operation.name(),
+                "sandbox_not_simulated",
+                "",
+                "The sandbox does not simulate " + operation.name());
     }
 
     private boolean isAuthorized(String authorization) {
@@ -103,22 +109,34 @@ final class ApiGate {
         }
         Breach first = breaches.get(0);
         return switch (first.keyword()) {
-            case "additionalProperties" -> violation(
-                    400,
-                    operation.name(),
-                    "parameter_unknown",
-                    first.parameter(),
-                    "Received unknown parameter: " + first.parameter());
-            case "required" -> violation(
-                    400,
-                    operation.name(),
-                    "parameter_missing",
-                    first.parameter(),
-                    "Missing required param: " + first.parameter() + ".");
-            case "type" -> violation(
-                    400, operation.name(), "parameter_invalid", first.parameter(), "Invalid value: " + first.message());
-            default -> violation(
-                    400, operation.name(), "", first.parameter(), "Invalid " + first.parameter() + ": " + first.message());
+            case "additionalProperties" ->
+                violation(
+                        400,
+                        operation.name(),
+                        "parameter_unknown",
+                        first.parameter(),
+                        "Received unknown parameter: " + first.parameter());
+            case "required" ->
+                violation(
+                        400,
+                        operation.name(),
+                        "parameter_missing",
+                        first.parameter(),
+                        "Missing required param: " + first.parameter() + ".");
+            case "type" ->
+                violation(
+                        400,
+                        operation.name(),
+                        "parameter_invalid",
+                        first.parameter(),
+                        "Invalid value: " + first.message());
+            default ->
+                violation(
+                        400,
+                        operation.name(),
+                        "",
+                        first.parameter(),
+                        "Invalid " + first.parameter() + ": " + first.message());
         };
     }
 

@@ -114,8 +114,10 @@ final class Charges {
         for (String absent : List.of("installments", "mandate", "network_token", "three_d_secure", "wallet")) {
             card.putNull(absent);
         }
-        card.putObject("checks").putNull("address_line1_check").putNull("address_postal_code_check").put(
-                "cvc_check", "pass");
+        card.putObject("checks")
+                .putNull("address_line1_check")
+                .putNull("address_postal_code_check")
+                .put("cvc_check", "pass");
         return details;
     }
 

@@ -38,7 +38,14 @@ final class CheckoutSessions {
         parameters.text("customer").ifPresent(id -> state.named(Kind.CUSTOMER, id, "customer"));
         ObjectNode session = blank(mode, expiry(parameters));
         parameters.copyTo(
-                session, "cancel_url", "client_reference_id", "customer", "customer_creation", "customer_email", "locale", "submit_type");
+                session,
+                "cancel_url",
+                "client_reference_id",
+                "customer",
+                "customer_creation",
+                "customer_email",
+                "locale",
+                "submit_type");
         session.put("success_url", parameters.requiredText("success_url"));
         parameters.mergeMetadata(session);
         session.set(INTENT_DATA, parameters.group("payment_intent_data").values());
@@ -98,7 +105,8 @@ final class CheckoutSessions {
     void rebase() {
         state.all(Kind.CHECKOUT_SESSION).stream()
                 .filter(CheckoutSessions::isOpen)
-                .forEach(it -> state.put(Kind.CHECKOUT_SESSION, it.put("url", url(it.path("id").asText()))));
+                .forEach(it -> state.put(
+                        Kind.CHECKOUT_SESSION, it.put("url", url(it.path("id").asText()))));
     }
 
     static boolean isOpen(ObjectNode session) {
@@ -112,7 +120,8 @@ final class CheckoutSessions {
                     line.path("description").asText(),
                     line.path("quantity").asLong(),
                     StripeAmounts.money(
-                            line.path("amount_total").asLong(), line.path("currency").asText())));
+                            line.path("amount_total").asLong(),
+                            line.path("currency").asText())));
         }
         return items;
     }

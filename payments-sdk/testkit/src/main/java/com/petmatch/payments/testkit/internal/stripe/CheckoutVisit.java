@@ -72,7 +72,8 @@ final class CheckoutVisit {
         try {
             return settle(session, confirmation.confirm(intent, new Parameters(Map.of(), values)));
         } catch (ProviderRefusal declined) {
-            return settle(session, state.named(Kind.PAYMENT_INTENT, intent.path("id").asText(), "payment_intent"));
+            return settle(
+                    session, state.named(Kind.PAYMENT_INTENT, intent.path("id").asText(), "payment_intent"));
         }
     }
 
@@ -107,9 +108,8 @@ final class CheckoutVisit {
         if (email.isTextual()) {
             values.set("email", email);
         }
-        String id = customers.create(new Parameters(Map.of(), values))
-                .path("id")
-                .asText();
+        String id =
+                customers.create(new Parameters(Map.of(), values)).path("id").asText();
         session.put("customer", id);
         return Optional.of(id);
     }
@@ -132,7 +132,8 @@ final class CheckoutVisit {
             return complete(session);
         }
         JsonNode error = intent.path("last_payment_error");
-        session.put(PROBLEM, error.path("decline_code").asText(error.path("code").asText("")));
+        session.put(
+                PROBLEM, error.path("decline_code").asText(error.path("code").asText("")));
         return keep(session);
     }
 

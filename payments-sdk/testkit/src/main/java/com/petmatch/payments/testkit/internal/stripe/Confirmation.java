@@ -18,8 +18,7 @@ final class Confirmation {
     private final Charges charges;
     private final Supplier<URI> baseUri;
 
-    Confirmation(
-            StripeState state, EventLog events, PaymentMethods methods, Charges charges, Supplier<URI> baseUri) {
+    Confirmation(StripeState state, EventLog events, PaymentMethods methods, Charges charges, Supplier<URI> baseUri) {
         this.state = state;
         this.events = events;
         this.methods = methods;
@@ -150,7 +149,10 @@ final class Confirmation {
 
     private void fail(ObjectNode intent, ObjectNode method, ObjectNode error) {
         ObjectNode charge = charges.decline(
-                intent, method, error.path("code").asText(), error.path("decline_code").asText(""));
+                intent,
+                method,
+                error.path("code").asText(),
+                error.path("decline_code").asText(""));
         error.put("charge", charge.path("id").asText());
         error.set("payment_method", StripeState.visible(method));
         intent.put("status", "requires_payment_method")

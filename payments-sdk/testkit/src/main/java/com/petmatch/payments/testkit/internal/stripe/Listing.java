@@ -26,7 +26,10 @@ final class Listing {
             Collections.reverse(matching);
         }
         String cursorName = isBackwards ? "ending_before" : "starting_after";
-        int from = parameters.text(cursorName).map(id -> after(matching, id, cursorName)).orElse(0);
+        int from = parameters
+                .text(cursorName)
+                .map(id -> after(matching, id, cursorName))
+                .orElse(0);
         int to = Math.min(from + limit, matching.size());
         List<ObjectNode> page = new ArrayList<>(matching.subList(from, to));
         if (isBackwards) {

@@ -186,7 +186,6 @@ final class PaymentIntents {
         } else {
             intent.putNull("automatic_payment_methods");
         }
-        (types.isEmpty() ? List.of("card") : types)
-                .forEach(intent.withArray("payment_method_types")::add);
+        (types.isEmpty() ? List.of("card") : types).forEach(intent.withArray("payment_method_types")::add);
     }
 }

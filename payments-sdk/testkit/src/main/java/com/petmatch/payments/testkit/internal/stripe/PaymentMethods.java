@@ -26,8 +26,9 @@ final class PaymentMethods {
 
     /** The method that a payment names: a test token makes a new one, as the provider does. */
     ObjectNode resolve(String token) {
-        return TestCard.ofToken(token).map(this::make).orElseGet(() -> state.named(
-                Kind.PAYMENT_METHOD, token, "payment_method"));
+        return TestCard.ofToken(token)
+                .map(this::make)
+                .orElseGet(() -> state.named(Kind.PAYMENT_METHOD, token, "payment_method"));
     }
 
     /** Refuses a method of another customer, and one that was used once without being attached. */

@@ -21,7 +21,8 @@ final class ProviderRefusal extends RuntimeException {
     }
 
     static ProviderRefusal of(int status, String type, String code, String param, String message) {
-        ObjectNode error = JsonNodeFactory.instance.objectNode().put("type", type).put("message", message);
+        ObjectNode error =
+                JsonNodeFactory.instance.objectNode().put("type", type).put("message", message);
         if (!code.isEmpty()) {
             error.put("code", code).put("doc_url", "https://stripe.com/docs/error-codes/" + code.replace('_', '-'));
         }

@@ -73,7 +73,8 @@ final class Refunds {
     /** Ends the refunds whose late answer is due. */
     void settleDue() {
         state.all(Kind.REFUND).stream()
-                .filter(it -> it.has(DUE) && it.path(DUE).asLong() <= state.now().getEpochSecond())
+                .filter(it ->
+                        it.has(DUE) && it.path(DUE).asLong() <= state.now().getEpochSecond())
                 .forEach(this::settle);
     }
 
@@ -86,7 +87,10 @@ final class Refunds {
             refund.put("failure_reason", "expired_or_canceled_card")
                     .put(
                             "failure_balance_transaction",
-                            balance.book("refund_failure", refund, refund.path("amount").asLong()));
+                            balance.book(
+                                    "refund_failure",
+                                    refund,
+                                    refund.path("amount").asLong()));
         }
         state.put(Kind.REFUND, refund);
         if (fails) {
@@ -97,11 +101,16 @@ final class Refunds {
     }
 
     private ObjectNode charge(Parameters parameters) {
-        String id = parameters.text("payment_intent").map(this::chargeOf).orElseGet(() -> parameters
-                .text("charge")
-                .orElseThrow(() -> ProviderRefusal.invalid(
-                        "parameter_missing", "", "One of the following params should be provided for this request:"
-                                + " payment_intent or charge.")));
+        String id = parameters
+                .text("payment_intent")
+                .map(this::chargeOf)
+                .orElseGet(() -> parameters
+                        .text("charge")
+                        .orElseThrow(() -> ProviderRefusal.invalid(
+                                "parameter_missing",
+                                "",
+                                "One of the following params should be provided for this request:"
+                                        + " payment_intent or charge.")));
         ObjectNode charge = state.named(Kind.CHARGE, id, "charge");
         if (!charge.path("captured").asBoolean()) {
             throw ProviderRefusal.invalid("", "charge", "This charge has not been captured: cancel its PaymentIntent.");
@@ -131,7 +140,10 @@ final class Refunds {
                 .put("status", card == TestCard.PENDING_REFUND ? "pending" : "succeeded");
         refund.set("payment_intent", charge.path("payment_intent"));
         refund.put("balance_transaction", balance.book("refund", refund, -amount));
-        refund.putObject("destination_details").put("type", "card").putObject("card").put("type", "refund");
+        refund.putObject("destination_details")
+                .put("type", "card")
+                .putObject("card")
+                .put("type", "refund");
         parameters.copyTo(refund, "reason");
         parameters.mergeMetadata(refund);
         if (card == TestCard.PENDING_REFUND || card == TestCard.FAILING_REFUND) {

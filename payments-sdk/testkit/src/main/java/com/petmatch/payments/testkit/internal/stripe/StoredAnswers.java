@@ -73,8 +73,7 @@ final class StoredAnswers {
     }
 
     private boolean isKept(ObjectNode stored) {
-        return stored.path("at").asLong()
-                > state.now().minus(KEPT).getEpochSecond();
+        return stored.path("at").asLong() > state.now().minus(KEPT).getEpochSecond();
     }
 
     private static String fingerprint(String request) {

@@ -54,7 +54,9 @@ final class StripeAmounts {
         }
         if (amount < Math.max(1, MINIMUM.getOrDefault(code, 1L))) {
             throw ProviderRefusal.invalid(
-                    "amount_too_small", param, "Amount must be at least " + MINIMUM.getOrDefault(code, 1L) + " " + currency);
+                    "amount_too_small",
+                    param,
+                    "Amount must be at least " + MINIMUM.getOrDefault(code, 1L) + " " + currency);
         }
         if (amount > MAX_AMOUNT) {
             throw ProviderRefusal.invalid("amount_too_large", param, "Amount must be no more than " + MAX_AMOUNT);
@@ -63,8 +65,8 @@ final class StripeAmounts {
     }
 
     private static void requireDigits(long amount, String code, String param) {
-        boolean isWrong = (WHOLE_ONLY.contains(code) && amount % 100 != 0)
-                || (THREE_DECIMALS.contains(code) && amount % 10 != 0);
+        boolean isWrong =
+                (WHOLE_ONLY.contains(code) && amount % 100 != 0) || (THREE_DECIMALS.contains(code) && amount % 10 != 0);
         if (isWrong) {
             throw ProviderRefusal.invalid(
                     "parameter_invalid_integer", param, "Invalid amount for " + code + ": too many decimals");

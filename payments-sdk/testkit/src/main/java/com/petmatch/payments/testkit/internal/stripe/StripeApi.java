@@ -62,7 +62,8 @@ final class StripeApi {
             return new Answered(StripeFaults.instead(fault), false);
         }
         Execution execution = new Execution(call, handler, parameters, requestId, fault);
-        Optional<String> key = call.header("idempotency-key").filter(it -> call.method().equals("POST"));
+        Optional<String> key =
+                call.header("idempotency-key").filter(it -> call.method().equals("POST"));
         Answered answered = key.map(it -> once(it, execution)).orElseGet(() -> unkeyed(execution));
         return new Answered(StripeFaults.after(fault, answered.http()), answered.isReplayed());
     }

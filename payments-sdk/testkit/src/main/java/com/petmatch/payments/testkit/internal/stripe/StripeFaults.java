@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** Turns a fault into what travels over the wire. */
 final class StripeFaults {
 
-    private static final String HTML = "<html><head><title>502 Bad Gateway</title></head><body>Bad Gateway</body></html>";
+    private static final String HTML =
+            "<html><head><title>502 Bad Gateway</title></head><body>Bad Gateway</body></html>";
 
     private StripeFaults() {}
 
@@ -16,8 +17,9 @@ final class StripeFaults {
     static HttpAnswer instead(Fault fault) {
         return switch (fault.kind()) {
             case RESET -> HttpAnswer.json(200, "").sent(Transmission.DROPPED);
-            case RATE_LIMIT -> error(429, "rate_limit", "Request rate limit exceeded.")
-                    .with("Retry-After", Long.toString(fault.retryAfter().toSeconds()));
+            case RATE_LIMIT ->
+                error(429, "rate_limit", "Request rate limit exceeded.")
+                        .with("Retry-After", Long.toString(fault.retryAfter().toSeconds()));
             case TIME_OUT -> timeOut();
             default -> serverError(fault.status());
         };
@@ -56,6 +58,7 @@ final class StripeFaults {
     private static HttpAnswer error(int status, String code, String message) {
         String type = status == 429 ? "invalid_request_error" : "api_error";
         return HttpAnswer.json(
-                status, ProviderRefusal.of(status, type, code, "", message).body().toString());
+                status,
+                ProviderRefusal.of(status, type, code, "", message).body().toString());
     }
 }

@@ -80,7 +80,11 @@ final class StripePages {
                 CheckoutSessions.items(session),
                 total(session),
                 CheckoutVisit.problem(session));
-        return page(200, html, session.path("success_url").asText(), session.path("cancel_url").asText(""));
+        return page(
+                200,
+                html,
+                session.path("success_url").asText(),
+                session.path("cancel_url").asText(""));
     }
 
     private HttpAnswer chosen(HttpCall call, ObjectNode session) {
@@ -121,9 +125,10 @@ final class StripePages {
         if (!isAsking) {
             return notice(call, locale, 200, "done");
         }
-        Money amount =
-                StripeAmounts.money(intent.path("amount").asLong(), intent.path("currency").asText());
-        String html = pages.challenge(language(call, locale), CHALLENGE + intent.path("id").asText(), amount);
+        Money amount = StripeAmounts.money(
+                intent.path("amount").asLong(), intent.path("currency").asText());
+        String html = pages.challenge(
+                language(call, locale), CHALLENGE + intent.path("id").asText(), amount);
         return page(200, html, intent.path(Confirmation.RETURN_URL).asText(""));
     }
 
@@ -170,9 +175,7 @@ final class StripePages {
 
     private static String field(HttpCall call, String name) {
         try {
-            return FormDecoder.decode(call.body())
-                    .path(name)
-                    .asText("");
+            return FormDecoder.decode(call.body()).path(name).asText("");
         } catch (MalformedFormException e) {
             return "";
         }
@@ -191,8 +194,8 @@ final class StripePages {
         return HttpAnswer.html(status, html)
                 .with(
                         "Content-Security-Policy",
-                        "default-src 'none'; style-src 'self'; img-src data:; form-action "
-                                + String.join(" ", targets) + "; base-uri 'none'; frame-ancestors 'none'")
+                        "default-src 'none'; style-src 'self'; img-src data:; form-action " + String.join(" ", targets)
+                                + "; base-uri 'none'; frame-ancestors 'none'")
                 .with("X-Content-Type-Options", "nosniff")
                 .with("Referrer-Policy", "no-referrer")
                 .with("Cache-Control", "no-store");

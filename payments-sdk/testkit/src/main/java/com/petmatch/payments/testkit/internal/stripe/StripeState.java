@@ -155,7 +155,8 @@ final class StripeState implements AutoCloseable {
     private void replay(JsonNode line) {
         ids.resumeAt(line.path("count").asLong());
         for (JsonNode change : line.path("changes")) {
-            Map<String, ObjectNode> table = tables.get(Kind.valueOf(change.path("kind").asText()));
+            Map<String, ObjectNode> table =
+                    tables.get(Kind.valueOf(change.path("kind").asText()));
             if (table != null && change.path("object") instanceof ObjectNode object) {
                 table.put(change.path("id").asText(), object);
             } else if (table != null) {

@@ -85,8 +85,7 @@ final class WebhookDispatch {
         String id = row.path("id").asText();
         if (fault != null && kind == WebhookFault.Kind.DELAY) {
             state.put(
-                    Kind.DELIVERY,
-                    row.put("due", state.now().plus(fault.span()).toEpochMilli()));
+                    Kind.DELIVERY, row.put("due", state.now().plus(fault.span()).toEpochMilli()));
             claimed.remove(id);
         } else if (kind == WebhookFault.Kind.DROP) {
             state.put(Kind.DELIVERY, row.put("state", DROPPED));
@@ -149,5 +148,8 @@ final class WebhookDispatch {
     }
 
     private record Attempt(
-            String delivery, WebhookEndpoint endpoint, String body, @Nullable WebhookFault fault) {}
+            String delivery,
+            WebhookEndpoint endpoint,
+            String body,
+            @Nullable WebhookFault fault) {}
 }

@@ -48,7 +48,13 @@ class HostedPagesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "text, page", "text, card", "muted, card", "primary, card", "on-primary, primary", "act, card", "watch, card"
+        "text, page",
+        "text, card",
+        "muted, card",
+        "primary, card",
+        "on-primary, primary",
+        "act, card",
+        "watch, card"
     })
     void hasReadableContrastInLightAndDark(String front, String back) {
         String css = Resources.text("page/sandbox.css");

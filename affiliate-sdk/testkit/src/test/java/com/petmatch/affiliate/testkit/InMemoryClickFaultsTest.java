@@ -1,0 +1,9 @@
+package com.petmatch.affiliate.testkit;
+
+final class InMemoryClickFaultsTest extends ClickFaults {
+
+    @Override
+    protected AffiliateBackend backend() {
+        return AffiliateBackend.inMemory();
+    }
+}

@@ -1,0 +1,9 @@
+package com.petmatch.affiliate.testkit;
+
+final class InMemoryFactStoreTest extends FactStoreContract {
+
+    @Override
+    protected AffiliateBackend backend() {
+        return AffiliateBackend.inMemory();
+    }
+}

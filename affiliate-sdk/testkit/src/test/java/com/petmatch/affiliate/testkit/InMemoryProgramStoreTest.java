@@ -1,0 +1,9 @@
+package com.petmatch.affiliate.testkit;
+
+final class InMemoryProgramStoreTest extends ProgramStoreContract {
+
+    @Override
+    protected AffiliateBackend backend() {
+        return AffiliateBackend.inMemory();
+    }
+}

@@ -1,0 +1,9 @@
+package com.petmatch.affiliate.testkit;
+
+final class InMemoryReversalFaultsTest extends ReversalFaults {
+
+    @Override
+    protected AffiliateBackend backend() {
+        return AffiliateBackend.inMemory();
+    }
+}

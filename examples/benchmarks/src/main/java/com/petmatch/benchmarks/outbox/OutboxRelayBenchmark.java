@@ -1,0 +1,95 @@
+package com.petmatch.benchmarks.outbox;
+
+import java.sql.SQLException;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Level;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OperationsPerInvocation;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
+import org.openjdk.jmh.annotations.Warmup;
+
+/** Publishing a backlog of 5,000 events from PostgreSQL with fsync on; the time is per event. */
+@BenchmarkMode(Mode.SingleShotTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+@Warmup(iterations = 4)
+@Measurement(iterations = 8)
+public class OutboxRelayBenchmark {
+
+    static final int EVENTS = 5_000;
+
+    /** Ours and the usual way. */
+    @State(Scope.Benchmark)
+    public static class Ours {
+
+        private Backlog backlog;
+
+        @Setup(Level.Trial)
+        public void start() {
+            backlog = new Backlog();
+        }
+
+        @Setup(Level.Iteration)
+        public void fill() {
+            backlog.fill(EVENTS);
+        }
+
+        @TearDown(Level.Iteration)
+        public void check() {
+            if (backlog.published() != EVENTS || backlog.left() != 0) {
+                throw new IllegalStateException("Expected all events published once, got " + backlog.published());
+            }
+        }
+
+        @TearDown(Level.Trial)
+        public void close() {
+            backlog.close();
+        }
+    }
+
+    /** The library. */
+    @State(Scope.Benchmark)
+    public static class Library {
+
+        private LibraryBacklog backlog;
+
+        @Setup(Level.Trial)
+        public void start() {
+            backlog = new LibraryBacklog();
+        }
+
+        @Setup(Level.Iteration)
+        public void fill() {
+            backlog.fill(EVENTS);
+        }
+
+        @TearDown(Level.Trial)
+        public void close() {
+            backlog.close();
+        }
+    }
+
+    @Benchmark
+    @OperationsPerInvocation(EVENTS)
+    public int relay(Ours state) {
+        return state.backlog.relay();
+    }
+
+    @Benchmark
+    @OperationsPerInvocation(EVENTS)
+    public int oneTransactionPerEvent(Ours state) throws SQLException {
+        return state.backlog.oneByOne();
+    }
+
+    @Benchmark
+    @OperationsPerInvocation(EVENTS)
+    public int transactionOutbox(Library state) {
+        return state.backlog.flush();
+    }
+}

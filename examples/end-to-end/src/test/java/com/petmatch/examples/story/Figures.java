@@ -1,0 +1,23 @@
+package com.petmatch.examples.story;
+
+/** The figures of the story as one language writes them. */
+record Figures(String price, String tax, String net, String commission, String half, String zero) {
+
+    static Figures in(String language) {
+        Figures dots = new Figures("9.99", "1.60", "8.39", "2.10", "1.05", "0.00");
+        boolean comma = language.startsWith("es") || language.startsWith("pt");
+        return comma
+                ? new Figures(
+                        comma(dots.price),
+                        comma(dots.tax),
+                        comma(dots.net),
+                        comma(dots.commission),
+                        comma(dots.half),
+                        comma(dots.zero))
+                : dots;
+    }
+
+    private static String comma(String figure) {
+        return figure.replace('.', ',');
+    }
+}

@@ -1,0 +1,92 @@
+package com.petmatch.examples.story;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.net.URI;
+
+/** One person at one browser, in one language, who finds things by what the page says they are for. */
+final class Person implements AutoCloseable {
+
+    private final BrowserContext context;
+    private final Page page;
+    private final URI site;
+    private final String language;
+
+    Person(Browser browser, URI site, String language) {
+        this.context = browser.newContext(new Browser.NewContextOptions().setLocale(language));
+        this.page = context.newPage();
+        this.site = site;
+        this.language = language;
+        page.setDefaultTimeout(20_000);
+    }
+
+    Page page() {
+        return page;
+    }
+
+    String language() {
+        return language;
+    }
+
+    Person open(String path) {
+        page.navigate(site.resolve(path).toString());
+        return this;
+    }
+
+    Person click(String testId) {
+        the(testId).click();
+        return this;
+    }
+
+    Person fill(String testId, String text) {
+        the(testId).fill(text);
+        return this;
+    }
+
+    Person check(String testId) {
+        the(testId).check();
+        return this;
+    }
+
+    Locator the(String testId) {
+        return page.getByTestId(testId).first();
+    }
+
+    String text(String testId) {
+        return the(testId).innerText().strip();
+    }
+
+    void sees(String testId) {
+        assertThat(the(testId)).isVisible();
+    }
+
+    /** Loads the page again until the element says this; what it shows depends on steps that run by themselves. */
+    void seesInTime(String path, String testId, String expected) {
+        long deadline = System.nanoTime() + 30_000_000_000L;
+        String last = "";
+        while (System.nanoTime() < deadline) {
+            open(path);
+            Locator found = the(testId);
+            last = found.count() > 0 ? found.innerText().strip() : "(absent)";
+            if (normal(last).contains(normal(expected))) {
+                return;
+            }
+            page.waitForTimeout(250);
+        }
+        throw new AssertionError(path + ": expected " + testId + " to show \"" + expected + "\", got \"" + last + "\"");
+    }
+
+    // Formats put marks of direction and hard spaces between digits and signs; here only the figures matter.
+    static String normal(String text) {
+        return text.replaceAll("[\\u200e\\u200f\\u061c\\u2066-\\u2069]", "").replaceAll("[\\s\\u00a0\\u202f]+", " ");
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

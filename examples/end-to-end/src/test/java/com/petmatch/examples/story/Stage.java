@@ -1,0 +1,123 @@
+package com.petmatch.examples.story;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import com.petmatch.payments.testkit.StripeSandbox;
+import com.petmatch.testkit.PostgresExtension;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * What a story is played on: the platform in a process that can be killed, its database and its provider outside of it, and
+ * a browser.
+ */
+final class Stage implements AutoCloseable {
+
+    static final String ADMIN = "admin@petmatch.localhost";
+    static final String ADMIN_PASSWORD = "harbour thistle window 77";
+    private static final String WEBHOOK_SECRET = "whsec_of_the_story";
+
+    private final PostgresExtension postgres;
+    private final Path directory;
+    private final ExecutorService calls = Executors.newFixedThreadPool(4);
+    private final ScheduledExecutorService deliveries = Executors.newSingleThreadScheduledExecutor();
+    private final StripeSandbox stripe;
+    private final Playwright playwright;
+    private final Browser browser;
+    private final int port = freePort();
+    private PlatformProcess platform;
+
+    Stage(PostgresExtension postgres, Path directory, Path chromium) {
+        this.postgres = postgres;
+        this.directory = directory;
+        this.stripe = StripeSandbox.start(calls, InstantSource.system(), 42);
+        this.stripe.registerWebhook(site().resolve("/hooks/stripe"), WEBHOOK_SECRET);
+        this.platform = started();
+        this.deliveries.scheduleWithFixedDelay(stripe::deliverDue, 200, 200, TimeUnit.MILLISECONDS);
+        this.playwright = Playwright.create(new Playwright.CreateOptions()
+                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        this.browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(chromium)
+                        .setArgs(List.of(
+                                "--no-sandbox",
+                                "--disable-gpu",
+                                "--no-first-run",
+                                "--disable-background-networking",
+                                "--disable-component-update",
+                                "--disable-sync")));
+    }
+
+    URI site() {
+        return URI.create("http://127.0.0.1:" + port);
+    }
+
+    Browser browser() {
+        return browser;
+    }
+
+    StripeSandbox stripe() {
+        return stripe;
+    }
+
+    /** Kills the platform as {@code kill -9} does and starts it again on what it left. */
+    void killAndRestart() {
+        platform.kill();
+        platform = started();
+    }
+
+    private PlatformProcess started() {
+        PlatformProcess process = PlatformProcess.start(
+                Map.of(
+                        "petmatch.server.port", Integer.toString(port),
+                        "petmatch.data-directory", directory.resolve("var").toString(),
+                        "petmatch.database.url", postgres.jdbcUrl(),
+                        "petmatch.database.user", "postgres",
+                        "petmatch.database.password", "postgres",
+                        "petmatch.payments.stripe.sandbox-url", stripe.baseUri().toString(),
+                        "petmatch.payments.stripe.sandbox-webhook-secret", WEBHOOK_SECRET,
+                        "petmatch.admin.password-file", passwordFile().toString()),
+                List.of());
+        process.awaitAddress();
+        return process;
+    }
+
+    private Path passwordFile() {
+        try {
+            return Files.writeString(directory.resolve("admin-password"), ADMIN_PASSWORD);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+        playwright.close();
+        platform.close();
+        deliveries.shutdownNow();
+        stripe.close();
+        calls.shutdownNow();
+    }
+}

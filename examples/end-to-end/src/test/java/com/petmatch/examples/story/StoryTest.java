@@ -1,0 +1,66 @@
+package com.petmatch.examples.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.petmatch.testkit.ChromiumExtension;
+import com.petmatch.testkit.PostgresExtension;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The main job of the platform in a real browser, on a real database, against a provider that enforces its contract. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class StoryTest {
+
+    @RegisterExtension
+    static final PostgresExtension postgres = PostgresExtension.empty();
+
+    @RegisterExtension
+    static final ChromiumExtension chromium = new ChromiumExtension();
+
+    @TempDir
+    static Path directory;
+
+    private Stage stage;
+
+    @BeforeAll
+    void open() {
+        stage = new Stage(postgres, directory, chromium.executable());
+    }
+
+    @AfterAll
+    void close() {
+        stage.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"es", "ar"})
+    void leadsFromTheLinkToTheLastClawback(String language) {
+        new Story(stage.browser(), stage.site(), language, Accessibility::hasNoViolation, step -> {})
+                .play(Stage.ADMIN, Stage.ADMIN_PASSWORD);
+
+        assertThat(stage.stripe().violations()).isEmpty();
+    }
+
+    @Test
+    void endsTheSameWhenThePlatformIsKilledAfterEveryStep() {
+        Set<Story.Step> killed = EnumSet.noneOf(Story.Step.class);
+
+        new Story(stage.browser(), stage.site(), "en", page -> {}, step -> {
+                    stage.killAndRestart();
+                    killed.add(step);
+                })
+                .play(Stage.ADMIN, Stage.ADMIN_PASSWORD);
+
+        assertThat(killed).containsExactlyInAnyOrder(Story.Step.values()).hasSizeGreaterThanOrEqualTo(10);
+        assertThat(stage.stripe().violations()).isEmpty();
+    }
+}

@@ -1,0 +1,88 @@
+package com.petmatch.platform.admin;
+
+import com.petmatch.kernel.money.Money;
+import com.petmatch.payments.invoice.Invoice;
+import com.petmatch.platform.web.Answer;
+import com.petmatch.platform.web.FormState;
+import com.petmatch.platform.web.Page;
+import com.petmatch.platform.web.PageFault;
+import com.petmatch.platform.web.Refusal;
+import com.petmatch.platform.web.SeeOther;
+import com.petmatch.security.access.Principal;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Support's pages: an exact look-up of a person, a payment, and its refund with a reason. */
+@Controller
+class SupportController {
+
+    private static final int MAX_REASON = 500;
+
+    private final PersonFinder people;
+    private final RefundDesk desk;
+
+    SupportController(PersonFinder people, RefundDesk desk) {
+        this.people = people;
+        this.desk = desk;
+    }
+
+    @GetMapping("/admin/people")
+    Answer people(Principal operator, @RequestParam(defaultValue = "") String query) {
+        return Page.of("admin/people", new PeoplePage(query, people.find(query, operator)));
+    }
+
+    @GetMapping("/admin/payments")
+    Answer payment(Principal operator, @RequestParam(defaultValue = "") String query) {
+        return page(query, desk.invoice(query), FormState.blank(), operator);
+    }
+
+    @PostMapping("/admin/payments/{id}/refunds")
+    Answer refund(
+            Principal operator,
+            @PathVariable String id,
+            @RequestParam UUID idempotencyKey,
+            @RequestParam Map<String, String> posted) {
+        Invoice invoice = desk.invoice(id).orElseThrow(PageFault::notFound);
+        Optional<Money> amount = amount(posted.getOrDefault("amount", ""), invoice);
+        FormState form = checked(FormState.of(posted), amount);
+        if (form.isRefused() || amount.isEmpty()) {
+            return page(id, Optional.of(invoice), form, operator).withStatus(422);
+        }
+        return desk.refund(invoice, amount.get(), form.value("reason").strip(), idempotencyKey, operator)
+                .<Answer>map(code -> page(id, Optional.of(invoice), form.refused("amount", Refusal.of(code)), operator)
+                        .withStatus(409))
+                .orElse(new SeeOther("/admin/payments?query=" + invoice.id().value() + "&done=refunded"));
+    }
+
+    private Page page(String query, Optional<Invoice> invoice, FormState form, Principal operator) {
+        return Page.of(
+                "admin/payment",
+                new PaymentPage(query, invoice.map(found -> desk.payment(found, operator)), form));
+    }
+
+    private static FormState checked(FormState form, Optional<Money> amount) {
+        FormState checked = amount.isPresent() ? form : form.refused("amount", Refusal.of("platform.form.unreadable"));
+        String reason = form.value("reason").strip();
+        if (reason.isEmpty()) {
+            return checked.refused("reason", Refusal.of("platform.form.required"));
+        }
+        return reason.length() <= MAX_REASON
+                ? checked
+                : checked.refused("reason", Refusal.of("platform.form.unreadable"));
+    }
+
+    private static Optional<Money> amount(String text, Invoice invoice) {
+        try {
+            return Optional.of(Money.parse(text.strip(), invoice.total().gross().currency()))
+                    .filter(Money::isPositive);
+        } catch (IllegalArgumentException | com.petmatch.kernel.error.PetMatchException unreadable) {
+            return Optional.empty();
+        }
+    }
+}

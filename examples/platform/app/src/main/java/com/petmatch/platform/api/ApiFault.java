@@ -1,0 +1,43 @@
+package com.petmatch.platform.api;
+
+import com.petmatch.kernel.error.ErrorCode;
+import java.util.Map;
+import java.util.Optional;
+
+/** Ends an API call with a problem; thrown by controllers, answered by {@link ApiProblems}. */
+final class ApiFault extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient ErrorCode code;
+    private final transient Map<String, Object> facts;
+    private final transient Optional<String> pointer;
+
+    private ApiFault(ErrorCode code, Map<String, ?> facts, Optional<String> pointer) {
+        super(code.value(), null, false, false);
+        this.code = code;
+        this.facts = Map.copyOf(facts);
+        this.pointer = pointer;
+    }
+
+    static ApiFault of(ErrorCode code) {
+        return new ApiFault(code, Map.of(), Optional.empty());
+    }
+
+    /** A member of the request's body cannot be accepted. */
+    static ApiFault at(String pointer, ErrorCode code) {
+        return new ApiFault(code, Map.of(), Optional.of(pointer));
+    }
+
+    ErrorCode code() {
+        return code;
+    }
+
+    Map<String, Object> facts() {
+        return facts;
+    }
+
+    Optional<String> pointer() {
+        return pointer;
+    }
+}

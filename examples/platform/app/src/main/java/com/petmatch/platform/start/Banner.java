@@ -1,0 +1,37 @@
+package com.petmatch.platform.start;
+
+import java.util.Optional;
+
+/** What the person at the console learns once the host serves. */
+record Banner(HostParts parts, int port, Optional<String> adminPassword) {
+
+    String text() {
+        Settings settings = parts.settings();
+        StringBuilder text = new StringBuilder("\nPetMatch is running.\n");
+        line(text, "Address", settings.publicUrl().toString());
+        line(text, "Login", settings.adminEmail());
+        adminPassword.ifPresent(password -> line(text, "Password", password + "   (shown this once; change it after signing in)"));
+        line(text, "Payments", payments());
+        line(text, "Database", settings.database().isPresent()
+                ? settings.database().get().jdbcUrl()
+                : "embedded PostgreSQL, " + parts.dataDirectory().resolve("postgres"));
+        line(text, "Mail", "kept in " + parts.mailDirectory() + ", read it at " + settings.publicUrl() + "/dev/mail");
+        line(text, "Uploads", "refused: no scanner is part of this host yet");
+        line(text, "Data", parts.dataDirectory().toString());
+        if (settings.onLoopback() && "http".equals(settings.publicUrl().getScheme())) {
+            line(text, "Browser", "Chromium and Firefox accept the sign-in cookie on plain loopback; Safari may not");
+        }
+        line(text, "Stop", "Ctrl-C");
+        return text.toString();
+    }
+
+    private String payments() {
+        return parts.provider().sandbox()
+                ? "Stripe sandbox at " + parts.provider().apiUrl() + ", no real money"
+                : "Stripe, LIVE";
+    }
+
+    private static void line(StringBuilder text, String name, String value) {
+        text.append("  ").append(name).append(" ".repeat(10 - name.length())).append(value).append('\n');
+    }
+}

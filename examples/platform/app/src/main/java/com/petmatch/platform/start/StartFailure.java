@@ -1,0 +1,26 @@
+package com.petmatch.platform.start;
+
+import org.springframework.boot.web.server.PortInUseException;
+
+/** Says in one line why the host did not start, and what helps. */
+final class StartFailure {
+
+    private StartFailure() {}
+
+    static String line(Throwable failed) {
+        for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
+            if (cause instanceof PortInUseException taken) {
+                return "Port " + taken.getPort() + " is taken: end the other program, or set " + SettingsReader.PORT;
+            }
+        }
+        Throwable root = failed;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return "The host did not start: " + root.getClass().getSimpleName() + ", " + firstLine(root.getMessage());
+    }
+
+    private static String firstLine(@org.jspecify.annotations.Nullable String message) {
+        return message == null ? "no details" : message.lines().findFirst().orElse("no details");
+    }
+}

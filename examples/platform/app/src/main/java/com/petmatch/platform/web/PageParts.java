@@ -1,0 +1,30 @@
+package com.petmatch.platform.web;
+
+import com.petmatch.platform.billing.InvoicePage;
+import com.petmatch.platform.start.HostParts;
+import java.time.InstantSource;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The small values that several pages share. */
+@Configuration(proxyBeanMethods = false)
+class PageParts {
+
+    @Bean
+    PageTime pageTime(InstantSource clock, HostParts parts) {
+        return new PageTime(clock, parts.settings().zone());
+    }
+
+    @Bean
+    PublicAddress publicAddress(HostParts parts) {
+        return new PublicAddress(parts.settings().publicUrl());
+    }
+
+    /** Who sells, as invoices print it: a sandbox says that it is one. */
+    @Bean
+    InvoicePage.Party seller(HostParts parts) {
+        String name = parts.provider().sandbox() ? "PetMatch Sandbox" : "PetMatch";
+        return new InvoicePage.Party(name, List.of(parts.settings().publicUrl().getAuthority()));
+    }
+}

@@ -1,0 +1,83 @@
+package com.petmatch.payments.postgres;
+
+/** The statements of the charge store. */
+final class ChargeSql {
+
+    private static final String COLUMNS = """
+            c.id, c.order_ref, c.amount, c.currency, c.valid_for, c.method, c.page_title, c.page_success, c.page_cancel,
+            c.page_saves, c.page_open_for, c.token, c.customer_ref, c.off_session, c.return_url, c.refund_reserved,
+            c.refunded, c.created_at, c.version, a.id as attempt_id, a.gateway, a.state, a.checkout_ref, a.payment_ref,
+            a.next_url, a.next_expires_at, a.next_raw, a.decline_code, a.decline_kind, a.decline_raw, a.prepared_at,
+            a.lease_owner, a.lease_until, a.look_at, a.looks
+            """;
+
+    private static final String SELECT = "select " + COLUMNS + """
+            from petmatch_payments.charge c
+            join petmatch_payments.charge_attempt a on a.tenant = c.tenant and a.charge = c.id
+            where c.tenant = :tenant and\s""";
+
+    static final String BY_ID = SELECT + "c.id = :id";
+
+    static final String BY_ATTEMPT = SELECT + "a.tenant = :tenant and a.id = :attempt";
+
+    static final String BY_PAYMENT = SELECT + "a.tenant = :tenant and a.gateway = :gateway and a.payment_ref = :ref";
+
+    static final String INSERT = """
+            with c as (
+                insert into petmatch_payments.charge (tenant, id, order_ref, amount, currency, valid_for, method,
+                    page_title, page_success, page_cancel, page_saves, page_open_for, token, customer_ref, off_session,
+                    return_url, refund_reserved, refunded, created_at, version)
+                values (:tenant, :id, :orderRef, :amount, :currency, :validFor, :method, :pageTitle, :pageSuccess,
+                    :pageCancel, cast(:pageSaves as boolean), cast(:pageOpenFor as bigint), :token, :customerRef, cast(:offSession as boolean), :returnUrl,
+                    :refundReserved, :refunded, :createdAt, :version)
+                returning tenant, id)
+            insert into petmatch_payments.charge_attempt (tenant, id, charge, gateway, state, checkout_ref, payment_ref,
+                next_url, next_expires_at, next_raw, decline_code, decline_kind, decline_raw, prepared_at, lease_owner,
+                lease_until, look_at, looks)
+            select c.tenant, :attempt, c.id, :gateway, :state, :checkoutRef, :paymentRef, :nextUrl, cast(:nextExpiresAt as timestamptz),
+                :nextRaw, :declineCode, :declineKind, :declineRaw, :preparedAt, cast(:leaseOwner as uuid), cast(:leaseUntil as timestamptz), :lookAt,
+                :looks
+            from c
+            """;
+
+    /** The charge's row first: its lock orders all who change the charge. */
+    static final String REPLACE = """
+            with c as (
+                update petmatch_payments.charge
+                set refund_reserved = :refundReserved, refunded = :refunded, version = :version
+                where tenant = :tenant and id = :id and version = :version - 1
+                returning tenant, id)
+            update petmatch_payments.charge_attempt a
+            set state = :state, checkout_ref = :checkoutRef, payment_ref = :paymentRef, next_url = :nextUrl,
+                next_expires_at = cast(:nextExpiresAt as timestamptz), next_raw = :nextRaw, decline_code = :declineCode,
+                decline_kind = :declineKind, decline_raw = :declineRaw, lease_owner = cast(:leaseOwner as uuid),
+                lease_until = cast(:leaseUntil as timestamptz), look_at = :lookAt, looks = :looks
+            from c
+            where a.tenant = c.tenant and a.id = :attempt
+            """;
+
+    /** Locks without waiting, so that two workers take different charges and none dead-locks with a change. */
+    static final String CLAIM = """
+            with due as (
+                select c.tenant, c.id
+                from petmatch_payments.charge_attempt a
+                join petmatch_payments.charge c on c.tenant = a.tenant and c.id = a.charge
+                where a.tenant = :tenant and a.state in ('PREPARED', 'UNRESOLVED', 'ACTION_REQUIRED', 'PENDING')
+                    and a.look_at <= :now and a.prepared_at <= :preparedBefore
+                    and (a.lease_until is null or a.lease_until <= :now)
+                order by a.look_at
+                limit :limit
+                for update of c, a skip locked),
+            c as (
+                update petmatch_payments.charge charge set version = version + 1
+                from due
+                where charge.tenant = due.tenant and charge.id = due.id
+                returning charge.*)
+            update petmatch_payments.charge_attempt a
+            set lease_owner = cast(:leaseOwner as uuid), lease_until = cast(:leaseUntil as timestamptz)
+            from c
+            where a.tenant = c.tenant and a.charge = c.id
+            returning\s""" + COLUMNS;
+
+    private ChargeSql() {}
+}

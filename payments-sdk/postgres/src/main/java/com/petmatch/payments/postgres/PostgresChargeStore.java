@@ -1,0 +1,81 @@
+package com.petmatch.payments.postgres;
+
+import com.petmatch.kernel.id.TenantId;
+import com.petmatch.kernel.postgres.PostgresJdbi;
+import com.petmatch.payments.charge.AttemptId;
+import com.petmatch.payments.charge.Charge;
+import com.petmatch.payments.charge.ChargeId;
+import com.petmatch.payments.charge.ChargeStore;
+import com.petmatch.payments.gateway.GatewayId;
+import com.petmatch.payments.idempotency.Lease;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import javax.sql.DataSource;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.Query;
+
+/** Charges on PostgreSQL; joins the caller's transaction. Safe for concurrent use. */
+public final class PostgresChargeStore implements ChargeStore {
+
+    private final Jdbi jdbi;
+
+    /** A store on a source that joins the caller's transaction. */
+    public PostgresChargeStore(DataSource dataSource) {
+        this.jdbi = PostgresJdbi.over(dataSource);
+    }
+
+    @Override
+    public void insert(TenantId tenant, Charge charge) {
+        jdbi.useHandle(handle -> ChargeRow.bindNew(handle.createUpdate(ChargeSql.INSERT), tenant, charge)
+                .execute());
+    }
+
+    @Override
+    public Optional<Charge> find(TenantId tenant, ChargeId id) {
+        return one(ChargeSql.BY_ID, tenant, query -> query.bind("id", id));
+    }
+
+    @Override
+    public Optional<Charge> findByAttempt(TenantId tenant, AttemptId attempt) {
+        return one(ChargeSql.BY_ATTEMPT, tenant, query -> query.bind("attempt", attempt));
+    }
+
+    @Override
+    public Optional<Charge> findByPayment(TenantId tenant, GatewayId gateway, String paymentRef) {
+        return one(
+                ChargeSql.BY_PAYMENT,
+                tenant,
+                query -> query.bind("gateway", gateway.value()).bind("ref", paymentRef));
+    }
+
+    @Override
+    public boolean replace(TenantId tenant, Charge next) {
+        return jdbi.withHandle(handle -> ChargeRow.bindChange(handle.createUpdate(ChargeSql.REPLACE), tenant, next)
+                        .execute()
+                == 1);
+    }
+
+    @Override
+    public List<Charge> claimDue(TenantId tenant, Instant now, Instant preparedBefore, Lease lease, int limit) {
+        List<Charge> claimed =
+                jdbi.withHandle(handle -> Columns.bindLease(handle.createQuery(ChargeSql.CLAIM), Optional.of(lease))
+                        .bind("tenant", tenant)
+                        .bind("now", now)
+                        .bind("preparedBefore", preparedBefore)
+                        .bind("limit", limit)
+                        .map(ChargeRow::read)
+                        .list());
+        return claimed.stream()
+                .sorted(Comparator.comparing(charge -> charge.attempt().lookAt()))
+                .toList();
+    }
+
+    private Optional<Charge> one(String sql, TenantId tenant, UnaryOperator<Query> key) {
+        return jdbi.withHandle(handle -> key.apply(handle.createQuery(sql).bind("tenant", tenant))
+                .map(ChargeRow::read)
+                .findOne());
+    }
+}

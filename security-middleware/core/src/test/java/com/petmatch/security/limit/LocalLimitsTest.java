@@ -1,0 +1,262 @@
+package com.petmatch.security.limit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.petmatch.kernel.id.TenantId;
+import com.petmatch.security.address.IpAddress;
+import com.petmatch.security.error.SecurityErrors;
+import com.petmatch.security.limit.LimitOutcome.Admitted;
+import com.petmatch.security.limit.LimitOutcome.Limited;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicLong;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+class LocalLimitsTest {
+
+    private static final LimitRule LOGIN = LimitRule.perMinute("login", 5);
+
+    private final AtomicLong nanos = new AtomicLong(-7_000_000_000L);
+    private final LocalLimits limits = LocalLimits.ofCapacity(1_000, nanos::get);
+
+    @Test
+    void admitsTheBurstThenOneEachTokenTime() {
+        for (int remaining = 4; remaining >= 0; remaining--) {
+            assertThat(limits.acquire(LOGIN, key("a"))).isEqualTo(new Admitted(remaining));
+        }
+
+        Limited limited = (Limited) limits.acquire(LOGIN, key("a"));
+
+        assertThat(limited.retryAfter()).isEqualTo(Duration.ofSeconds(12));
+        advance(Duration.ofSeconds(12).minusNanos(1));
+        assertThat(limits.acquire(LOGIN, key("a"))).isInstanceOf(Limited.class);
+        advance(Duration.ofNanos(1));
+        assertThat(limits.acquire(LOGIN, key("a"))).isEqualTo(new Admitted(0));
+    }
+
+    @Test
+    @Tag("row-41")
+    void retryAfterIsWholeSecondsRoundedUp() {
+        drain("a");
+        advance(Duration.ofMillis(11_400));
+
+        assertThat(((Limited) limits.acquire(LOGIN, key("a"))).retryAfterSeconds())
+                .isEqualTo(1);
+        assertThat(new Limited(LOGIN, Duration.ofMillis(1_001), SecurityErrors.LIMIT_REACHED).retryAfterSeconds())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void aCostAboveTheBurstIsNeverAdmittedAndSaysSo() {
+        LimitOutcome outcome = limits.acquire(List.of(new LimitDemand(LOGIN, key("a"), 6)));
+
+        assertThat(outcome).isEqualTo(new Limited(LOGIN, Duration.ZERO, SecurityErrors.LIMIT_COST));
+    }
+
+    @Test
+    void takesAllDemandsOrNone() {
+        LimitRule wide = LimitRule.perMinute("wide", 100);
+        drain("a");
+        List<LimitDemand> both = List.of(LimitDemand.one(wide, key("a")), LimitDemand.one(LOGIN, key("a")));
+
+        assertThat(limits.acquire(both)).isInstanceOf(Limited.class);
+        assertThat(limits.acquire(wide, key("a"))).isEqualTo(new Admitted(99));
+    }
+
+    /** The definition, evaluated with one arrival time per key, against the table. */
+    @Property(tries = 300)
+    void decidesLikeTheDefinition(
+            @ForAll @Size(max = 60) List<@IntRange(max = 5_000) Integer> pauses,
+            @ForAll @IntRange(min = 1, max = 7) int burst) {
+        AtomicLong clock = new AtomicLong();
+        LocalLimits table = LocalLimits.ofCapacity(10, clock::get);
+        LimitRule rule = new LimitRule("r", 3, Duration.ofSeconds(4), burst);
+        long token = 1_333_333_334L;
+        long arrival = 0;
+        for (int pause : pauses) {
+            clock.addAndGet(pause * 1_000_000L);
+            long now = clock.get() + 1;
+            long next = Math.max(arrival, now) + token;
+            boolean admitted = next - now <= token * burst;
+            arrival = admitted ? next : arrival;
+
+            assertThat(table.acquire(rule, key("x")) instanceof Admitted).isEqualTo(admitted);
+        }
+    }
+
+    @Test
+    @Tag("row-40")
+    void neverAdmitsMoreThanTheBurstUnderConcurrency() throws Exception {
+        LimitRule rule = new LimitRule("hot", 1, Duration.ofDays(1), 50);
+        ExecutorService executor = Executors.newFixedThreadPool(8);
+        try {
+            for (int round = 0; round < 200; round++) {
+                LimitKey key = key("round" + round);
+                CountDownLatch start = new CountDownLatch(1);
+                List<Future<Integer>> workers = new ArrayList<>();
+                for (int worker = 0; worker < 8; worker++) {
+                    workers.add(executor.submit(() -> {
+                        start.await();
+                        int admitted = 0;
+                        for (int i = 0; i < 20; i++) {
+                            admitted += limits.acquire(rule, key) instanceof Admitted ? 1 : 0;
+                        }
+                        return admitted;
+                    }));
+                }
+                start.countDown();
+                int total = 0;
+                for (Future<Integer> worker : workers) {
+                    total += worker.get();
+                }
+                assertThat(total).isEqualTo(50);
+            }
+        } finally {
+            executor.shutdownNow();
+        }
+    }
+
+    @Test
+    @Tag("row-37")
+    void limitedKeysStayLimitedUnderAFloodOfFreshOnes() {
+        LocalLimits small = LocalLimits.ofCapacity(100, nanos::get);
+        LimitRule slow = new LimitRule("slow", 1, Duration.ofHours(1), 2);
+        small.acquire(slow, key("victim"));
+        small.acquire(slow, key("victim"));
+        for (int i = 0; i < 20_000; i++) {
+            small.acquire(slow, key("flood" + i));
+        }
+
+        assertThat(small.acquire(slow, key("victim"))).isInstanceOf(Limited.class);
+    }
+
+    @Test
+    @Tag("row-37")
+    void unknownKeysShareCellsAtHalfTheRateWhenTheTableIsFull() {
+        LocalLimits small = LocalLimits.ofCapacity(1, nanos::get);
+        LimitRule slow = new LimitRule("slow", 1, Duration.ofHours(1), 2);
+        int admitted = 0;
+        for (int i = 0; i < 10_000; i++) {
+            admitted += small.acquire(slow, key("flood" + i)) instanceof Admitted ? 1 : 0;
+        }
+
+        // 16 cells for the first keys, one admission for each of the 64 shared ones.
+        assertThat(admitted).isEqualTo(16 + 64);
+    }
+
+    @Test
+    void keysAtRestMakeRoom() {
+        LocalLimits small = LocalLimits.ofCapacity(1, nanos::get);
+        for (int i = 0; i < 1_000; i++) {
+            assertThat(small.acquire(LOGIN, key("k" + i))).isEqualTo(new Admitted(4));
+            advance(Duration.ofMinutes(1));
+        }
+    }
+
+    @Test
+    @Tag("row-36")
+    void keysNeverMeet() {
+        LimitKey split = LimitKey.of("a").account("b:c");
+        TenantId tenant = new TenantId(new UUID(1, 2));
+
+        assertThat(LimitKey.of("a:b").account("c")).isNotEqualTo(split);
+        assertThat(LimitKey.of("x").account("y").route("z"))
+                .isNotEqualTo(LimitKey.of("x").route("y").account("z"));
+        assertThat(LimitKey.of("a").tenant(tenant).subject(new UUID(1, 2)))
+                .isEqualTo(LimitKey.of("a").tenant(tenant).subject(new UUID(1, 2)))
+                .hasSameHashCodeAs(LimitKey.of("a").tenant(tenant).subject(new UUID(1, 2)));
+        assertThat(LimitKey.of("a").prefix(IpAddress.ofIpv4(7).clientPrefix()).toString())
+                .doesNotContain("0.0.0.7");
+    }
+
+    @Property
+    void differentPartsGiveDifferentKeys(@ForAll List<String> first, @ForAll List<String> second) {
+        assertThat(keyOf(first).equals(keyOf(second))).isEqualTo(first.equals(second));
+    }
+
+    /** The first values of the authors' table for 128 bits, key 00 … 0f. */
+    @Test
+    void sipHashEqualsThePublishedVectors() {
+        assertThat(sip("")).isEqualTo("a3817f04ba25a8e66df67214c7550293");
+        assertThat(sip("00")).isEqualTo("da87c1d86b99af44347659119b22fc45");
+        assertThat(sip("0001")).isEqualTo("8177228da4a45dc7fca38bdef60affe4");
+    }
+
+    @Test
+    void rulesThatCannotBeCountedAreRefused() {
+        assertThatThrownBy(() -> LimitRule.perMinute("Login", 5)).hasMessageContaining("rule name");
+        assertThatThrownBy(() -> LimitRule.perHour("login", 0)).hasMessageContaining("tokens");
+        assertThatThrownBy(() -> new LimitRule("a", 1, Duration.ofDays(31), 1_000))
+                .hasMessageContaining("100 days");
+        assertThatThrownBy(() -> new LimitRule("a", 1, Duration.ZERO, 1)).hasMessageContaining("period");
+        assertThatThrownBy(() -> LocalLimits.ofCapacity(0)).hasMessageContaining("capacity");
+        assertThatThrownBy(() -> new LimitDemand(LOGIN, key("a"), 0)).hasMessageContaining("cost");
+    }
+
+    @Test
+    @Tag("row-13")
+    void theRealTickerDoesNotRefillAtOnce() {
+        LocalLimits real = LocalLimits.ofCapacity(16);
+        LimitRule one = new LimitRule("one", 1, Duration.ofDays(1), 1);
+
+        assertThat(real.acquire(one, key("a"))).isInstanceOf(Admitted.class);
+        assertThat(real.acquire(one, key("a"))).isInstanceOf(Limited.class);
+    }
+
+    private void drain(String name) {
+        for (int i = 0; i < 5; i++) {
+            limits.acquire(LOGIN, key(name));
+        }
+    }
+
+    private void advance(Duration time) {
+        nanos.addAndGet(time.toNanos());
+    }
+
+    private static LimitKey key(String name) {
+        return LimitKey.of("test").account(name);
+    }
+
+    private static LimitKey keyOf(List<String> parts) {
+        LimitKey key = LimitKey.of("p");
+        for (String part : parts) {
+            key = key.route(part);
+        }
+        return key;
+    }
+
+    private static String sip(String hex) {
+        SipHash.Tag tag = SipHash.hash(
+                0x0706050403020100L, 0x0f0e0d0c0b0a0908L, HexFormat.of().parseHex(hex));
+        return HexFormat.of().toHexDigits(Long.reverseBytes(tag.first()))
+                + HexFormat.of().toHexDigits(Long.reverseBytes(tag.second()));
+    }
+
+    /** Keeps the seed visible for anyone who extends the random tests. */
+    @Test
+    void manyKeysAreKeptApart() {
+        Random random = new Random(42);
+        LimitRule two = new LimitRule("two", 1, Duration.ofDays(1), 2);
+        LocalLimits table = LocalLimits.ofCapacity(2_000, nanos::get);
+        for (int i = 0; i < 1_000; i++) {
+            LimitKey key = key("k" + i + "-" + random.nextInt());
+            assertThat(table.acquire(two, key)).isEqualTo(new Admitted(1));
+            assertThat(table.acquire(two, key)).isEqualTo(new Admitted(0));
+            assertThat(table.acquire(two, key)).isInstanceOf(Limited.class);
+        }
+    }
+}
