@@ -62,8 +62,8 @@ final class CommissionBooks {
     void matured(Commission sale) {
         FactBody body = new FactBody(sale.remaining(), sale.kept(), Bucket.AVAILABLE, Codes.SALE_MATURED, "");
         Fact fact = new Fact.Matured(header(sale, step("matured", sale), sale.holdUntil()), body);
-        DomainEvent event = new CommissionMatured(
-                eventId(), tenant, sale.version(), now(), CommissionNotice.of(sale, sale.kept()));
+        DomainEvent event =
+                new CommissionMatured(eventId(), tenant, sale.version(), now(), CommissionNotice.of(sale, sale.kept()));
         write(new JournalStep(fact, sale.kept().isZero() ? List.of() : List.of(event)));
     }
 

@@ -17,6 +17,7 @@ import com.petmatch.kernel.id.IdSource;
 import com.petmatch.kernel.id.TenantId;
 import com.petmatch.kernel.privacy.MacKeys;
 import java.net.URI;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -46,6 +47,7 @@ public final class LinkEngine {
     private final TenantId tenant;
     private final Parts parts;
     private final SignedTarget signedTargets;
+    private final GuessLimit guesses;
     private final URI home;
 
     /**
@@ -57,6 +59,7 @@ public final class LinkEngine {
         this.tenant = tenant;
         this.parts = parts;
         this.signedTargets = new SignedTarget(keys);
+        this.guesses = new GuessLimit(keys);
         this.home = home;
     }
 
@@ -94,7 +97,8 @@ public final class LinkEngine {
 
     /**
      * Where the request goes. The code is the last segment of the path. {@code HEAD} is answered like {@code GET}, without
-     * a count; an address above 2,048 characters and other methods are refused.
+     * a count; an address above 2,048 characters and other methods are refused. Who asked for 20 unknown codes within ten
+     * minutes is sent home without a look-up.
      */
     public RedirectOutcome follow(FollowRequest request) {
         if (request.target().length() > LinkTarget.MAX_LENGTH) {
@@ -104,10 +108,20 @@ public final class LinkEngine {
             return new RefusedTarget(Codes.LINK_METHOD);
         }
         LinkAddress address = LinkAddress.of(request.target());
-        return LinkCode.parse(address.code())
-                .flatMap(this::find)
-                .map(link -> followed(link, address, request))
-                .orElseGet(() -> new UnknownCode(home));
+        Optional<Link> link = lookedUp(address, request);
+        return link.map(found -> followed(found, address, request)).orElseGet(() -> new UnknownCode(home));
+    }
+
+    private Optional<Link> lookedUp(LinkAddress address, FollowRequest request) {
+        Instant now = parts.clock().instant();
+        if (guesses.isReached(request, now)) {
+            return Optional.empty();
+        }
+        Optional<Link> link = LinkCode.parse(address.code()).flatMap(this::find);
+        if (link.isEmpty()) {
+            guesses.missed(request, now);
+        }
+        return link;
     }
 
     private RedirectOutcome followed(Link link, LinkAddress address, FollowRequest request) {

@@ -7,9 +7,11 @@ import com.petmatch.affiliate.click.ClickRequest;
 import com.petmatch.affiliate.link.LinkOutcome.Refused;
 import com.petmatch.affiliate.link.RedirectOutcome.Redirect;
 import com.petmatch.affiliate.link.RedirectOutcome.RefusedTarget;
+import com.petmatch.affiliate.link.RedirectOutcome.UnknownCode;
 import com.petmatch.affiliate.program.Program;
 import com.petmatch.affiliate.program.ProgramId;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -139,6 +141,23 @@ final class LinkEngineTest {
         assertThat(fold(follow("/r/" + link.code()))).isEqualTo("302 https://shop.example/plans");
         assertThat(fold(follow("/r/nobody"))).isEqualTo("302 https://shop.example/");
         assertThat(fold(follow("/r/" + link.code() + "?to=//evil"))).isEqualTo("400");
+    }
+
+    @Test
+    @Tag("row-45")
+    void guesserIsSentHomeWithoutALookUp() {
+        Link link = shop.link();
+        for (int i = 0; i < 20; i++) {
+            assertThat(follow("/r/00000000000" + i % 10)).isInstanceOf(UnknownCode.class);
+        }
+
+        RedirectOutcome guesser = follow("/r/" + link.code());
+        RedirectOutcome other = links.follow(ClickRequest.of("GET", "/r/" + link.code(), Map.of(), "198.51.100.1"));
+        shop.clock.advance(Duration.ofMinutes(10));
+
+        assertThat(guesser).isEqualTo(new UnknownCode(URI.create("https://shop.example/")));
+        assertThat(other).isInstanceOf(Redirect.class);
+        assertThat(follow("/r/" + link.code())).isInstanceOf(Redirect.class);
     }
 
     private static String fold(RedirectOutcome outcome) {

@@ -43,8 +43,9 @@ final class TenantWallTest {
         run("grant select, insert, update, delete on all tables in schema petmatch_affiliate to shop");
         PostgresUnitOfWork work = PostgresUnitOfWork.of(postgres.dataSourceAs("shop"));
         AffiliateStores stores = PostgresAffiliateStores.of(work.dataSource());
-        work.forTenant(theirs).inTransaction(() -> stores.partners()
-                .insert(theirs, new Partner(partner, new SubjectId(new UUID(3, 3)), Instant.EPOCH)));
+        work.forTenant(theirs)
+                .inTransaction(() -> stores.partners()
+                        .insert(theirs, new Partner(partner, new SubjectId(new UUID(3, 3)), Instant.EPOCH)));
 
         assertThat(work.forTenant(theirs).inTransaction(() -> stores.partners().find(theirs, partner)))
                 .isPresent();

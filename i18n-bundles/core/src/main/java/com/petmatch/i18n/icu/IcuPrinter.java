@@ -102,11 +102,13 @@ final class IcuPrinter {
 
     // A run of characters that mean something is quoted as one: two quotations side by side would read as an
     // apostrophe.
+    // What looks like a tag can only have come out of a quotation, so the one before it stays open that far.
     private static void text(StringBuilder out, String text, boolean plural) {
         boolean quoted = false;
+        int lastTag = lastTag(text);
         for (int at = 0; at < text.length(); at++) {
             char c = text.charAt(at);
-            boolean special = c == '{' || c == '}' || (c == '#' && plural);
+            boolean special = c == '{' || c == '}' || (c == '#' && plural) || (quoted && at <= lastTag);
             if (special != quoted && (special || c != '\'')) {
                 out.append('\'');
                 quoted = special;
@@ -116,6 +118,15 @@ final class IcuPrinter {
         if (quoted) {
             out.append('\'');
         }
+    }
+
+    private static int lastTag(String text) {
+        for (int at = text.length() - 2; at >= 0; at--) {
+            if (text.charAt(at) == '<' && (text.charAt(at + 1) == '/' || Cursor.isLetter(text.charAt(at + 1)))) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     private static void tag(StringBuilder out, MarkupTag tag) {

@@ -46,9 +46,16 @@ public record LanguageRange(String tag, int quality) {
         }
         if (tag.equals("*")) {
             into.add(new LanguageRange("", quality));
-        } else if (LanguageTag.parse(tag) instanceof TagOutcome.WellFormed) {
+        } else if (LanguageTag.parse(tag) instanceof TagOutcome.WellFormed formed && isSpoken(formed.tag())) {
             into.add(new LanguageRange(tag, quality));
         }
+    }
+
+    // A private-use tag says nothing about a language.
+    private static boolean isSpoken(LanguageTag tag) {
+        return !tag.language().equals("und")
+                || !tag.script().isEmpty()
+                || !tag.region().isEmpty();
     }
 
     /** The weight in thousandths, or -1 when it is not {@code q=} and a number from 0 to 1 with three decimals at most. */

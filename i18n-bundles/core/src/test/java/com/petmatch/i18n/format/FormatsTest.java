@@ -136,7 +136,7 @@ class FormatsTest {
                         row("PT-59.9S", "hace 59 segundos"),
                         row("PT59.9S", "dentro de 59 segundos"),
                         row("PT-60S", "hace 1 minuto"),
-                        row("PT-59M59S", "hace 59 minutos"),
+                        row("PT-59M-59S", "hace 59 minutos"),
                         row("PT-23H", "hace 23 horas"),
                         row("PT-24H", "ayer"),
                         row("PT24H", "mañana"),

@@ -62,7 +62,8 @@ final class GuardedPoster {
                     long number = rows.getLong("number");
                     boolean open = !rows.wasNull();
                     accounts[place] = new Account(number, rows.getInt("rule") == 1);
-                    Optional<LedgerUnit> only = Optional.ofNullable(rows.getString("only_unit")).map(LedgerUnit::new);
+                    Optional<LedgerUnit> only =
+                            Optional.ofNullable(rows.getString("only_unit")).map(LedgerUnit::new);
                     LedgerUnit unit = batch.slots.get(place).unit();
                     if (!open || !only.orElse(unit).equals(unit)) {
                         barred.put(place, new Barred(only));
@@ -84,7 +85,11 @@ final class GuardedPoster {
         Map<NumberedUnit, Integer> wanted = new LinkedHashMap<>();
         for (int place = 0; place < accounts.length; place++) {
             if (accounts[place].nonNegative && !barred.containsKey(place)) {
-                wanted.put(new NumberedUnit(accounts[place].number, batch.slots.get(place).unit().value()), place);
+                wanted.put(
+                        new NumberedUnit(
+                                accounts[place].number,
+                                batch.slots.get(place).unit().value()),
+                        place);
             }
         }
         BalanceLocks locks = new BalanceLocks(handle, tenant);

@@ -37,7 +37,10 @@ final class GuardedWrite {
 
     void run(Handle handle, TenantId tenant, Collection<GuardedBalance> balances, Map<String, ChainHash> heads) {
         if (!lines.isEmpty() || !refused.isEmpty()) {
-            write(handle, tenant, balances.stream().filter(GuardedBalance::isMoved).toList());
+            write(
+                    handle,
+                    tenant,
+                    balances.stream().filter(GuardedBalance::isMoved).toList());
         }
         if (!links.isEmpty()) {
             link(handle, tenant, heads);
@@ -51,16 +54,36 @@ final class GuardedWrite {
                 .bind("position", lines.stream().mapToLong(Line::position).toArray())
                 .bind("at", lines.stream().map(Line::at).toArray(String[]::new))
                 .bind("account", lines.stream().mapToLong(Line::account).toArray())
-                .bind("unit", lines.stream().map(line -> line.posting.unit().value()).toArray(String[]::new))
-                .bind("units", lines.stream().mapToLong(line -> line.posting.units()).toArray())
-                .bind("deltaAccount", added.stream().mapToLong(NumberedUnit::account).toArray())
+                .bind(
+                        "unit",
+                        lines.stream().map(line -> line.posting.unit().value()).toArray(String[]::new))
+                .bind(
+                        "units",
+                        lines.stream().mapToLong(line -> line.posting.units()).toArray())
+                .bind(
+                        "deltaAccount",
+                        added.stream().mapToLong(NumberedUnit::account).toArray())
                 .bind("deltaUnit", added.stream().map(NumberedUnit::unit).toArray(String[]::new))
-                .bind("deltaUnits", deltas.values().stream().mapToLong(Long::longValue).toArray())
-                .bind("balanceAccount", moved.stream().mapToLong(balance -> balance.key.account()).toArray())
-                .bind("balanceUnit", moved.stream().map(balance -> balance.key.unit()).toArray(String[]::new))
-                .bind("balanceUnits", moved.stream().mapToLong(GuardedBalance::units).toArray())
-                .bind("refusedChart", refused.stream().map(LedgerTransaction::chart).toArray(String[]::new))
-                .bind("refusedKey", refused.stream().map(each -> each.key().value()).toArray(String[]::new))
+                .bind(
+                        "deltaUnits",
+                        deltas.values().stream().mapToLong(Long::longValue).toArray())
+                .bind(
+                        "balanceAccount",
+                        moved.stream()
+                                .mapToLong(balance -> balance.key.account())
+                                .toArray())
+                .bind(
+                        "balanceUnit",
+                        moved.stream().map(balance -> balance.key.unit()).toArray(String[]::new))
+                .bind(
+                        "balanceUnits",
+                        moved.stream().mapToLong(GuardedBalance::units).toArray())
+                .bind(
+                        "refusedChart",
+                        refused.stream().map(LedgerTransaction::chart).toArray(String[]::new))
+                .bind(
+                        "refusedKey",
+                        refused.stream().map(each -> each.key().value()).toArray(String[]::new))
                 .mapTo(Integer.class)
                 .one();
     }
@@ -68,8 +91,14 @@ final class GuardedWrite {
     private void link(Handle handle, TenantId tenant, Map<String, ChainHash> heads) {
         handle.createQuery(LedgerSql.LINK)
                 .bind("tenant", tenant)
-                .bind("chart", links.stream().map(link -> link.transaction.chart()).toArray(String[]::new))
-                .bind("key", links.stream().map(link -> link.transaction.key().value()).toArray(String[]::new))
+                .bind(
+                        "chart",
+                        links.stream().map(link -> link.transaction.chart()).toArray(String[]::new))
+                .bind(
+                        "key",
+                        links.stream()
+                                .map(link -> link.transaction.key().value())
+                                .toArray(String[]::new))
                 .bind("hash", links.stream().map(Link::hash).toArray(String[]::new))
                 .bind("headChart", heads.keySet().toArray(String[]::new))
                 .bind("head", heads.values().stream().map(ChainHash::hex).toArray(String[]::new))

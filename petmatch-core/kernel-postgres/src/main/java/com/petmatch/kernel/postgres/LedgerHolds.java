@@ -43,7 +43,8 @@ final class LedgerHolds {
         if (account.get().rule() == AccountRule.FREE) {
             return new HoldOutcome.NotHoldable(hold.account());
         }
-        new BalanceLocks(handle, tenant).lock(List.of(new NumberedUnit(number, hold.unit().value())));
+        new BalanceLocks(handle, tenant)
+                .lock(List.of(new NumberedUnit(number, hold.unit().value())));
         Balance balance = LedgerReader.balance(handle, tenant, hold.account(), hold.unit());
         long missing = hold.units() - balance.available();
         return missing > 0 ? new HoldOutcome.NotEnough(hold.account(), hold.unit(), missing) : insert(hold);
@@ -61,7 +62,9 @@ final class LedgerHolds {
                 .bind("cause", hold.cause())
                 .execute();
         if (inserted == 0) {
-            return find(LedgerReadSql.HOLD, hold.account().chart(), hold.key()).orElseThrow().alreadyHeld();
+            return find(LedgerReadSql.HOLD, hold.account().chart(), hold.key())
+                    .orElseThrow()
+                    .alreadyHeld();
         }
         reserve(hold, hold.units());
         return new HoldOutcome.Held(hold);
@@ -80,7 +83,8 @@ final class LedgerHolds {
             return new SettleOutcome.OutsideHold(hold, hold.takenBy(transaction));
         }
         reserve(hold, -hold.units());
-        PostOutcome outcome = new Poster(handle, tenant).post(List.of(transaction)).get(0);
+        PostOutcome outcome =
+                new Poster(handle, tenant).post(List.of(transaction)).get(0);
         if (!(outcome instanceof PostOutcome.Posted)) {
             reserve(hold, hold.units());
             return new SettleOutcome.Refused(outcome);
@@ -153,7 +157,8 @@ final class LedgerHolds {
                 .findOne();
     }
 
-    private record StoredHold(Hold hold, Hold.State state, @Nullable String settledBy) {
+    private record StoredHold(
+            Hold hold, Hold.State state, @Nullable String settledBy) {
 
         HoldOutcome alreadyHeld() {
             return new HoldOutcome.AlreadyHeld(hold, state);

@@ -3,13 +3,11 @@ package com.petmatch.kernel.postgres;
 /** The statements of the ledger that read. */
 final class LedgerReadSql {
 
-    static final String ACCOUNT =
-            """
+    static final String ACCOUNT = """
             select number, rule, unit from petmatch_kernel.ledger_account where tenant = :tenant and account = :account
             """;
 
-    private static final String POSTINGS =
-            """
+    private static final String POSTINGS = """
             join petmatch_kernel.ledger_posting posting
                 on posting.tenant = :tenant
                 and posting.at = entry.at
@@ -20,33 +18,27 @@ final class LedgerReadSql {
             order by posting.position
             """;
 
-    private static final String ENTRY =
-            """
+    private static final String ENTRY = """
             select entry.position, entry.key, entry.at, entry.cause, entry.hash,
                    account.account, posting.unit, posting.units
             """;
 
-    static final String BY_KEYS = ENTRY
-            + """
+    static final String BY_KEYS = ENTRY + """
             from unnest(:chart, :key) as wanted (chart, key)
             join petmatch_kernel.ledger_transaction entry
                 on entry.tenant = :tenant and entry.chart = wanted.chart and entry.key = wanted.key
-            """
-            + POSTINGS;
+            """ + POSTINGS;
 
-    static final String JOURNAL = ENTRY
-            + """
+    static final String JOURNAL = ENTRY + """
             from (
                 select *
                 from petmatch_kernel.ledger_transaction
                 where tenant = :tenant and chart = :chart and position > :after
                 order by position
                 limit :limit) entry
-            """
-            + POSTINGS;
+            """ + POSTINGS;
 
-    static final String BALANCE =
-            """
+    static final String BALANCE = """
             select coalesce(sum(part.units), 0)::bigint as units, coalesce(sum(part.held), 0)::bigint as held
             from petmatch_kernel.ledger_account account
             cross join lateral (
@@ -60,8 +52,7 @@ final class LedgerReadSql {
             where account.tenant = :tenant and account.account = :account
             """;
 
-    static final String TRIAL_BALANCE =
-            """
+    static final String TRIAL_BALANCE = """
             select account.account, part.unit, sum(part.units)::bigint as units, sum(part.held)::bigint as held
             from (
                 select account, unit, units, held
@@ -80,8 +71,7 @@ final class LedgerReadSql {
             """;
 
     /** One statement, so that the opening balance and the lines are of the same moment. */
-    static final String STATEMENT =
-            """
+    static final String STATEMENT = """
             with owner as (
                 select number from petmatch_kernel.ledger_account where tenant = :tenant and account = :account),
             opening as (
@@ -102,8 +92,7 @@ final class LedgerReadSql {
             order by page.position
             """;
 
-    static final String HOLD =
-            """
+    static final String HOLD = """
             select account, unit, units, at, cause, state, settled_by
             from petmatch_kernel.ledger_hold
             where tenant = :tenant and chart = :chart and key = :key

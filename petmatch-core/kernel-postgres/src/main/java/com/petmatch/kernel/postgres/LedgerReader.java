@@ -79,7 +79,8 @@ final class LedgerReader {
     }
 
     static List<JournalEntry> journal(Handle handle, TenantId tenant, String chart, long after, int limit) {
-        return entries(handle.createQuery(LedgerReadSql.JOURNAL)
+        return entries(handle
+                .createQuery(LedgerReadSql.JOURNAL)
                 .bind("tenant", tenant)
                 .bind("chart", chart)
                 .bind("after", after)
@@ -90,7 +91,8 @@ final class LedgerReader {
 
     /** The transactions that stand under the keys of one chart or several, in booking order. */
     static List<JournalEntry> standing(Handle handle, TenantId tenant, String[] charts, String[] keys) {
-        return entries(handle.createQuery(LedgerReadSql.BY_KEYS)
+        return entries(handle
+                .createQuery(LedgerReadSql.BY_KEYS)
                 .bind("tenant", tenant)
                 .bind("chart", charts)
                 .bind("key", keys)

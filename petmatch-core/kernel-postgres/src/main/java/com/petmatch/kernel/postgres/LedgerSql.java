@@ -3,8 +3,7 @@ package com.petmatch.kernel.postgres;
 /** The statements of the ledger that post; {@link LedgerReadSql} has those that read. */
 final class LedgerSql {
 
-    static final String OPEN =
-            """
+    static final String OPEN = """
             insert into petmatch_kernel.ledger_account (tenant, account, chart, rule, unit)
             values (:tenant, :account, :chart, :rule, :unit)
             on conflict (tenant, account) do nothing
@@ -15,8 +14,7 @@ final class LedgerSql {
      * postings of those that were free, and one delta row for each account. Rows of the answer: 0 = posted transaction,
      * 1 = slot that cannot be posted to, 2 = nothing done because an account is non-negative or a chart is chained.
      */
-    static final String POST_FREE =
-            """
+    static final String POST_FREE = """
             with tx as materialized (
                 select given.place, given.chart, given.key, given.at::timestamptz as at, given.cause,
                        nextval('petmatch_kernel.ledger_position') as position
@@ -71,8 +69,7 @@ final class LedgerSql {
             select 2, 0, null from guarded where yes
             """;
 
-    static final String SLOTS =
-            """
+    static final String SLOTS = """
             select given.place, account.number, account.rule, account.unit as only_unit
             from unnest(:slotAccount, :slotUnit) with ordinality as given (account, unit, place)
             left join petmatch_kernel.ledger_account account
@@ -80,8 +77,7 @@ final class LedgerSql {
             order by given.place
             """;
 
-    static final String LOCK_CHAINS =
-            """
+    static final String LOCK_CHAINS = """
             select chain.chart, chain.head
             from petmatch_kernel.ledger_chain chain
             where chain.tenant = :tenant and chain.chart = any(:chart)
@@ -89,8 +85,7 @@ final class LedgerSql {
             for update
             """;
 
-    static final String ADD_BALANCES =
-            """
+    static final String ADD_BALANCES = """
             insert into petmatch_kernel.ledger_balance (tenant, account, unit, units)
             select :tenant, wanted.account, wanted.unit, 0
             from unnest(:account, :unit) as wanted (account, unit)
@@ -99,8 +94,7 @@ final class LedgerSql {
             """;
 
     /** In one order everywhere, so that two batches never wait for each other in a ring. */
-    static final String LOCK_BALANCES =
-            """
+    static final String LOCK_BALANCES = """
             select balance.account, balance.unit, balance.units, balance.held
             from petmatch_kernel.ledger_balance balance
             join unnest(:account, :unit) as wanted (account, unit)
@@ -111,8 +105,7 @@ final class LedgerSql {
             """;
 
     /** Claims the keys of the given transactions; what comes back was free. */
-    static final String CLAIM =
-            """
+    static final String CLAIM = """
             with tx as materialized (
                 select given.place, given.chart, given.key, given.at::timestamptz as at, given.cause,
                        nextval('petmatch_kernel.ledger_position') as position
@@ -129,8 +122,7 @@ final class LedgerSql {
             """;
 
     /** Writes what was decided about claimed transactions, and gives up the keys of those that were refused. */
-    static final String WRITE =
-            """
+    static final String WRITE = """
             with written as (
                 insert into petmatch_kernel.ledger_posting (tenant, position, at, account, unit, units)
                 select :tenant, line.position, line.at::timestamptz, line.account, line.unit, line.units
@@ -151,8 +143,7 @@ final class LedgerSql {
             select 1
             """;
 
-    static final String LINK =
-            """
+    static final String LINK = """
             with linked as (
                 update petmatch_kernel.ledger_transaction entry
                 set hash = link.hash
@@ -166,8 +157,7 @@ final class LedgerSql {
             select 1
             """;
 
-    static final String START_CHAIN =
-            """
+    static final String START_CHAIN = """
             insert into petmatch_kernel.ledger_chain (tenant, chart, head)
             select :tenant, :chart, :head
             where not exists (
@@ -175,14 +165,12 @@ final class LedgerSql {
             on conflict (tenant, chart) do nothing
             """;
 
-    static final String HAS_CHAIN =
-            """
+    static final String HAS_CHAIN = """
             select count(*) from petmatch_kernel.ledger_chain where tenant = :tenant and chart = :chart
             """;
 
     /** Takes rows that no other worker is taking; a reader sees them either as deltas or in the balance, never in both. */
-    static final String FOLD =
-            """
+    static final String FOLD = """
             with gone as (
                 delete from petmatch_kernel.ledger_delta
                 where ctid = any(array(
@@ -198,22 +186,19 @@ final class LedgerSql {
             select count(*) from gone
             """;
 
-    static final String HOLD =
-            """
+    static final String HOLD = """
             insert into petmatch_kernel.ledger_hold (tenant, chart, key, account, unit, units, at, cause, state)
             values (:tenant, :chart, :key, :account, :unit, :units, :at, :cause, 'OPEN')
             on conflict (tenant, chart, key) do nothing
             """;
 
-    static final String END_HOLD =
-            """
+    static final String END_HOLD = """
             update petmatch_kernel.ledger_hold
             set state = :state, settled_by = :settledBy
             where tenant = :tenant and chart = :chart and key = :key
             """;
 
-    static final String RESERVE =
-            """
+    static final String RESERVE = """
             update petmatch_kernel.ledger_balance balance
             set held = balance.held + :units
             from petmatch_kernel.ledger_account account

@@ -3,8 +3,7 @@ package com.petmatch.kernel.postgres;
 /** The statements of the outbox. */
 final class OutboxSql {
 
-    static final String APPEND =
-            """
+    static final String APPEND = """
             insert into petmatch_kernel.outbox (
                 event_id, tenant, partition, aggregate_type, aggregate_id, aggregate_version,
                 type, schema_version, occurred_at, payload, consent_version)
@@ -22,8 +21,7 @@ final class OutboxSql {
     static final String NOTIFY = "select pg_notify('petmatch_outbox', '')";
 
     // Not ready: a row that backs off or is parked, and a row behind such a one of its aggregate.
-    private static final String READY =
-            """
+    private static final String READY = """
             row.published_at is null
                   and row.parked_at is null
                   and row.next_attempt_at <= :now
@@ -39,8 +37,7 @@ final class OutboxSql {
                         and (earlier.parked_at is not null or earlier.next_attempt_at > :now))
             """;
 
-    static final String LEASE =
-            """
+    static final String LEASE = """
             update petmatch_kernel.outbox_lease taken
             set token = taken.token + 1, leased_at = :now, leased_until = :until
             where taken.partition = (
@@ -53,28 +50,23 @@ final class OutboxSql {
                 limit 1
                 for update of free skip locked)
             returning taken.partition, taken.token
-            """
-                    .formatted(READY);
+            """.formatted(READY);
 
-    private static final String COLUMNS =
-            """
+    private static final String COLUMNS = """
             row.seq, row.event_id, row.tenant, row.aggregate_type, row.aggregate_id, row.aggregate_version,
             row.type, row.schema_version, row.occurred_at, row.payload::text as payload, row.consent_version,
             row.attempts, row.parked_at, row.last_failure
             """;
 
-    static final String READ =
-            """
+    static final String READ = """
             select %s
             from petmatch_kernel.outbox row
             where row.partition = :partition and %s
             order by row.seq
             limit :limit
-            """
-                    .formatted(COLUMNS, READY);
+            """.formatted(COLUMNS, READY);
 
-    static final String SETTLE =
-            """
+    static final String SETTLE = """
             with held as (
                 update petmatch_kernel.outbox_lease
                 set leased_until = :freeFrom
@@ -96,25 +88,21 @@ final class OutboxSql {
             select count(*) from held
             """;
 
-    static final String PARKED =
-            """
+    static final String PARKED = """
             select %s
             from petmatch_kernel.outbox row
             where row.parked_at is not null and row.published_at is null and row.attempts > 0
             order by row.seq
             limit :limit
-            """
-                    .formatted(COLUMNS);
+            """.formatted(COLUMNS);
 
-    static final String REPLAY =
-            """
+    static final String REPLAY = """
             update petmatch_kernel.outbox
             set attempts = 0, next_attempt_at = :now, parked_at = null
             where event_id = :event and published_at is null
             """;
 
-    static final String PURGE =
-            """
+    static final String PURGE = """
             delete from petmatch_kernel.outbox
             where seq in (
                 select seq from petmatch_kernel.outbox
@@ -124,8 +112,7 @@ final class OutboxSql {
                 for update skip locked)
             """;
 
-    static final String STATUS =
-            """
+    static final String STATUS = """
             select count(*) as pending,
                    count(parked_at) as parked,
                    min(occurred_at) filter (where parked_at is null) as oldest

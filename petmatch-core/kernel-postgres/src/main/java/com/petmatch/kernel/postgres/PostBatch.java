@@ -72,7 +72,9 @@ final class PostBatch {
 
     <S extends SqlStatement<S>> S bindSlots(S statement) {
         return statement
-                .bind("slotAccount", slots.stream().map(slot -> slot.account.value()).toArray(String[]::new))
+                .bind(
+                        "slotAccount",
+                        slots.stream().map(slot -> slot.account.value()).toArray(String[]::new))
                 .bind("slotUnit", slots.stream().map(slot -> slot.unit.value()).toArray(String[]::new));
     }
 
@@ -132,7 +134,8 @@ final class PostBatch {
     record Barred(Optional<LedgerUnit> onlyUnit) {
 
         PostOutcome outcome(Slot slot) {
-            return onlyUnit.<PostOutcome>map(expected -> new PostOutcome.UnitMismatch(slot.account, expected, slot.unit))
+            return onlyUnit.<PostOutcome>map(
+                            expected -> new PostOutcome.UnitMismatch(slot.account, expected, slot.unit))
                     .orElseGet(() -> new PostOutcome.UnknownAccount(slot.account));
         }
     }

@@ -123,7 +123,8 @@ final class Poster {
         }
         Map<ChartKey, LedgerTransaction> standing = new HashMap<>();
         String[] charts = wanted.stream().map(LedgerTransaction::chart).toArray(String[]::new);
-        String[] keys = wanted.stream().map(transaction -> transaction.key().value()).toArray(String[]::new);
+        String[] keys =
+                wanted.stream().map(transaction -> transaction.key().value()).toArray(String[]::new);
         for (JournalEntry entry : LedgerReader.standing(handle, tenant, charts, keys)) {
             standing.put(ChartKey.of(entry.transaction()), entry.transaction());
         }
@@ -151,8 +152,9 @@ final class Poster {
         void take(int kind, int place, @Nullable String onlyUnit) {
             switch (kind) {
                 case POSTED -> posted[place - 1] = true;
-                case BARRED -> barred.put(
-                        place - 1, new Barred(Optional.ofNullable(onlyUnit).map(LedgerUnit::new)));
+                case BARRED ->
+                    barred.put(
+                            place - 1, new Barred(Optional.ofNullable(onlyUnit).map(LedgerUnit::new)));
                 default -> guarded = true;
             }
         }

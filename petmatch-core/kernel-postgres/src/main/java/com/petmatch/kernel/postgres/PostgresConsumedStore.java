@@ -9,8 +9,7 @@ import org.jdbi.v3.core.Jdbi;
 /** What each consumer has applied, on PostgreSQL; joins the consumer's transaction. Safe for concurrent use. */
 public final class PostgresConsumedStore implements ConsumedStore {
 
-    private static final String INSERT =
-            """
+    private static final String INSERT = """
             insert into petmatch_kernel.consumed (tenant, consumer, event_id)
             values (:tenant, :consumer, :event)
             on conflict do nothing

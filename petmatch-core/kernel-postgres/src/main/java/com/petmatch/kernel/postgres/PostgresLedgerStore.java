@@ -106,11 +106,10 @@ public final class PostgresLedgerStore implements LedgerStore {
 
     @Override
     public Optional<LedgerTransaction> transaction(TenantId tenant, String chart, PostingKey key) {
-        return jdbi.withHandle(handle -> LedgerReader.standing(
-                        handle, tenant, new String[] {chart}, new String[] {key.value()})
-                .stream()
-                .map(JournalEntry::transaction)
-                .findFirst());
+        return jdbi.withHandle(handle ->
+                LedgerReader.standing(handle, tenant, new String[] {chart}, new String[] {key.value()}).stream()
+                        .map(JournalEntry::transaction)
+                        .findFirst());
     }
 
     @Override
@@ -118,7 +117,10 @@ public final class PostgresLedgerStore implements LedgerStore {
         return jdbi.withHandle(handle -> {
             Optional<Numbered> account = find(handle, tenant, hold.account());
             return new LedgerHolds(handle, tenant)
-                    .hold(hold, account.map(Numbered::account), account.map(Numbered::number).orElse(0L));
+                    .hold(
+                            hold,
+                            account.map(Numbered::account),
+                            account.map(Numbered::number).orElse(0L));
         });
     }
 

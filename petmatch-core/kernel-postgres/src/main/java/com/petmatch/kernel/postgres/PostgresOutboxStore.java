@@ -111,9 +111,13 @@ public final class PostgresOutboxStore implements OutboxStore {
                         .bind("at", marks.at())
                         .bind("freeFrom", marks.freeFrom())
                         .bind("published", marks.published().toArray(Long[]::new))
-                        .bind("failed", failed.stream().mapToLong(FailedPublish::seq).toArray())
+                        .bind(
+                                "failed",
+                                failed.stream().mapToLong(FailedPublish::seq).toArray())
                         .bind("attempts", ints(failed, FailedPublish::attempts))
-                        .bind("nextAttemptAt", texts(failed, mark -> mark.nextAttemptAt().toString()))
+                        .bind(
+                                "nextAttemptAt",
+                                texts(failed, mark -> mark.nextAttemptAt().toString()))
                         .bind("parked", ints(failed, mark -> mark.parked() ? 1 : 0))
                         .bind("reason", texts(failed, mark -> mark.reason().replace('\0', '?')))
                         .mapTo(Integer.class)

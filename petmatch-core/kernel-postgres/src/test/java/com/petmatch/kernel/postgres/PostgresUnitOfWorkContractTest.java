@@ -1,7 +1,7 @@
 package com.petmatch.kernel.postgres;
 
-import com.petmatch.kernel.event.UnitOfWork;
 import com.petmatch.kernel.event.ConsumedStore;
+import com.petmatch.kernel.event.UnitOfWork;
 import com.petmatch.testkit.PostgresExtension;
 import com.petmatch.testkit.contract.UnitOfWorkContract;
 import org.junit.jupiter.api.AfterEach;

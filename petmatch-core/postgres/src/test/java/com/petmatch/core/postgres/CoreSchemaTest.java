@@ -124,12 +124,12 @@ class CoreSchemaTest {
                 .account()
                 .id();
 
-        assertThat(jdbi().withHandle(handle -> handle.createQuery(
-                                "select type from petmatch_kernel.outbox where aggregate_id = :id")
-                        .bind("id", id)
-                        .mapTo(String.class)
-                        .list()))
-                .containsExactly("account.created");
+        List<String> types = jdbi().withHandle(
+                        handle -> handle.createQuery("select type from petmatch_kernel.outbox where aggregate_id = :id")
+                                .bind("id", id)
+                                .mapTo(String.class)
+                                .list());
+        assertThat(types).containsExactly("account.created");
     }
 
     private static Accounts accounts() {

@@ -69,8 +69,8 @@ class PaymentsWiring {
     }
 
     @Bean
-    PriceList priceList(PlanCatalogue plans, Invoices invoices) {
-        return new PriceList(plans, invoices);
+    PriceList priceList(PlanCatalogue plans, Payments payments) {
+        return new PriceList(plans, payments);
     }
 
     @Bean

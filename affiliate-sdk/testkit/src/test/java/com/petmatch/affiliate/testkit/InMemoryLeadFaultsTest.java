@@ -1,0 +1,9 @@
+package com.petmatch.affiliate.testkit;
+
+final class InMemoryLeadFaultsTest extends LeadFaults {
+
+    @Override
+    protected AffiliateBackend backend() {
+        return AffiliateBackend.inMemory();
+    }
+}

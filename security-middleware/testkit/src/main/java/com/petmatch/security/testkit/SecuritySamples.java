@@ -1,0 +1,64 @@
+package com.petmatch.security.testkit;
+
+import com.petmatch.kernel.id.RandomCode;
+import com.petmatch.kernel.id.TenantId;
+import com.petmatch.kernel.privacy.SubjectId;
+import com.petmatch.security.access.RoleId;
+import com.petmatch.security.keys.SecretHash;
+import com.petmatch.security.login.Credential;
+import com.petmatch.security.login.LookupKey;
+import com.petmatch.security.onetime.OneTimeSecret;
+import com.petmatch.security.password.PasswordHash;
+import com.petmatch.security.session.Session;
+import com.petmatch.security.session.SessionId;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+
+/** Rows with defaults, so that a test shows only what matters to it. */
+final class SecuritySamples {
+
+    static final TenantId CLINIC = new TenantId(new UUID(0, 1));
+    static final TenantId OTHER = new TenantId(new UUID(0, 2));
+    static final SubjectId ANNA = new SubjectId(new UUID(1, 1));
+    static final SubjectId BEN = new SubjectId(new UUID(1, 2));
+    static final Instant NOW = Instant.parse("2026-03-01T10:00:00Z");
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private SecuritySamples() {}
+
+    static SecretHash hash() {
+        return SecretHash.of(RandomCode.forLink(RANDOM));
+    }
+
+    static Session session(SubjectId subject, Duration age) {
+        Instant opened = NOW.minus(age);
+        return new Session(
+                new SessionId(UUID.randomUUID()),
+                subject,
+                hash(),
+                Set.of(RoleId.of("owner"), RoleId.of("vet-nurse")),
+                "Firefox on Linux",
+                opened,
+                opened,
+                opened,
+                1);
+    }
+
+    static Credential credential(SubjectId subject, String lookup) {
+        return new Credential(
+                subject,
+                new LookupKey(lookup),
+                new PasswordHash("$argon2id$v=19$m=64,t=1,p=1$c2FsdHNhbHQ$aGFzaA"),
+                Credential.State.UNVERIFIED,
+                NOW,
+                1);
+    }
+
+    static OneTimeSecret secret(SubjectId subject, String purpose) {
+        return new OneTimeSecret(hash(), purpose, subject, NOW, NOW.plusSeconds(1_800), false);
+    }
+}
