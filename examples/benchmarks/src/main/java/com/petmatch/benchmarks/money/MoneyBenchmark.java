@@ -22,7 +22,7 @@ public class MoneyBenchmark {
 
     private static final BasisPoints VAT = BasisPoints.percent(19);
     private static final BigDecimal VAT_DECIMAL = new BigDecimal("0.19");
-    private static final MonetaryOperator ROUNDING = Monetary.getDefaultRounding();
+    private static final MonetaryOperator ROUNDING = Monetary.getRounding(Monetary.getCurrency("EUR"));
 
     @Benchmark
     public Money plusPetMatch(Amounts amounts) {

@@ -15,14 +15,14 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** Publishing a backlog of 5,000 events from PostgreSQL with fsync on; the time is per event. */
+/** Publishing a backlog of 2,000 events from PostgreSQL with fsync on; the time is per event. */
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Warmup(iterations = 4)
-@Measurement(iterations = 8)
+@Warmup(iterations = 3)
+@Measurement(iterations = 5)
 public class OutboxRelayBenchmark {
 
-    static final int EVENTS = 5_000;
+    static final int EVENTS = 2_000;
 
     /** Ours and the usual way. */
     @State(Scope.Benchmark)

@@ -39,18 +39,14 @@ final class CurrencyAffixes {
                 suffix.replace(sign, spaceAfter ? spacing + symbol : symbol));
     }
 
-    // CLDR's currencyMatch in every locale: neither a symbol nor a separator.
+    // CLDR's currencyMatch in every locale: neither a symbol nor a separator. Our own ranges: a JDK that is older than
+    // a
+    // currency sign, as 17 is than the som's U+20C0, would take it for something else.
     private static boolean needsSpace(int point) {
-        return switch (Character.getType(point)) {
-            case Character.MATH_SYMBOL,
-                    Character.CURRENCY_SYMBOL,
-                    Character.MODIFIER_SYMBOL,
-                    Character.OTHER_SYMBOL,
-                    Character.SPACE_SEPARATOR,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR -> false;
-            default -> true;
-        };
+        boolean currencySign = (point >= 0x20A0 && point <= 0x20CF) || (point >= 0xA2 && point <= 0xA5);
+        boolean otherSign = "$+<=>^`|~".indexOf(point) >= 0;
+        boolean separator = point == ' ' || point == 0xA0 || point == 0x202F;
+        return !currencySign && !otherSign && !separator;
     }
 
     private static boolean isLast(String text, char c) {

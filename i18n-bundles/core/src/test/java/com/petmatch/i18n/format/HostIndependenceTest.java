@@ -22,12 +22,22 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The same bytes whatever the host's locale, zone and locale providers are: compared with a JVM that has odd ones. */
+/**
+ * The same bytes whatever the host's JDK, locale, zone and locale providers are: every build compares with one committed file,
+ * and with JVMs that have odd settings. After a wanted change {@code Printing} writes the file anew.
+ */
 @Tag("row-HostIndependence")
 class HostIndependenceTest {
 
+    private static final Path GOLDEN = Path.of("src/test/resources/com/petmatch/i18n/format/golden.txt");
+
     @TempDir
     private Path folder;
+
+    @Test
+    void thisJdkPrintsTheCommittedText() throws IOException {
+        assertThat(Printing.everything()).isEqualTo(Files.readString(GOLDEN));
+    }
 
     @Test
     void aTurkishHostWithAnOddZonePrintsTheSame() throws IOException, InterruptedException {
@@ -85,6 +95,10 @@ class HostIndependenceTest {
                 }
                 for (DateStyle style : DateStyle.values()) {
                     out.append(formats.dateTime(NOW, style, TimeStyle.MEDIUM)).append(' ');
+                }
+                for (String code : CurrencyCode.known()) {
+                    out.append(formats.money(Money.of(-1_234_567, CurrencyCode.of(code))))
+                            .append(' ');
                 }
                 out.append(formats.relative(NOW.minusSeconds(90_000), RelativeStyle.AUTO))
                         .append('\n');

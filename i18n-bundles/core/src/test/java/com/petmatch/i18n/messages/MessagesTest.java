@@ -7,10 +7,8 @@ import com.petmatch.i18n.I18nErrors;
 import com.petmatch.i18n.bundle.BundleSource;
 import com.petmatch.i18n.locale.LanguageTag;
 import com.petmatch.kernel.error.ErrorCode;
-import com.petmatch.kernel.error.PetMatchException;
 import com.petmatch.kernel.money.CurrencyCode;
 import com.petmatch.kernel.money.Money;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -18,7 +16,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -87,144 +84,6 @@ class MessagesTest {
                 assertThat(messages.in(language).byCode(code, Map.of()).text().toString())
                         .isNotBlank();
             }
-        }
-    }
-
-    @Tag("row-MissingTranslation")
-    @Nested
-    class WhenATranslationIsMissing {
-
-        private final Messages messages = Messages.builder()
-                .bundles(BundleSource.memory(
-                        Map.of("en/a", "a.x=English {n}\na.y=Only here\n", "es/a", "a.x=Español {n}\n")))
-                .listener(new Heard(heard))
-                .build();
-
-        @Test
-        void theSourceLanguageAnswersAndTheListenerHears() {
-            MessageResult result = messages.in(LanguageTag.of("es-CO")).byCode("a.y", Map.of());
-
-            assertThat(result).isInstanceOfSatisfying(MessageResult.FellBack.class, fell -> {
-                assertThat(fell.text()).hasToString("Only here");
-                assertThat(fell.wanted()).hasToString("es");
-                assertThat(fell.used()).hasToString("en");
-            });
-            assertThat(heard).containsExactly("fellBack a.y es en");
-        }
-
-        @Test
-        void anotherRegionOfTheSameLanguageIsNoFallBack() {
-            assertThat(messages.in(LanguageTag.of("es-AR")).byCode("a.x", Map.of("n", 1)))
-                    .isInstanceOf(MessageResult.Found.class);
-            assertThat(heard).isEmpty();
-        }
-
-        @Test
-        void strictModeThrowsInstead() {
-            LocalTexts strict = Messages.builder()
-                    .bundles(BundleSource.memory(Map.of("en/a", "a.y=Only here\n", "es/a", "a.x=x\n")))
-                    .strict()
-                    .build()
-                    .in(LanguageTag.of("es"));
-
-            assertThatThrownBy(() -> strict.byKey(MessageKey.of("a.y"), MessageArguments.NONE))
-                    .isInstanceOfSatisfying(
-                            MessageException.class,
-                            thrown -> assertThat(thrown.code()).isEqualTo(I18nErrors.TRANSLATION_MISSING));
-        }
-    }
-
-    @Tag("row-UnknownCode")
-    @Nested
-    class WhenNobodyKnowsTheCode {
-
-        private final LocalTexts texts = Messages.builder()
-                .zone(ZoneId.of("UTC"))
-                .listener(new Heard(heard))
-                .build()
-                .in(LanguageTag.of("es"));
-
-        @Test
-        void theReaderSeesTheGenericTextWithAReferenceAndNeverTheCode() {
-            for (String hostile : List.of("../../etc/passwd", "x".repeat(10_000), "{x}", "market.future.code", "")) {
-                MessageResult result = texts.byCode(hostile, Map.of("x", "<b>"));
-
-                assertThat(result).isInstanceOfSatisfying(MessageResult.Unknown.class, unknown -> {
-                    assertThat(unknown.text().toString())
-                            .contains(unknown.reference())
-                            .doesNotContain("passwd", "market", "{");
-                    assertThat(unknown.reference()).hasSize(8);
-                });
-            }
-            assertThat(heard).hasSize(5);
-        }
-
-        @Test
-        void theSameCodeAlwaysGivesTheSameReference() {
-            assertThat(reference("a.b")).isEqualTo(reference("a.b")).isNotEqualTo(reference("a.c"));
-        }
-
-        private String reference(String code) {
-            return ((MessageResult.Unknown) texts.byCode(code, Map.of())).reference();
-        }
-
-        @Test
-        void strictModeThrows() {
-            LocalTexts strict = Messages.builder().strict().build().in(LanguageTag.of("es"));
-
-            assertThatThrownBy(() -> strict.text("no.such.key"))
-                    .isInstanceOfSatisfying(
-                            PetMatchException.class,
-                            thrown -> assertThat(thrown.code()).isEqualTo(I18nErrors.KEY_UNKNOWN));
-        }
-    }
-
-    @Tag("row-ArgumentMismatch")
-    @Nested
-    class WhenArgumentsDoNotFit {
-
-        private static final String PATTERN = "{name}: {amount, number, currency}";
-
-        @Test
-        void aMissingOrNullArgumentPrintsADash() {
-            assertThat(view("es", PATTERN).text("demo.x", "name", null)).hasToString("—: —");
-            assertThat(heard)
-                    .containsExactly("argument demo.x es name any ", "argument demo.x es amount number currency ");
-        }
-
-        @Test
-        void aWrongTypePrintsADashAndNamesBothTypes() {
-            assertThat(view("es", PATTERN).text("demo.x", "name", "Ana", "amount", 5))
-                    .hasToString("Ana: —");
-            assertThat(heard).containsExactly("argument demo.x es amount number currency Long");
-        }
-
-        @Test
-        void anExtraArgumentIsIgnored() {
-            assertThat(view("es", "{name}").text("demo.x", "name", "Ana", "other", 1))
-                    .hasToString("Ana");
-            assertThat(heard).isEmpty();
-        }
-
-        @Test
-        void aNumberNobodyCouldReadIsAProblemNotAnException() {
-            assertThat(view("es", "{n, number}").text("demo.x", "n", new BigDecimal("1E+1000000000")))
-                    .hasToString("—");
-            assertThat(view("es", "{n, number}").text("demo.x", "n", Double.NaN))
-                    .hasToString("—");
-        }
-
-        @Test
-        void strictModeThrowsWithBothTypes() {
-            Messages strict =
-                    Messages.builder().bundles(source("es", PATTERN)).strict().build();
-
-            assertThatThrownBy(() -> strict.in(LanguageTag.of("es"))
-                            .text("demo.x", "name", "Ana", "amount", 5)
-                            .toString())
-                    .isInstanceOf(MessageException.class)
-                    .hasMessageContaining("number currency")
-                    .hasMessageContaining("Long");
         }
     }
 
@@ -319,23 +178,5 @@ class MessagesTest {
 
     private static BundleSource source(String language, String pattern) {
         return BundleSource.memory(Map.of(language + "/demo", "demo.x=" + pattern + "\n"));
-    }
-
-    private record Heard(List<String> into) implements MessageListener {
-
-        @Override
-        public void fellBack(String key, LanguageTag wanted, LanguageTag used) {
-            into.add("fellBack " + key + " " + wanted + " " + used);
-        }
-
-        @Override
-        public void unknownKey(String key, LanguageTag wanted) {
-            into.add("unknown " + key);
-        }
-
-        @Override
-        public void argumentProblem(String key, LanguageTag language, String argument, String expected, String actual) {
-            into.add("argument " + key + " " + language + " " + argument + " " + expected + " " + actual);
-        }
     }
 }

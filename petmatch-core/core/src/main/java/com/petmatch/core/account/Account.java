@@ -24,6 +24,7 @@ public record Account(
         Instant createdAt,
         long version) {
 
+    /** Refuses a version below 1 and an address that is none. */
     public Account {
         if (version < 1) {
             throw new IllegalArgumentException("Expected a version from 1, got " + version);

@@ -28,6 +28,7 @@ public final class Accounts {
     private final AccountStore store;
     private final EngineParts parts;
 
+    /** Accounts kept in this store. */
     public Accounts(AccountStore store, EngineParts parts) {
         this.store = store;
         this.parts = parts;

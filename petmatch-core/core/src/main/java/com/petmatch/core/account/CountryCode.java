@@ -12,6 +12,7 @@ import java.util.Map;
  */
 public record CountryCode(String value) {
 
+    /** Refuses what does not have the form of a code, with {@code account.country.invalid}. */
     public CountryCode {
         boolean twoLetters = value.length() == 2 && isLetter(value.charAt(0)) && isLetter(value.charAt(1));
         if (!twoLetters) {

@@ -17,6 +17,7 @@ public final class InMemoryAccountStore implements AccountStore {
     private final MemoryTable<Key, Account> accounts;
     private final MemoryTable<EmailKey, SubjectId> holders;
 
+    /** An empty store whose changes roll back with this unit of work. */
     public InMemoryAccountStore(InMemoryUnitOfWork unitOfWork) {
         this.unitOfWork = unitOfWork;
         this.accounts = new MemoryTable<>(unitOfWork);

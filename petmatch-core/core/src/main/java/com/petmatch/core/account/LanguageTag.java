@@ -15,6 +15,7 @@ public record LanguageTag(String value) {
 
     private static final int MAX_LENGTH = 35;
 
+    /** Refuses what is no language tag, with {@code account.language.invalid}. */
     public LanguageTag {
         value = canonical(value);
     }

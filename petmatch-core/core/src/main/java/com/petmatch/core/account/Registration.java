@@ -15,6 +15,7 @@ public record Registration(Pii<String> email, AccountPreferences preferences, Op
 
     private static final int MAX_TOKEN = 512;
 
+    /** Refuses a click token that is empty, too long or not printable ASCII. */
     public Registration {
         if (clickToken.filter(token -> !isOpaque(token)).isPresent()) {
             throw new IllegalArgumentException("Expected a click token of 1 to 512 printable ASCII characters");

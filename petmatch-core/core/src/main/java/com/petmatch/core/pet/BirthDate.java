@@ -27,6 +27,7 @@ public record BirthDate(LocalDate date, Precision precision) {
         ESTIMATED
     }
 
+    /** Refuses years before 1900 and after 9999. */
     public BirthDate {
         if (date.getYear() < FIRST_YEAR || date.getYear() > LAST_YEAR) {
             throw new IllegalArgumentException("Expected a year of birth from 1900 to 9999, got " + date.getYear());

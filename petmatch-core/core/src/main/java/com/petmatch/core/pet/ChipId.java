@@ -32,6 +32,7 @@ public sealed interface ChipId {
         private static final int TEST = 999;
         private static final long MAX_NATIONAL_ID = (1L << 38) - 1;
 
+        /** Refuses all but 15 digits with a prefix other than 000 and a national id of 38 bits. */
         public Iso {
             boolean digits = value.length() == LENGTH && value.chars().allMatch(c -> c >= '0' && c <= '9');
             if (!digits || value.startsWith("000") || Long.parseLong(value.substring(PREFIX)) > MAX_NATIONAL_ID) {
@@ -68,6 +69,7 @@ public sealed interface ChipId {
         private static final int SHORT = 9;
         private static final int LONG = 10;
 
+        /** Refuses all but 9 or 10 ASCII letters and digits. */
         public Legacy {
             boolean length = value.length() == SHORT || value.length() == LONG;
             if (!length || !value.chars().allMatch(ChipParser::isLetterOrDigit)) {

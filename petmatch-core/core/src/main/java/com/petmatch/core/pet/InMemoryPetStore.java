@@ -24,6 +24,7 @@ public final class InMemoryPetStore implements PetStore {
     private final InMemoryUnitOfWork unitOfWork;
     private final MemoryTable<Key, Row> rows;
 
+    /** An empty store whose changes roll back with this unit of work. */
     public InMemoryPetStore(InMemoryUnitOfWork unitOfWork) {
         this.unitOfWork = unitOfWork;
         this.rows = new MemoryTable<>(unitOfWork);

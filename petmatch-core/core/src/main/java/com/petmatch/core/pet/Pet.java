@@ -17,6 +17,7 @@ public record Pet(
     /** How long a deleted pet can be brought back. */
     public static final Duration RESTORABLE = Duration.ofDays(30);
 
+    /** Refuses a version below 1. */
     public Pet {
         if (version < 1) {
             throw new IllegalArgumentException("Expected a version from 1, got " + version);

@@ -31,6 +31,7 @@ public final class PetPrivacy implements PrivacyParticipant {
 
     private final PetStore store;
 
+    /** The participant over this store. */
     public PetPrivacy(PetStore store) {
         this.store = store;
     }

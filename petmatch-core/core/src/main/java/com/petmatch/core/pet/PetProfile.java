@@ -20,6 +20,7 @@ public record PetProfile(
     private static final int MAX_NAME = 80;
     private static final int MAX_BREED = 120;
 
+    /** Refuses names and breeds that are empty, too long or not one line. */
     public PetProfile {
         name = name.strip();
         breedText = breedText.strip();

@@ -30,6 +30,7 @@ public final class Pets {
     private final EngineParts parts;
     private final CursorCodec cursors;
 
+    /** Pets kept in this store, listed with cursors of this codec. */
     public Pets(PetStore store, EngineParts parts, CursorCodec cursors) {
         this.store = store;
         this.parts = parts;

@@ -64,6 +64,7 @@ public record Species(Kind kind, String label) {
         OTHER
     }
 
+    /** Refuses {@link Kind#OTHER} without a label, and a label for any other kind. */
     public Species {
         label = label.strip();
         boolean fits = kind == Kind.OTHER ? PetText.isLine(label, MAX_LABEL) : label.isEmpty();

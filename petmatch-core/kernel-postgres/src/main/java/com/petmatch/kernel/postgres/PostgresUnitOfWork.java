@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.core.BaseConnection;
+import org.postgresql.core.TransactionState;
 
 /**
  * Transactions on PostgreSQL for hosts without a transaction manager of their own.
@@ -21,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * concurrent use; a transaction belongs to one thread.
  */
 public final class PostgresUnitOfWork implements UnitOfWork {
+
+    private static final String IN_FAILED_TRANSACTION = "25P02";
 
     private final DataSource source;
     private final JoiningDataSource joining;
@@ -93,7 +97,7 @@ public final class PostgresUnitOfWork implements UnitOfWork {
                     setTenant(connection, tenant.get());
                 }
                 T result = runOrRollBack(connection, work);
-                connection.commit();
+                commit(connection);
                 return result;
             } finally {
                 open.remove();
@@ -106,6 +110,18 @@ public final class PostgresUnitOfWork implements UnitOfWork {
                     Map.of("sqlState", String.valueOf(e.getSQLState())),
                     e);
         }
+    }
+
+    // After a failed statement the server answers COMMIT with a silent rollback: work would be lost without a word.
+    private static void commit(Connection connection) throws SQLException {
+        if (connection.isWrapperFor(BaseConnection.class)
+                && connection.unwrap(BaseConnection.class).getTransactionState() == TransactionState.FAILED) {
+            connection.rollback();
+            throw new SQLException(
+                    "Expected a transaction without failed statements, one was caught and ignored",
+                    IN_FAILED_TRANSACTION);
+        }
+        connection.commit();
     }
 
     private static <T> T runOrRollBack(Connection connection, Supplier<T> work) throws SQLException {

@@ -13,6 +13,7 @@ public record ErrorCode(String value) implements Comparable<ErrorCode> {
     private static final int MAX_LENGTH = 96;
     private static final int MAX_DOTS = 3;
 
+    /** Refuses a text that does not have the form of a code. */
     public ErrorCode {
         if (!isWellFormed(value)) {
             throw new IllegalArgumentException(
@@ -20,6 +21,7 @@ public record ErrorCode(String value) implements Comparable<ErrorCode> {
         }
     }
 
+    /** The code of this text; anything but a well-formed one is refused. */
     public static ErrorCode of(String value) {
         return new ErrorCode(value);
     }

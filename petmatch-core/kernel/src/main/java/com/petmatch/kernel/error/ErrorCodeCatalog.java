@@ -8,5 +8,6 @@ public interface ErrorCodeCatalog {
     /** The artifact that owns the codes, such as {@code payments-sdk}. */
     String library();
 
+    /** Every code, in alphabetical order. */
     SortedSet<ErrorCode> codes();
 }

@@ -18,16 +18,19 @@ public class PetMatchException extends RuntimeException {
     private final String code;
     private final transient Map<String, Object> facts;
 
+    /** What went wrong, without a cause. */
     public PetMatchException(ErrorCode code, String message, Map<String, ?> facts) {
         this(code, message, facts, null);
     }
 
+    /** What went wrong, and what caused it. */
     public PetMatchException(ErrorCode code, String message, Map<String, ?> facts, @Nullable Throwable cause) {
         super(code + ": " + message, cause);
         this.code = code.value();
         this.facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
     }
 
+    /** The stable code. */
     public final ErrorCode code() {
         return ErrorCode.of(code);
     }

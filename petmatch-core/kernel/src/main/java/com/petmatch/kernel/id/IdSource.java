@@ -6,5 +6,6 @@ import java.util.UUID;
 @FunctionalInterface
 public interface IdSource {
 
+    /** A new id that this source has never given before. */
     UUID next();
 }

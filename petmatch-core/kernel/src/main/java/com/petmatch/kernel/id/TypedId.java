@@ -5,5 +5,6 @@ import java.util.UUID;
 /** An id that knows what it identifies; implemented by one-field records such as {@code record PetId(UUID value)}. */
 public interface TypedId {
 
+    /** The bare id. */
     UUID value();
 }

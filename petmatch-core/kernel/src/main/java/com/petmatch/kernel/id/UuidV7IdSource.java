@@ -26,6 +26,7 @@ public final class UuidV7IdSource implements IdSource {
     // Milliseconds and counter of the last id, as one number that only rises.
     private final AtomicLong last = new AtomicLong();
 
+    /** A source keyed by the platform's secure generator. */
     public UuidV7IdSource(InstantSource clock) {
         this(clock, new SecureRandom());
     }

@@ -16,6 +16,7 @@ public record BasisPoints(int value) implements Comparable<BasisPoints> {
     private static final int MAX = 1_000_000;
     private static final int PER_PERCENT = 100;
 
+    /** Refuses what lies outside 0 to 1,000,000. */
     public BasisPoints {
         if (value < 0 || value > MAX) {
             throw new IllegalArgumentException("Expected 0 to 1,000,000 basis points, got " + value);

@@ -42,6 +42,7 @@ public record CurrencyCode(String value) implements Comparable<CurrencyCode> {
     /** Chilean peso, no decimals. */
     public static final CurrencyCode CLP = new CurrencyCode("CLP");
 
+    /** Refuses an unknown code with {@code money.currency.unknown}. */
     public CurrencyCode {
         if (Iso4217.exponent(value) < 0) {
             String shown = value.length() <= 16 ? value : value.substring(0, 16) + "…";

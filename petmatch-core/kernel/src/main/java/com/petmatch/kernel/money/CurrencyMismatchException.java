@@ -12,6 +12,7 @@ public final class CurrencyMismatchException extends PetMatchException {
     private final String expected;
     private final String actual;
 
+    /** Carries both currencies. */
     public CurrencyMismatchException(CurrencyCode expected, CurrencyCode actual) {
         super(
                 KernelErrors.CURRENCY_MISMATCH,

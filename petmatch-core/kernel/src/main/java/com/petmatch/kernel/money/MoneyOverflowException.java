@@ -9,6 +9,7 @@ public final class MoneyOverflowException extends PetMatchException {
 
     private static final long serialVersionUID = 1L;
 
+    /** Carries the currency and the name of the calculation. */
     public MoneyOverflowException(CurrencyCode currency, String operation) {
         super(
                 KernelErrors.MONEY_OVERFLOW,

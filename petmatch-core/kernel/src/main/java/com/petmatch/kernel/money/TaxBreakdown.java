@@ -32,6 +32,7 @@ public record TaxBreakdown(List<TaxSum> sums, Money net, Money tax, Money gross)
         }
     }
 
+    /** Refuses sums that do not match. */
     public TaxBreakdown {
         sums = List.copyOf(sums);
         if (!net.plus(tax).equals(gross)) {

@@ -10,6 +10,7 @@ public record TaxLine(String category, Money amount) {
 
     private static final int MAX_CATEGORY = 64;
 
+    /** Refuses a category that is empty or too long. */
     public TaxLine {
         if (category.isEmpty() || category.length() > MAX_CATEGORY) {
             throw new IllegalArgumentException("Expected a category of 1 to 64 characters, got " + category.length());

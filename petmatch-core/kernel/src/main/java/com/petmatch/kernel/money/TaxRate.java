@@ -20,6 +20,7 @@ public record TaxRate(String code, BasisPoints rate, Treatment treatment) {
         ADDED
     }
 
+    /** Refuses a code that is empty or too long. */
     public TaxRate {
         if (code.isEmpty() || code.length() > MAX_CODE) {
             throw new IllegalArgumentException("Expected a tax code of 1 to 64 characters, got " + code.length());

@@ -38,6 +38,7 @@ public final class CursorCodec {
 
     private final MacKeys keys;
 
+    /** A codec that signs with the current key and accepts the previous one. */
     public CursorCodec(MacKeys keys) {
         this.keys = keys;
     }

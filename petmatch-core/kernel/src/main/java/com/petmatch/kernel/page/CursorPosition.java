@@ -12,6 +12,7 @@ public record CursorPosition(List<String> sortValues, UUID id) {
 
     private static final int MAX_VALUES = 8;
 
+    /** Refuses more than 8 sort values. */
     public CursorPosition {
         sortValues = List.copyOf(sortValues);
         if (sortValues.size() > MAX_VALUES) {

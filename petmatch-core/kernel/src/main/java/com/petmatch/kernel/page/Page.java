@@ -11,6 +11,7 @@ import java.util.function.Function;
  */
 public record Page<T>(List<T> items, Optional<Cursor> next) {
 
+    /** Copies the items. */
     public Page {
         items = List.copyOf(items);
     }

@@ -16,6 +16,7 @@ public record PageRequest(Optional<Cursor> cursor, int limit) {
     /** Rows of a page at most. */
     public static final int MAX_LIMIT = 100;
 
+    /** Refuses a limit outside 1 to 100. */
     public PageRequest {
         if (limit < 1 || limit > MAX_LIMIT) {
             throw new IllegalArgumentException("Expected a limit of 1 to 100, got " + limit);

@@ -16,6 +16,7 @@ public record DataMap(List<FieldRule> rules) {
 
     private record Place(String store, String field) {}
 
+    /** Refuses two rules for one field. */
     public DataMap {
         rules = List.copyOf(rules);
         Set<Place> seen = new HashSet<>();

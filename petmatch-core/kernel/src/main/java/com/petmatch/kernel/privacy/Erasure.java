@@ -18,6 +18,7 @@ public sealed interface Erasure {
      * @param hold how long, from the end of the purpose
      */
     record Keep(String basis, Period hold) implements Erasure {
+        /** Refuses a hold without basis or end. */
         public Keep {
             if (basis.isBlank() || hold.isZero() || hold.isNegative()) {
                 throw new IllegalArgumentException(

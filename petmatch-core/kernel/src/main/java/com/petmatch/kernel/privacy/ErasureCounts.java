@@ -10,6 +10,7 @@ public record ErasureCounts(long deleted, long anonymised, long kept) {
     /** Nothing was there. */
     public static final ErasureCounts NONE = new ErasureCounts(0, 0, 0);
 
+    /** Refuses negative counts. */
     public ErasureCounts {
         if (deleted < 0 || anonymised < 0 || kept < 0) {
             throw new IllegalArgumentException(

@@ -12,6 +12,7 @@ import java.util.Map;
  */
 public record ExportEntry(String schema, Map<String, String> fields) {
 
+    /** Copies the fields and keeps their order. */
     public ExportEntry {
         fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
     }

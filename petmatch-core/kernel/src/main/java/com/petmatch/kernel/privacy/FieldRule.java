@@ -25,6 +25,7 @@ public record FieldRule(
         boolean exported,
         Erasure erasure) {
 
+    /** Refuses rules without a place or a purpose, and negative retention. */
     public FieldRule {
         if (feature.isBlank() || store.isBlank() || field.isBlank()) {
             throw new IllegalArgumentException(

@@ -122,6 +122,16 @@ public final class LoginEngine {
         });
     }
 
+    /** Switches a disabled account on again; joins the host's transaction. False when it is not disabled. */
+    public boolean enable(TenantId tenant, SubjectId subject) {
+        return change(
+                tenant,
+                subject,
+                found -> found.state() == Credential.State.DISABLED
+                        ? found.withState(Credential.State.ACTIVE, clock.instant())
+                        : found);
+    }
+
     /** The person behind an e-mail address, for reset links: the answer to the client must be the same for none. */
     public Optional<SubjectId> subjectOf(TenantId tenant, String email) {
         return findByEmail(tenant, email)

@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -75,7 +76,8 @@ final class StrictJson {
                 object.put(name, value);
             }
         }
-        return object;
+        // Claims are remembered between requests: nobody may change them.
+        return Collections.unmodifiableMap(object);
     }
 
     private List<Object> elements() throws RejectedTokenException {
@@ -88,7 +90,7 @@ final class StrictJson {
             }
             list.add(element);
         }
-        return list;
+        return List.copyOf(list);
     }
 
     // Ends the recursion: the parser itself refuses more than MAX_DEPTH levels.

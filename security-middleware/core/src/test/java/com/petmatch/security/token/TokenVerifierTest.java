@@ -29,6 +29,7 @@ import java.security.SecureRandom;
 import java.security.interfaces.ECPublicKey;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
@@ -164,6 +165,23 @@ class TokenVerifierTest {
         assertThat(verified.token().roles()).containsExactly("vet");
         assertThat(verified.token().audience()).containsExactly("x", "pets-api");
         assertThat(verified.token().text("iss")).contains("https://pets.example");
+    }
+
+    @Test
+    @Tag("row-22")
+    void rememberedClaimsCannotBeChangedByACaller() {
+        String token = signed(Jwts.claims(clock.instant(), ",\"l\":[1],\"m\":{\"a\":1}"));
+        Verified verified = (Verified) verifier.verify(token);
+
+        assertThat(verified.token().claims().get("l"))
+                .isInstanceOfSatisfying(
+                        List.class,
+                        list -> assertThatThrownBy(list::clear).isInstanceOf(UnsupportedOperationException.class));
+        assertThat(verified.token().claims().get("m"))
+                .isInstanceOfSatisfying(
+                        Map.class,
+                        map -> assertThatThrownBy(map::clear).isInstanceOf(UnsupportedOperationException.class));
+        assertThat(verifier.verify(token)).isEqualTo(verified);
     }
 
     @Test

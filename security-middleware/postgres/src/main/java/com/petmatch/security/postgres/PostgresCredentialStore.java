@@ -18,20 +18,17 @@ import org.jdbi.v3.core.statement.StatementContext;
 /** Credentials on PostgreSQL; joins the caller's transaction. Safe for concurrent use. */
 public final class PostgresCredentialStore implements CredentialStore {
 
-    private static final String INSERT =
-            """
+    private static final String INSERT = """
             insert into petmatch_security.credential
                 (tenant, subject, lookup_key, password_hash, state, changed_at, version)
             values (:tenant, :subject, :lookup, :hash, :state, :changedAt, :version)
             on conflict do nothing
             """;
-    private static final String SELECT =
-            """
+    private static final String SELECT = """
             select subject, lookup_key, password_hash, state, changed_at, version
             from petmatch_security.credential
             """;
-    private static final String UPDATE =
-            """
+    private static final String UPDATE = """
             update petmatch_security.credential
             set lookup_key = :lookup, password_hash = :hash, state = :state, changed_at = :changedAt, version = :version
             where tenant = :tenant and subject = :subject and version = :expected

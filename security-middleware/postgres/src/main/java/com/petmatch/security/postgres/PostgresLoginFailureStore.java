@@ -13,25 +13,21 @@ import org.jdbi.v3.core.Jdbi;
 /** Failed sign-ins on PostgreSQL. Safe for concurrent use. */
 public final class PostgresLoginFailureStore implements LoginFailureStore {
 
-    private static final String SELECT =
-            """
+    private static final String SELECT = """
             select attempts, last_at, version from petmatch_security.login_failure
             where tenant = :tenant and failure_key = :key
             """;
-    private static final String INSERT =
-            """
+    private static final String INSERT = """
             insert into petmatch_security.login_failure (tenant, failure_key, attempts, last_at, version)
             values (:tenant, :key, :attempts, :lastAt, :version)
             on conflict do nothing
             """;
-    private static final String UPDATE =
-            """
+    private static final String UPDATE = """
             update petmatch_security.login_failure
             set attempts = :attempts, last_at = :lastAt, version = :version
             where tenant = :tenant and failure_key = :key and version = :expected
             """;
-    private static final String DELETE_OLD =
-            """
+    private static final String DELETE_OLD = """
             delete from petmatch_security.login_failure
             where (tenant, failure_key) in (
                 select tenant, failure_key from petmatch_security.login_failure

@@ -15,29 +15,24 @@ import org.jdbi.v3.core.Jdbi;
 /** One-time secrets on PostgreSQL; joins the caller's transaction. Safe for concurrent use. */
 public final class PostgresOneTimeStore implements OneTimeStore {
 
-    private static final String INSERT =
-            """
+    private static final String INSERT = """
             insert into petmatch_security.one_time_secret
                 (tenant, secret_hash, purpose, subject, created_at, expires_at, used)
             values (:tenant, :hash, :purpose, :subject, :createdAt, :expiresAt, :used)
             """;
-    private static final String SELECT =
-            """
+    private static final String SELECT = """
             select purpose, subject, created_at, expires_at, used from petmatch_security.one_time_secret
             where tenant = :tenant and secret_hash = :hash
             """;
-    private static final String SPEND =
-            """
+    private static final String SPEND = """
             update petmatch_security.one_time_secret set used = true
             where tenant = :tenant and secret_hash = :hash and not used
             """;
-    private static final String DELETE_UNUSED =
-            """
+    private static final String DELETE_UNUSED = """
             delete from petmatch_security.one_time_secret
             where tenant = :tenant and subject = :subject and purpose = :purpose and not used
             """;
-    private static final String DELETE_EXPIRED =
-            """
+    private static final String DELETE_EXPIRED = """
             delete from petmatch_security.one_time_secret
             where (tenant, secret_hash) in (
                 select tenant, secret_hash from petmatch_security.one_time_secret

@@ -25,32 +25,27 @@ public final class PostgresSessionStore implements SessionStore {
 
     private static final String LOCK =
             "select pg_advisory_xact_lock(hashtextextended('petmatch_security.session ' || :tenant || ' ' || :subject, 0))";
-    private static final String INSERT =
-            """
+    private static final String INSERT = """
             insert into petmatch_security.session
                 (tenant, secret_hash, id, subject, roles, device, created_at, authenticated_at, last_seen_at, version)
             values (:tenant, :secret, :id, :subject, :roles, :device, :createdAt, :authenticatedAt, :lastSeenAt, :version)
             """;
-    private static final String DELETE_BEYOND =
-            """
+    private static final String DELETE_BEYOND = """
             delete from petmatch_security.session
             where tenant = :tenant and id in (
                 select id from petmatch_security.session
                 where tenant = :tenant and subject = :subject and id <> :id
                 order by created_at desc, id offset :others)
             """;
-    private static final String SELECT =
-            """
+    private static final String SELECT = """
             select secret_hash, id, subject, roles, device, created_at, authenticated_at, last_seen_at, version
             from petmatch_security.session
             """;
-    private static final String UPDATE =
-            """
+    private static final String UPDATE = """
             update petmatch_security.session set last_seen_at = :lastSeenAt, version = :version
             where tenant = :tenant and secret_hash = :secret and version = :expected
             """;
-    private static final String DELETE_OVER =
-            """
+    private static final String DELETE_OVER = """
             delete from petmatch_security.session
             where (tenant, secret_hash) in (
                 select tenant, secret_hash from petmatch_security.session
@@ -79,10 +74,10 @@ public final class PostgresSessionStore implements SessionStore {
                     .bind("secret", session.secret().value())
                     .bind("id", session.id())
                     .bind("subject", session.subject())
-                    .bindArray("roles", String.class, session.roles().stream()
-                            .map(RoleId::value)
-                            .sorted()
-                            .toList())
+                    .bindArray(
+                            "roles",
+                            String.class,
+                            session.roles().stream().map(RoleId::value).sorted().toList())
                     .bind("device", session.device())
                     .bind("createdAt", session.createdAt())
                     .bind("authenticatedAt", session.authenticatedAt())
@@ -143,8 +138,10 @@ public final class PostgresSessionStore implements SessionStore {
     @Override
     public int deleteAll(TenantId tenant, SubjectId subject) {
         String sql = "delete from petmatch_security.session where tenant = :tenant and subject = :subject";
-        return jdbi.withHandle(handle ->
-                handle.createUpdate(sql).bind("tenant", tenant).bind("subject", subject).execute());
+        return jdbi.withHandle(handle -> handle.createUpdate(sql)
+                .bind("tenant", tenant)
+                .bind("subject", subject)
+                .execute());
     }
 
     @Override

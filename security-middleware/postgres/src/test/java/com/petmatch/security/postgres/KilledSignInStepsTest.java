@@ -48,8 +48,8 @@ class KilledSignInStepsTest {
 
     private static final TenantId TENANT = TenantId.SINGLE;
     private static final SubjectId ANNA = new SubjectId(new UUID(0, 1));
-    private static final PasswordHasher HASHER = Pbkdf2Hasher.standard(
-            HashingPermits.exactly(2, 8, Duration.ofSeconds(30)), new SecureRandom());
+    private static final PasswordHasher HASHER =
+            Pbkdf2Hasher.standard(HashingPermits.exactly(2, 8, Duration.ofSeconds(30)), new SecureRandom());
 
     private final FakeClock clock = FakeClock.at("2026-03-01T10:00:00Z");
     private final PostgresUnitOfWork unitOfWork = PostgresUnitOfWork.of(postgres.dataSource());
@@ -84,7 +84,8 @@ class KilledSignInStepsTest {
         PreparedPassword next = prepared("nine loud woodpeckers");
         faults.with(new Fault(method, faults.calls(method) + 1, kind, Optional.empty()));
 
-        assertThat(catchThrowable(() -> engine.resetPassword(TENANT, ANNA, next))).isNotNull();
+        assertThat(catchThrowable(() -> engine.resetPassword(TENANT, ANNA, next)))
+                .isNotNull();
 
         assertThat(sessions.list(TENANT, ANNA)).hasSize(1);
         assertThat(login("seven quiet hedgehogs")).isEqualTo(new LoginOutcome.Completed(ANNA));
@@ -118,6 +119,9 @@ class KilledSignInStepsTest {
 
     private LoginOutcome login(String password) {
         return engine.authenticate(new LoginAttempt(
-                TENANT, "anna@example.org", password, IpAddress.ofIpv4(0x01020304).clientPrefix()));
+                TENANT,
+                "anna@example.org",
+                password,
+                IpAddress.ofIpv4(0x01020304).clientPrefix()));
     }
 }

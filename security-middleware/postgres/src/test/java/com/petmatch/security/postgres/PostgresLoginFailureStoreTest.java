@@ -24,5 +24,4 @@ class PostgresLoginFailureStoreTest extends LoginFailureStoreContract {
     protected LoginFailureStore store() {
         return store;
     }
-
 }

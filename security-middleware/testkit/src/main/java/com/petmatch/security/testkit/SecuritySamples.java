@@ -1,5 +1,6 @@
 package com.petmatch.security.testkit;
 
+import com.petmatch.kernel.id.IdSource;
 import com.petmatch.kernel.id.RandomCode;
 import com.petmatch.kernel.id.TenantId;
 import com.petmatch.kernel.privacy.SubjectId;
@@ -11,6 +12,7 @@ import com.petmatch.security.onetime.OneTimeSecret;
 import com.petmatch.security.password.PasswordHash;
 import com.petmatch.security.session.Session;
 import com.petmatch.security.session.SessionId;
+import com.petmatch.testkit.SequentialIds;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,6 +28,8 @@ final class SecuritySamples {
     static final SubjectId BEN = new SubjectId(new UUID(1, 2));
     static final Instant NOW = Instant.parse("2026-03-01T10:00:00Z");
 
+    static final IdSource IDS = new SequentialIds();
+
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private SecuritySamples() {}
@@ -37,7 +41,7 @@ final class SecuritySamples {
     static Session session(SubjectId subject, Duration age) {
         Instant opened = NOW.minus(age);
         return new Session(
-                new SessionId(UUID.randomUUID()),
+                new SessionId(IDS.next()),
                 subject,
                 hash(),
                 Set.of(RoleId.of("owner"), RoleId.of("vet-nurse")),

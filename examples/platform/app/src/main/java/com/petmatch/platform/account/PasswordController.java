@@ -50,7 +50,8 @@ class PasswordController {
         if (!(prepared instanceof PrepareOutcome.Prepared ready)) {
             return refused(prepared);
         }
-        AddressPrefix client = SecurityAttributes.clientAddress(request).orElseThrow().clientPrefix();
+        AddressPrefix client =
+                SecurityAttributes.clientAddress(request).orElseThrow().clientPrefix();
         LoginOutcome outcome = logins.changePassword(
                 new PasswordChange(person.tenant(), person.subject(), current, ready.password(), client));
         if (!(outcome instanceof LoginOutcome.Completed)) {

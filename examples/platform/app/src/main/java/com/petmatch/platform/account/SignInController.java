@@ -89,9 +89,12 @@ class SignInController {
 
     private static Answer refused(LoginOutcome outcome, String email, String next) {
         Refusal refusal = outcome instanceof LoginOutcome.Delayed delayed
-                ? new Refusal(outcome.code(), Map.of("seconds", Math.max(1, delayed.retryAfter().toSeconds())))
+                ? new Refusal(
+                        outcome.code(),
+                        Map.of("seconds", Math.max(1, delayed.retryAfter().toSeconds())))
                 : Refusal.of(outcome.code());
-        int status = outcome instanceof LoginOutcome.Delayed ? 429 : outcome instanceof LoginOutcome.Overloaded ? 503 : 401;
+        int status =
+                outcome instanceof LoginOutcome.Delayed ? 429 : outcome instanceof LoginOutcome.Overloaded ? 503 : 401;
         FormState form = FormState.of(Map.of("email", email)).refused(refusal);
         return Page.of("account/signIn", new SignInPage(form, next)).withStatus(status);
     }

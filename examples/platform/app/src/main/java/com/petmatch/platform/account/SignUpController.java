@@ -79,14 +79,14 @@ class SignUpController {
     }
 
     private static Answer again(FormState form, int status) {
-        return Page.of("account/signUp", new SignUpPage(form, PasswordController.PASSWORD_MINIMUM)).withStatus(status);
+        return Page.of("account/signUp", new SignUpPage(form, PasswordController.PASSWORD_MINIMUM))
+                .withStatus(status);
     }
 
     // A cookie is whatever somebody sends: what cannot be a click's token is no attribution, and no error either.
     private static Optional<String> opaque(String click) {
-        boolean fits = !click.isEmpty()
-                && click.length() <= MAX_TOKEN
-                && click.chars().allMatch(c -> c > 0x20 && c < 0x7f);
+        boolean fits =
+                !click.isEmpty() && click.length() <= MAX_TOKEN && click.chars().allMatch(c -> c > 0x20 && c < 0x7f);
         return fits ? Optional.of(click) : Optional.empty();
     }
 }

@@ -82,11 +82,16 @@ final class FigureCounter implements EventConsumer {
     }
 
     private void refunded(OutboxRow row, LocalDate day) {
-        figures.add(row.tenant(), Figures.REFUNDED, day, ChargeRefunded.from(row).gross());
+        figures.add(
+                row.tenant(), Figures.REFUNDED, day, ChargeRefunded.from(row).gross());
     }
 
     private void earned(OutboxRow row, LocalDate day) {
-        figures.add(row.tenant(), Figures.COMMISSION, day, CommissionEarned.from(row).notice().amount().abs());
+        figures.add(
+                row.tenant(),
+                Figures.COMMISSION,
+                day,
+                CommissionEarned.from(row).notice().amount().abs());
     }
 
     private void reversed(OutboxRow row, LocalDate day) {

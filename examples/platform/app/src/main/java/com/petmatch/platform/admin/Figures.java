@@ -58,7 +58,8 @@ final class Figures {
     /** By currency. */
     Map<String, Money> sums(TenantId tenant, String name, LocalDate from) {
         Map<String, Money> sums = new TreeMap<>();
-        days(tenant, name, from).forEach(sum -> sums.merge(sum.amount().currency().value(), sum.amount(), Money::plus));
+        days(tenant, name, from)
+                .forEach(sum -> sums.merge(sum.amount().currency().value(), sum.amount(), Money::plus));
         return sums;
     }
 

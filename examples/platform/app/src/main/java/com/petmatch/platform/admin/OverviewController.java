@@ -20,8 +20,7 @@ class OverviewController {
 
     @GetMapping("/admin")
     Answer overview(PageContext page) {
-        OverviewPage model =
-                new OverviewPage(panels.people(), panels.revenue(page), panels.queues(), panels.ledger());
+        OverviewPage model = new OverviewPage(panels.people(), panels.revenue(page), panels.queues(), panels.ledger());
         return Page.of("admin/overview", model);
     }
 

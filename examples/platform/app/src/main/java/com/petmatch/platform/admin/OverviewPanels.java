@@ -63,7 +63,10 @@ final class OverviewPanels {
         LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
         LocalDate month = today.withDayOfMonth(1);
         Map<String, Money> recurring = new TreeMap<>();
-        payments.books().monthlyRecurringRevenue().values().forEach(sum -> recurring.put(sum.currency().value(), sum));
+        payments.books()
+                .monthlyRecurringRevenue()
+                .values()
+                .forEach(sum -> recurring.put(sum.currency().value(), sum));
         Map<String, Money> taken = figures.sums(TENANT, Figures.TAKEN, month);
         Map<String, Money> refunded = figures.sums(TENANT, Figures.REFUNDED, month);
         Map<String, Money> commissions = figures.sums(TENANT, Figures.COMMISSION, month);
@@ -71,7 +74,10 @@ final class OverviewPanels {
         List.of(taken, refunded, commissions).forEach(sums -> currencies.addAll(sums.keySet()));
         List<RevenuePanel.MoneyRow> rows = currencies.stream()
                 .map(currency -> new RevenuePanel.MoneyRow(
-                        sum(recurring, currency), sum(taken, currency), sum(refunded, currency), sum(commissions, currency)))
+                        sum(recurring, currency),
+                        sum(taken, currency),
+                        sum(refunded, currency),
+                        sum(commissions, currency)))
                 .toList();
         return new RevenuePanel(rows, bars(today, page), now);
     }

@@ -39,12 +39,14 @@ final class PersonFinder {
     }
 
     private PeoplePage.Person person(Account account) {
-        List<PaymentRow> rows = payments.invoices()
-                .listByCustomer(account.id(), PageRequest.first(PageRequest.DEFAULT_LIMIT))
-                .items()
-                .stream()
-                .map(RefundDesk::row)
-                .toList();
+        List<PaymentRow> rows =
+                payments
+                        .invoices()
+                        .listByCustomer(account.id(), PageRequest.first(PageRequest.DEFAULT_LIMIT))
+                        .items()
+                        .stream()
+                        .map(RefundDesk::row)
+                        .toList();
         Optional<String> plan = payments.subscriptions()
                 .current(account.id())
                 .map(Subscription::plan)

@@ -56,16 +56,18 @@ final class RefundDesk {
     }
 
     PaymentPage.Payment payment(Invoice invoice, Principal operator) {
-        List<PaymentPage.Refund> refunds = acts.refunds(operator.tenant(), invoice.id().value(), UNDER_WAY).stream()
+        List<PaymentPage.Refund> refunds = acts
+                .refunds(operator.tenant(), invoice.id().value(), UNDER_WAY)
+                .stream()
                 .map(act -> new PaymentPage.Refund(act.at(), act.amount(), act.reason(), name(operator, act.actor())))
                 .toList();
-        return new PaymentPage.Payment(row(invoice), refundable(invoice), ids.next().toString(), refunds);
+        return new PaymentPage.Payment(
+                row(invoice), refundable(invoice), ids.next().toString(), refunds);
     }
 
     static PaymentRow row(Invoice invoice) {
         InvoiceRow row = BillingPages.row(invoice);
-        return new PaymentRow(
-                row.id(), row.number(), row.issuedAt(), row.total(), invoice.credited(), row.standing());
+        return new PaymentRow(row.id(), row.number(), row.issuedAt(), row.total(), invoice.credited(), row.standing());
     }
 
     Money refundable(Invoice invoice) {

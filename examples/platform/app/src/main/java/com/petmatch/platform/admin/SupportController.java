@@ -62,8 +62,7 @@ class SupportController {
 
     private Page page(String query, Optional<Invoice> invoice, FormState form, Principal operator) {
         return Page.of(
-                "admin/payment",
-                new PaymentPage(query, invoice.map(found -> desk.payment(found, operator)), form));
+                "admin/payment", new PaymentPage(query, invoice.map(found -> desk.payment(found, operator)), form));
     }
 
     private static FormState checked(FormState form, Optional<Money> amount) {

@@ -61,7 +61,10 @@ class BillingController {
     }
 
     private Subscription mine(Principal person) {
-        return subscriptions.current(person.subject()).filter(Subscription::isPaid).orElseThrow(PageFault::notFound);
+        return subscriptions
+                .current(person.subject())
+                .filter(Subscription::isPaid)
+                .orElseThrow(PageFault::notFound);
     }
 
     private static Answer changed(ChangeOutcome outcome, String done) {

@@ -39,14 +39,19 @@ public final class BillingPages {
         Optional<ServicePeriod> period = invoice.period();
         List<InvoicePage.Line> lines = invoice.lines().stream()
                 .map(line -> new InvoicePage.Line(
-                        line.title(), period.map(ServicePeriod::from), period.map(ServicePeriod::to), line.quantity(), line.amount()))
+                        line.title(),
+                        period.map(ServicePeriod::from),
+                        period.map(ServicePeriod::to),
+                        line.quantity(),
+                        line.amount()))
                 .toList();
         TaxBreakdown total = invoice.total();
         List<InvoicePage.Tax> taxes = total.sums().stream()
                 .map(sum -> new InvoicePage.Tax(sum.rate().rate(), sum.net(), sum.tax()))
                 .toList();
         List<InvoicePage.Refund> refunds = credits.stream()
-                .map(note -> new InvoicePage.Refund(note.issuedAt(), note.total().gross()))
+                .map(note ->
+                        new InvoicePage.Refund(note.issuedAt(), note.total().gross()))
                 .toList();
         InvoicePage.Party to = new InvoicePage.Party(readers.reader(buyer).name(), List.of());
         InvoicePage.Sums sums = new InvoicePage.Sums(lines, total.net(), taxes, total.gross());

@@ -13,7 +13,6 @@ import com.petmatch.platform.web.Answer;
 import com.petmatch.platform.web.Page;
 import com.petmatch.platform.web.PageFault;
 import com.petmatch.platform.web.PublicAddress;
-import com.petmatch.platform.web.SeeOther;
 import com.petmatch.security.access.Principal;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;

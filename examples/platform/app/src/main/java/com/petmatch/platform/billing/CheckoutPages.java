@@ -38,7 +38,10 @@ final class CheckoutPages {
         }
         Optional<ChargeOutcome> charge = subscription.charge().map(charges::outcome);
         if (charge.isPresent() && charge.get() instanceof ChargeOutcome.Declined declined) {
-            return page(subscription, CheckoutProgress.DECLINED, Optional.of(Refusal.of(declined.reason().code())));
+            return page(
+                    subscription,
+                    CheckoutProgress.DECLINED,
+                    Optional.of(Refusal.of(declined.reason().code())));
         }
         boolean over = subscription.state() == SubscriptionState.EXPIRED;
         return page(subscription, over ? CheckoutProgress.CANCELED : CheckoutProgress.CONFIRMING, Optional.empty());

@@ -18,7 +18,9 @@ public final class DatabaseAway {
             if (cause instanceof SQLTransientException || cause instanceof SQLRecoverableException) {
                 return true;
             }
-            if (cause instanceof SQLException sql && sql.getSQLState() != null && isConnectionState(sql.getSQLState())) {
+            if (cause instanceof SQLException sql
+                    && sql.getSQLState() != null
+                    && isConnectionState(sql.getSQLState())) {
                 return true;
             }
             cause = cause.getCause();

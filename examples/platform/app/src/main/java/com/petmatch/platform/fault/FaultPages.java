@@ -47,6 +47,7 @@ class FaultPages {
     }
 
     private static Page page(int status) {
-        return Page.of("fault/page", new FaultPage(status, Optional.empty(), Optional.empty())).withStatus(status);
+        return Page.of("fault/page", new FaultPage(status, Optional.empty(), Optional.empty()))
+                .withStatus(status);
     }
 }

@@ -11,7 +11,8 @@ public record Letter(String id, String to, String subject, String text, Instant 
 
     public Letter {
         if (!id.matches("[A-Za-z0-9-]{1,80}")) {
-            throw new IllegalArgumentException("Expected a letter id of letters, digits and hyphens, got " + id.length());
+            throw new IllegalArgumentException(
+                    "Expected a letter id of letters, digits and hyphens, got " + id.length());
         }
     }
 }

@@ -71,7 +71,9 @@ public final class LetterBox {
     private static String message(Letter letter) {
         return String.join(
                 "\r\n",
-                "Date: " + DateTimeFormatter.RFC_1123_DATE_TIME.format(letter.at().atOffset(ZoneOffset.UTC)),
+                "Date: "
+                        + DateTimeFormatter.RFC_1123_DATE_TIME.format(
+                                letter.at().atOffset(ZoneOffset.UTC)),
                 "X-PetMatch-At: " + letter.at(),
                 "From: PetMatch <no-reply@petmatch.localhost>",
                 "To: " + encodedWord(letter.to()),

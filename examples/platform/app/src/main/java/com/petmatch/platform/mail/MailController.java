@@ -30,7 +30,8 @@ class MailController {
     Answer list() {
         return Page.of(
                 "mail/list",
-                new MailboxPage(letters.newest(SHOWN).stream().map(MailController::row).toList()));
+                new MailboxPage(
+                        letters.newest(SHOWN).stream().map(MailController::row).toList()));
     }
 
     @GetMapping("/dev/mail/{id}")
@@ -42,7 +43,11 @@ class MailController {
     // Only links to this host become buttons: a letter may quote what somebody else wrote.
     private List<String> ownLinks(String text) {
         String own = address.of("/").toString();
-        return LINK.matcher(text).results().map(MatchResult::group).filter(link -> link.startsWith(own)).toList();
+        return LINK.matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .filter(link -> link.startsWith(own))
+                .toList();
     }
 
     private static MailboxPage.MailRow row(Letter letter) {

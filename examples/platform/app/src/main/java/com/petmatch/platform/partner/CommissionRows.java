@@ -63,13 +63,15 @@ final class CommissionRows {
     private void reason(String step, EventPayload facts, int slices, List<Reason> reasons) {
         switch (step) {
             case "base" -> reasons.add(new Reason("earn.reason.base", Map.of("base", facts.money("base"))));
-            case "tier" -> reasons.add(new Reason(
-                    "earn.reason.slice", Map.of("rate", rate(facts), "part", facts.money("base"))));
-            case "rate" -> reasons.add(new Reason(
-                    slices > 1 ? "earn.reason.sum" : "earn.reason.amount", Map.of("amount", facts.money("commission"))));
+            case "tier" ->
+                reasons.add(new Reason("earn.reason.slice", Map.of("rate", rate(facts), "part", facts.money("base"))));
+            case "rate" ->
+                reasons.add(new Reason(
+                        slices > 1 ? "earn.reason.sum" : "earn.reason.amount",
+                        Map.of("amount", facts.money("commission"))));
             case "cap" -> reasons.add(new Reason("earn.reason.cap", Map.of("amount", facts.money("commission"))));
-            case "hold" -> reasons.add(
-                    new Reason("earn.reason.hold", Map.of("day", page.date(facts.instant("until")))));
+            case "hold" ->
+                reasons.add(new Reason("earn.reason.hold", Map.of("day", page.date(facts.instant("until")))));
             case "reversal" -> reversed(facts, reasons);
             default -> {
                 // Attribution, membership and the single lines are for the operator's audit.

@@ -26,7 +26,8 @@ final class EarnedDays {
         today.minusDays(DAYS - 1L).datesUntil(today.plusDays(1)).forEach(day -> days.put(day, Money.zero(currency)));
         for (StatementLine line : lines) {
             LocalDate day = LocalDate.ofInstant(line.occurredAt(), ZoneOffset.UTC);
-            boolean counts = line.kind() == FactKind.SALE_RECORDED && line.amount().currency().equals(currency);
+            boolean counts = line.kind() == FactKind.SALE_RECORDED
+                    && line.amount().currency().equals(currency);
             if (counts && days.containsKey(day)) {
                 days.merge(day, line.amount(), Money::plus);
             }

@@ -37,7 +37,11 @@ class PartnerController {
     private final PublicAddress address;
 
     PartnerController(
-            Affiliates affiliates, PartnerPages pages, RoleGrants roles, RequestIdentity identity, PublicAddress address) {
+            Affiliates affiliates,
+            PartnerPages pages,
+            RoleGrants roles,
+            RequestIdentity identity,
+            PublicAddress address) {
         this.affiliates = affiliates;
         this.pages = pages;
         this.roles = roles;
@@ -62,7 +66,9 @@ class PartnerController {
     @PostMapping("/partner/links")
     Answer createLink(Principal person) {
         Partner partner = active(person).orElseThrow(PageFault::notFound);
-        LinkOutcome outcome = affiliates.links().create(partner.id(), Programme.ID, address.of("/").toString());
+        LinkOutcome outcome = affiliates
+                .links()
+                .create(partner.id(), Programme.ID, address.of("/").toString());
         if (outcome instanceof LinkOutcome.Created) {
             return new SeeOther("/partner?done=link-made");
         }
@@ -95,9 +101,11 @@ class PartnerController {
     }
 
     private Optional<Partner> active(Principal person) {
-        return affiliates.partners()
+        return affiliates
+                .partners()
                 .findByOwner(person.subject())
-                .filter(partner -> state(partner).filter(PartnerState.APPROVED::equals).isPresent());
+                .filter(partner ->
+                        state(partner).filter(PartnerState.APPROVED::equals).isPresent());
     }
 
     private Optional<PartnerState> state(Partner partner) {
@@ -108,7 +116,8 @@ class PartnerController {
         if (!(identity.caller(request) instanceof Principal person)) {
             return JoinStanding.NOT_APPLIED;
         }
-        return affiliates.partners()
+        return affiliates
+                .partners()
                 .findByOwner(person.subject())
                 .flatMap(this::state)
                 .map(PartnerController::standing)

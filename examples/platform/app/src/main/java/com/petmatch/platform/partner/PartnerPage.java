@@ -40,8 +40,7 @@ public record PartnerPage(
      * @param thousandths how far from zero to the last tier, 0 to 1000
      * @param toNext what is missing to the next tier; absent at the top
      */
-    public record TierProgress(
-            ProgrammeTerms terms, Money sales, int thousandths, Optional<Money> toNext) {}
+    public record TierProgress(ProgrammeTerms terms, Money sales, int thousandths, Optional<Money> toNext) {}
 
     /** One link of the partner's own. */
     public record LinkRow(String url, String name, Instant createdAt) {}

@@ -65,7 +65,9 @@ final class PartnerPages {
                         .map(it -> new PartnerPage.Balance(it.pending().plus(it.held()), it.available(), it.paid()))
                         .toList(),
                 tier(partner, now),
-                affiliates.links().ofPartner(partner.id()).stream().map(this::row).toList(),
+                affiliates.links().ofPartner(partner.id()).stream()
+                        .map(this::row)
+                        .toList(),
                 lines.stream().limit(MOST_LINES).map(rows::of).toList(),
                 lines.isEmpty() ? new Bars(List.of()) : EarnedDays.of(lines, MAIN, now, page),
                 months(partner, now));
@@ -114,11 +116,12 @@ final class PartnerPages {
     private List<StatementLine> lines(Partner partner, List<PartnerBalance> balances, Instant now) {
         return balances.stream()
                 .map(balance -> balance.available().currency())
-                .flatMap(currency -> affiliates
-                        .reports()
-                        .statement(partner.id(), currency, now.minus(SHOWN), now.plusSeconds(1))
-                        .lines()
-                        .stream())
+                .flatMap(
+                        currency -> affiliates
+                                .reports()
+                                .statement(partner.id(), currency, now.minus(SHOWN), now.plusSeconds(1))
+                                .lines()
+                                .stream())
                 .sorted(Comparator.comparing(StatementLine::recordedAt).reversed())
                 .toList();
     }

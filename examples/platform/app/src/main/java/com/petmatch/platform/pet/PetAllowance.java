@@ -34,12 +34,14 @@ final class PetAllowance {
     }
 
     boolean hasRoom(Principal person) {
-        long limit = Math.max(free.limit(LIMIT), subscriptions.entitlements(person.subject()).limit(LIMIT));
+        long limit = Math.max(
+                free.limit(LIMIT), subscriptions.entitlements(person.subject()).limit(LIMIT));
         // Above one page of pets the plans know no bound worth counting for.
         if (limit >= PageRequest.MAX_LIMIT) {
             return true;
         }
         PetListing listing = pets.list(person.tenant(), person.subject(), PageRequest.first(PageRequest.MAX_LIMIT));
-        return listing instanceof PetListing.Listed listed && listed.page().items().size() < limit;
+        return listing instanceof PetListing.Listed listed
+                && listed.page().items().size() < limit;
     }
 }

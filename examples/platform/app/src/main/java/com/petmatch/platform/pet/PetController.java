@@ -81,14 +81,21 @@ class PetController {
 
     @PostMapping("/{id}")
     Answer save(
-            Principal person, @PathVariable UUID id, @RequestParam long version, @RequestParam Map<String, String> posted) {
+            Principal person,
+            @PathVariable UUID id,
+            @RequestParam long version,
+            @RequestParam Map<String, String> posted) {
         Optional<PetProfile> former = Optional.of(mine(person, id).profile());
         PetForms.Reading reading = PetForms.read(FormState.of(posted), former, cards.today());
         if (reading.profile().isEmpty()) {
             return form(Optional.of(id), reading.form(), version).withStatus(422);
         }
         PetChange change = pets.edit(
-                person.tenant(), person.subject(), new PetId(id), version, reading.profile().get());
+                person.tenant(),
+                person.subject(),
+                new PetId(id),
+                version,
+                reading.profile().get());
         return saved(id, reading.form(), change);
     }
 

@@ -11,8 +11,7 @@ import java.util.Optional;
  * @param species the codes to choose from
  * @param version what the form was read at, so that a change in between is noticed
  */
-public record PetFormPage(
-        Optional<String> petId, FormState form, List<String> species, long version) {
+public record PetFormPage(Optional<String> petId, FormState form, List<String> species, long version) {
 
     public PetFormPage {
         species = List.copyOf(species);

@@ -21,8 +21,8 @@ import java.util.Optional;
 /** Between a pet's profile and the form that shows it. Stateless. */
 final class PetForms {
 
-    static final List<String> SPECIES = List.of(
-            "dog", "cat", "rabbit", "guinea-pig", "bird", "horse", "ferret", "reptile", "fish", "other");
+    static final List<String> SPECIES =
+            List.of("dog", "cat", "rabbit", "guinea-pig", "bird", "horse", "ferret", "reptile", "fish", "other");
 
     private static final Refusal REQUIRED = Refusal.of("platform.form.required");
     private static final Refusal UNREADABLE = Refusal.of("platform.form.unreadable");
@@ -41,7 +41,9 @@ final class PetForms {
         values.put("breed", other ? profile.species().label() : profile.breedText());
         values.put("sex", profile.sex().name().toLowerCase(Locale.ROOT));
         profile.birthDate().ifPresent(birth -> values.put("birth", birth.date().toString()));
-        values.put("birthApproximate", profile.birthDate().filter(PetForms::isApproximate).isPresent() ? "yes" : "");
+        values.put(
+                "birthApproximate",
+                profile.birthDate().filter(PetForms::isApproximate).isPresent() ? "yes" : "");
         profile.chip().ifPresent(chip -> values.put("chip", chip.value()));
         return FormState.of(values);
     }
@@ -63,11 +65,13 @@ final class PetForms {
         FormState form = posted;
         form = posted.value("name").isBlank() ? form.refused("name", REQUIRED) : form;
         form = SPECIES.contains(posted.value("species")) ? form : form.refused("species", REQUIRED);
-        boolean unnamed = posted.holds("species", OTHER) && posted.value("breed").isBlank();
+        boolean unnamed =
+                posted.holds("species", OTHER) && posted.value("breed").isBlank();
         form = unnamed ? form.refused("breed", REQUIRED) : form;
         Optional<LocalDate> birth = day(posted.value("birth"));
         boolean badDay = !posted.value("birth").isBlank()
-                && birth.filter(day -> !day.isAfter(today) && day.getYear() >= 1900).isEmpty();
+                && birth.filter(day -> !day.isAfter(today) && day.getYear() >= 1900)
+                        .isEmpty();
         form = badDay ? form.refused("birth", UNREADABLE) : form;
         Optional<ErrorCode> chip = chipError(posted.value("chip"));
         return chip.isPresent() ? form.refused("chip", Refusal.of(chip.get())) : form;
@@ -76,7 +80,9 @@ final class PetForms {
     private static PetProfile profile(FormState form, Optional<PetProfile> former) {
         boolean other = form.holds("species", OTHER);
         String breed = form.value("breed").strip();
-        Species species = other ? Species.other(breed) : Species.parse(form.value("species")).orElseThrow();
+        Species species = other
+                ? Species.other(breed)
+                : Species.parse(form.value("species")).orElseThrow();
         PetProfile.Builder builder = PetProfile.named(form.value("name"), species)
                 .sex(sex(form.value("sex")))
                 .breedText(other ? "" : breed);
@@ -89,9 +95,10 @@ final class PetForms {
     // A month or year that nobody touched stays one: the form knows less about it than the profile.
     private static Optional<BirthDate> birth(FormState form, Optional<PetProfile> former) {
         boolean approximate = form.holds("birthApproximate", "yes");
-        return day(form.value("birth")).map(day -> former.flatMap(PetProfile::birthDate)
-                .filter(known -> known.date().equals(day) && isApproximate(known) == approximate)
-                .orElseGet(() -> approximate ? BirthDate.estimated(day) : BirthDate.day(day)));
+        return day(form.value("birth"))
+                .map(day -> former.flatMap(PetProfile::birthDate)
+                        .filter(known -> known.date().equals(day) && isApproximate(known) == approximate)
+                        .orElseGet(() -> approximate ? BirthDate.estimated(day) : BirthDate.day(day)));
     }
 
     private static Optional<ErrorCode> chipError(String text) {

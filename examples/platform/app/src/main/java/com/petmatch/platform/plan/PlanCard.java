@@ -15,7 +15,13 @@ import java.util.Optional;
  * @param features keys of the lines that say what is in it
  */
 public record PlanCard(
-        String plan, String code, Optional<PlanPrice> price, int seats, Optional<Money> total, boolean current, List<String> features) {
+        String plan,
+        String code,
+        Optional<PlanPrice> price,
+        int seats,
+        Optional<Money> total,
+        boolean current,
+        List<String> features) {
 
     public PlanCard {
         features = List.copyOf(features);

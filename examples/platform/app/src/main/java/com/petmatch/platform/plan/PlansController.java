@@ -40,9 +40,14 @@ class PlansController {
             @RequestParam(defaultValue = "EUR") String currency) {
         BillingPeriod wanted = BillingPeriod.of(period);
         List<CurrencyCode> currencies = prices.currencies();
-        CurrencyCode shown = currencies.stream().filter(code -> code.value().equals(currency)).findFirst().orElse(CurrencyCode.EUR);
+        CurrencyCode shown = currencies.stream()
+                .filter(code -> code.value().equals(currency))
+                .findFirst()
+                .orElse(CurrencyCode.EUR);
         List<PlanCard> cards = prices.cards(wanted, shown, current(request));
-        return Page.of("plan/plans", new PlansPage(cards, wanted, shown, currencies, ids.next().toString()));
+        return Page.of(
+                "plan/plans",
+                new PlansPage(cards, wanted, shown, currencies, ids.next().toString()));
     }
 
     private Optional<PlanCode> current(HttpServletRequest request) {

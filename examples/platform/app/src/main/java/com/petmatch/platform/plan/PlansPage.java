@@ -9,7 +9,11 @@ import java.util.List;
  * @param purchase names this visit to the list: posting it twice buys once
  */
 public record PlansPage(
-        List<PlanCard> plans, BillingPeriod period, CurrencyCode currency, List<CurrencyCode> currencies, String purchase) {
+        List<PlanCard> plans,
+        BillingPeriod period,
+        CurrencyCode currency,
+        List<CurrencyCode> currencies,
+        String purchase) {
 
     public PlansPage {
         plans = List.copyOf(plans);

@@ -3,7 +3,7 @@ package com.petmatch.platform.start;
 import java.util.Optional;
 
 /** What the person at the console learns once the host serves. */
-record Banner(HostParts parts, int port, Optional<String> adminPassword) {
+record Banner(HostParts parts, Optional<String> adminPassword) {
 
     String text() {
         Settings settings = parts.settings();

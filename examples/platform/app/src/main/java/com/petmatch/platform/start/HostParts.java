@@ -129,10 +129,13 @@ public final class HostParts implements AutoCloseable {
 
     // The journal keeps what customers paid there, so that a killed host finds the provider as it left it.
     private StripeSandbox ownSandbox(Executor executor) {
-        return StripeSandbox.builder(executor, InstantSource.system())
+        StripeSandbox started = StripeSandbox.builder(executor, InstantSource.system())
                 .apiKey(SANDBOX_KEY.revealText())
                 .journal(directory.resolve("stripe-sandbox.journal"))
                 .start();
+        URI hooks = URI.create("http://127.0.0.1:" + settings.port() + "/hooks/stripe");
+        started.registerWebhook(hooks, sandboxWebhookSecret().revealText());
+        return started;
     }
 
     private <T extends AutoCloseable> T opened(T part) {

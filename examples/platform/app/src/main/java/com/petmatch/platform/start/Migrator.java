@@ -1,8 +1,8 @@
 package com.petmatch.platform.start;
 
 import com.petmatch.kernel.postgres.MigrationSet;
+import com.petmatch.platform.start.Settings.Database;
 import java.util.List;
-import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 
 /** Brings every library's schema to its newest version, one Flyway history a schema, in the order the libraries need. */
@@ -10,10 +10,13 @@ final class Migrator {
 
     private Migrator() {}
 
-    static void migrate(DataSource dataSource, List<MigrationSet> sets) {
+    static void migrate(Database database, List<MigrationSet> sets) {
         for (MigrationSet set : sets) {
             Flyway.configure()
-                    .dataSource(dataSource)
+                    .dataSource(
+                            database.jdbcUrl(),
+                            database.user(),
+                            database.password().revealText())
                     .schemas(set.schema())
                     .defaultSchema(set.schema())
                     .locations("classpath:" + set.location())

@@ -18,10 +18,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
@@ -62,12 +60,12 @@ public final class PlatformMain {
                 ? HostParts.startTemporary(settings, calls)
                 : HostParts.start(settings, calls);
         try {
-            migrate(parts);
+            Migrator.migrate(parts.database(), MIGRATIONS.sets());
             ConfigurableApplicationContext host = serve(settings, parts);
             FirstAdmin admin = host.getBean(FirstAdmin.class);
             Optional<String> password =
                     arguments.contains(RESET_ADMIN) ? Optional.of(admin.reset(settings)) : admin.create(settings);
-            console.println(new Banner(parts, port(host), password).text());
+            console.println(new Banner(parts, password).text());
         } catch (StartRefusedException refused) {
             parts.close();
             throw refused;
@@ -89,18 +87,6 @@ public final class PlatformMain {
             beans.registerDisposableBean("hostParts", parts::close);
         });
         return application.run();
-    }
-
-    private static void migrate(HostParts parts) {
-        PGSimpleDataSource source = new PGSimpleDataSource();
-        source.setUrl(parts.database().jdbcUrl());
-        source.setUser(parts.database().user());
-        source.setPassword(parts.database().password().revealText());
-        Migrator.migrate(source, MIGRATIONS.sets());
-    }
-
-    private static int port(ConfigurableApplicationContext host) {
-        return ((ServletWebServerApplicationContext) host).getWebServer().getPort();
     }
 
     /** System properties that are ours, then {@code --key=value} arguments over them. */

@@ -14,6 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
@@ -36,13 +37,15 @@ public final class LiveHub implements DisposableBean {
     private final ScheduledExecutorService writers = Executors.newScheduledThreadPool(8, LiveHub::named);
     private final Map<SubjectId, List<LiveStream>> streams = new ConcurrentHashMap<>();
     private final Deque<LiveUpdate> kept = new ArrayDeque<>();
+    private final ScheduledFuture<?> heartbeat;
     private long lastId;
 
     LiveHub(InstantSource clock) {
         this.clock = clock;
         // Ids go on rising over restarts, so that one of an earlier run is never taken for one of this run.
         this.lastId = clock.instant().toEpochMilli() * 1_000;
-        writers.scheduleWithFixedDelay(this::beat, HEARTBEAT_SECONDS, HEARTBEAT_SECONDS, TimeUnit.SECONDS);
+        this.heartbeat =
+                writers.scheduleWithFixedDelay(this::beat, HEARTBEAT_SECONDS, HEARTBEAT_SECONDS, TimeUnit.SECONDS);
     }
 
     /** Tells everybody who listens to the topic. */
@@ -84,6 +87,7 @@ public final class LiveHub implements DisposableBean {
 
     @Override
     public void destroy() {
+        heartbeat.cancel(false);
         streams.values().forEach(open -> open.forEach(stream -> stream.bye(RETRY_MILLIS)));
         writers.shutdownNow();
     }

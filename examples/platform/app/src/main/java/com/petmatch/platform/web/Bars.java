@@ -21,10 +21,11 @@ public record Bars(List<Bar> bars) {
 
     /** Bars of days and sums of one currency, oldest first; what is below zero has no height. */
     public static Bars ofDays(Map<LocalDate, Money> days, PageContext page) {
-        long tallest = Math.max(1, days.values().stream().mapToLong(Money::minorUnits).max().orElse(1));
+        long tallest = Math.max(
+                1, days.values().stream().mapToLong(Money::minorUnits).max().orElse(1));
         return new Bars(days.entrySet().stream()
-                .map(day -> new Bar(
-                        page.date(day.getKey()), page.money(day.getValue()), height(day.getValue(), tallest)))
+                .map(day ->
+                        new Bar(page.date(day.getKey()), page.money(day.getValue()), height(day.getValue(), tallest)))
                 .toList());
     }
 

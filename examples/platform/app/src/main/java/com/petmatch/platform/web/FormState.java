@@ -37,7 +37,11 @@ public record FormState(Map<String, String> values, Map<String, Refusal> errors,
 
     /** Adds a reason that belongs to the form as a whole. */
     public FormState refused(Refusal refusal) {
-        return new FormState(values, errors, java.util.stream.Stream.concat(refusals.stream(), java.util.stream.Stream.of(refusal)).toList());
+        return new FormState(
+                values,
+                errors,
+                java.util.stream.Stream.concat(refusals.stream(), java.util.stream.Stream.of(refusal))
+                        .toList());
     }
 
     public String value(String field) {

@@ -13,8 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What every template receives beside its model: words, figures, the visitor and the request. Immutable. */
-public record PageContext(
-        PageWords words, RequestFacts request, Optional<Visitor> visitor, List<String> languages) {
+public record PageContext(PageWords words, RequestFacts request, Optional<Visitor> visitor, List<String> languages) {
 
     public PageContext {
         languages = List.copyOf(languages);
@@ -90,7 +89,8 @@ public record PageContext(
 
     private static Map<String, Object> named(Object... arguments) {
         if (arguments.length % 2 != 0) {
-            throw new IllegalArgumentException("Expected names and values in pairs, got " + arguments.length + " items");
+            throw new IllegalArgumentException(
+                    "Expected names and values in pairs, got " + arguments.length + " items");
         }
         Map<String, Object> named = new LinkedHashMap<>();
         for (int i = 0; i < arguments.length; i += 2) {

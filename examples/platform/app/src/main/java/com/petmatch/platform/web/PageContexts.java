@@ -67,9 +67,8 @@ public final class PageContexts {
     }
 
     private PageContext made(HttpServletRequest request) {
-        Optional<Principal> person = identity.caller(request) instanceof Principal principal
-                ? Optional.of(principal)
-                : Optional.empty();
+        Optional<Principal> person =
+                identity.caller(request) instanceof Principal principal ? Optional.of(principal) : Optional.empty();
         Optional<Readers.Reader> reader = person.map(readers::reader);
         RequestLanguage.Wishes wishes = new RequestLanguage.Wishes(
                 Optional.ofNullable(request.getParameter("lang")),
@@ -78,7 +77,8 @@ public final class PageContexts {
                 Optional.ofNullable(request.getHeader("Accept-Language")));
         Optional<Visitor> visitor =
                 person.map(principal -> new Visitor(reader.orElseThrow().name(), VisitorRoles.of(principal)));
-        List<String> tags = language.languages().stream().map(LanguageTag::toString).toList();
+        List<String> tags =
+                language.languages().stream().map(LanguageTag::toString).toList();
         return new PageContext(words.apply(language.choose(wishes)), facts(request), visitor, tags);
     }
 

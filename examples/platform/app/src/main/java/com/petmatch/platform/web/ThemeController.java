@@ -23,7 +23,8 @@ class ThemeController {
             @RequestParam(defaultValue = "/") String back,
             HttpServletRequest request,
             HttpServletResponse response) {
-        ResponseCookie cookie = ResponseCookie.from(PageContexts.THEME_COOKIE, Theme.of(theme).code())
+        ResponseCookie cookie = ResponseCookie.from(
+                        PageContexts.THEME_COOKIE, Theme.of(theme).code())
                 .path("/")
                 .maxAge(REMEMBERED)
                 .sameSite("Lax")

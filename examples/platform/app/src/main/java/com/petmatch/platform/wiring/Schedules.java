@@ -10,6 +10,7 @@ import com.petmatch.security.onetime.OneTimeSecrets;
 import com.petmatch.security.session.SessionEngine;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -36,6 +37,7 @@ final class Schedules implements SmartLifecycle {
     private final List<Step> steps;
     private final Leadership leadership;
     private final ScheduledExecutorService threads = Executors.newScheduledThreadPool(3, Schedules::named);
+    private final List<ScheduledFuture<?>> turns = new ArrayList<>();
     private volatile boolean leading;
     private volatile boolean running;
 
@@ -68,13 +70,14 @@ final class Schedules implements SmartLifecycle {
     @Override
     public void start() {
         running = true;
-        threads.scheduleWithFixedDelay(this::lead, 0, 1, TimeUnit.SECONDS);
-        steps.forEach(this::schedule);
+        turns.add(threads.scheduleWithFixedDelay(this::lead, 0, 1, TimeUnit.SECONDS));
+        steps.forEach(step -> turns.add(schedule(step)));
     }
 
     @Override
     public void stop() {
         running = false;
+        turns.forEach(turn -> turn.cancel(false));
         threads.shutdown();
         try {
             if (!threads.awaitTermination(STOP_SECONDS, TimeUnit.SECONDS)) {

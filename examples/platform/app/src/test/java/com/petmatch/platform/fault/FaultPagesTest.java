@@ -22,7 +22,8 @@ class FaultPagesTest {
     private final MockMvc pages = PageHarness.over(
             new FaultPages(),
             new Breaking(),
-            new ExplanationController(code -> code.value().equals("platform.unexpected") ? Optional.of(500) : Optional.empty()));
+            new ExplanationController(
+                    code -> code.value().equals("platform.unexpected") ? Optional.of(500) : Optional.empty()));
 
     @Test
     void anUnexpectedFailureTellsTheRequestIdAndNothingInner() throws Exception {
@@ -35,18 +36,26 @@ class FaultPagesTest {
 
     @Test
     void aFaultKeepsItsStatus() throws Exception {
-        pages.perform(get("/breaks/conflict")).andExpect(status().isConflict()).andExpect(content().string(containsString("fault-409")));
-        pages.perform(get("/breaks/missing")).andExpect(status().isNotFound()).andExpect(content().string(containsString("fault-404")));
+        pages.perform(get("/breaks/conflict"))
+                .andExpect(status().isConflict())
+                .andExpect(content().string(containsString("fault-409")));
+        pages.perform(get("/breaks/missing"))
+                .andExpect(status().isNotFound())
+                .andExpect(content().string(containsString("fault-404")));
     }
 
     @Test
     void aMissingParameterIsTheRequestsFault() throws Exception {
-        pages.perform(get("/needs")).andExpect(status().isBadRequest()).andExpect(content().string(containsString("fault-400")));
+        pages.perform(get("/needs"))
+                .andExpect(status().isBadRequest())
+                .andExpect(content().string(containsString("fault-400")));
     }
 
     @Test
     void aKnownCodeIsExplainedAndAnUnknownOneIsNotThere() throws Exception {
-        pages.perform(get("/problems/platform.unexpected")).andExpect(status().isOk()).andExpect(content().string(containsString("data-testid=\"explanation\"")));
+        pages.perform(get("/problems/platform.unexpected"))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("data-testid=\"explanation\"")));
         pages.perform(get("/problems/platform.nothing")).andExpect(status().isNotFound());
         pages.perform(get("/problems/Not A Code")).andExpect(status().isNotFound());
     }

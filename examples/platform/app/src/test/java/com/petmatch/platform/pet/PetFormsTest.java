@@ -21,8 +21,18 @@ class PetFormsTest {
     @Test
     void readsAFullForm() {
         PetProfile profile = read(Map.of(
-                        "name", " Bruno ", "species", "dog", "breed", "Lagotto", "sex", "male", "birth", "2022-04-30",
-                        "chip", "276 0972 0000 1234"))
+                        "name",
+                        " Bruno ",
+                        "species",
+                        "dog",
+                        "breed",
+                        "Lagotto",
+                        "sex",
+                        "male",
+                        "birth",
+                        "2022-04-30",
+                        "chip",
+                        "276 0972 0000 1234"))
                 .profile()
                 .orElseThrow();
 
@@ -35,7 +45,8 @@ class PetFormsTest {
 
     @Test
     void leavesOpenWhatNobodyKnows() {
-        PetProfile profile = read(Map.of("name", "Pip", "species", "rabbit")).profile().orElseThrow();
+        PetProfile profile =
+                read(Map.of("name", "Pip", "species", "rabbit")).profile().orElseThrow();
 
         assertThat(profile.birthDate()).isEmpty();
         assertThat(profile.chip()).isEmpty();
@@ -44,8 +55,7 @@ class PetFormsTest {
 
     @Test
     void marksEachFieldThatCannotBeRead() {
-        PetForms.Reading reading =
-                read(Map.of("name", " ", "species", "dragon", "birth", "2026-11-22", "chip", "12"));
+        PetForms.Reading reading = read(Map.of("name", " ", "species", "dragon", "birth", "2026-11-22", "chip", "12"));
 
         assertThat(reading.profile()).isEmpty();
         assertThat(reading.form().errors()).containsOnlyKeys("name", "species", "birth", "chip");
@@ -53,16 +63,20 @@ class PetFormsTest {
 
     @Test
     void asksForWordsWhenTheAnimalIsAnother() {
-        assertThat(read(Map.of("name", "Igor", "species", "other")).form().errors()).containsOnlyKeys("breed");
+        assertThat(read(Map.of("name", "Igor", "species", "other")).form().errors())
+                .containsOnlyKeys("breed");
 
-        PetProfile profile = read(Map.of("name", "Igor", "species", "other", "breed", "hedgehog")).profile().orElseThrow();
+        PetProfile profile = read(Map.of("name", "Igor", "species", "other", "breed", "hedgehog"))
+                .profile()
+                .orElseThrow();
         assertThat(profile.species()).isEqualTo(Species.other("hedgehog"));
         assertThat(profile.breedText()).isEmpty();
     }
 
     @Test
     void refusesANameThatIsTooLong() {
-        assertThat(read(Map.of("name", "x".repeat(81), "species", "cat")).form().errors()).containsOnlyKeys("name");
+        assertThat(read(Map.of("name", "x".repeat(81), "species", "cat")).form().errors())
+                .containsOnlyKeys("name");
     }
 
     @Test

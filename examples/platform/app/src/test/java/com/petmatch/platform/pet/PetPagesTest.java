@@ -69,7 +69,9 @@ class PetPagesTest {
 
     @Test
     void aStrangerIsAskedToSignIn() throws Exception {
-        pages.perform(get("/pets")).andExpect(status().isUnauthorized()).andExpect(content().string(containsString("fault-401")));
+        pages.perform(get("/pets"))
+                .andExpect(status().isUnauthorized())
+                .andExpect(content().string(containsString("fault-401")));
     }
 
     @Test
@@ -94,7 +96,10 @@ class PetPagesTest {
 
     @Test
     void aRefusedFormComesBackFilledIn() throws Exception {
-        pages.perform(by(ADA, post("/pets")).param("name", "").param("species", "cat").param("breed", "Manx"))
+        pages.perform(by(ADA, post("/pets"))
+                        .param("name", "")
+                        .param("species", "cat")
+                        .param("breed", "Manx"))
                 .andExpect(status().is(422))
                 .andExpect(content().string(containsString("value=\"Manx\"")))
                 .andExpect(content().string(containsString("id=\"name-error\"")));
@@ -117,7 +122,8 @@ class PetPagesTest {
         String address = "/pets/" + bruno.id().value();
 
         pages.perform(by(EVE, get(address + "/edit"))).andExpect(status().isNotFound());
-        pages.perform(by(EVE, post(address)).param("version", "1").param("name", "Eve")).andExpect(status().isNotFound());
+        pages.perform(by(EVE, post(address)).param("version", "1").param("name", "Eve"))
+                .andExpect(status().isNotFound());
         pages.perform(by(EVE, post(address + "/remove"))).andExpect(status().isNotFound());
         pages.perform(by(EVE, post(address + "/restore"))).andExpect(status().isNotFound());
         pages.perform(by(EVE, get("/pets"))).andExpect(content().string(not(containsString("Bruno"))));
@@ -127,10 +133,16 @@ class PetPagesTest {
     void aChangeOnAnOldVersionIsNotLostButShown() throws Exception {
         Pet bruno = create("Bruno");
         String address = "/pets/" + bruno.id().value();
-        pages.perform(by(ADA, post(address)).param("version", "1").param("name", "Bruno II").param("species", "dog"))
+        pages.perform(by(ADA, post(address))
+                        .param("version", "1")
+                        .param("name", "Bruno II")
+                        .param("species", "dog"))
                 .andExpect(status().isSeeOther());
 
-        pages.perform(by(ADA, post(address)).param("version", "1").param("name", "Bruno III").param("species", "dog"))
+        pages.perform(by(ADA, post(address))
+                        .param("version", "1")
+                        .param("name", "Bruno III")
+                        .param("species", "dog"))
                 .andExpect(status().isConflict())
                 .andExpect(content().string(containsString("value=\"Bruno III\"")))
                 .andExpect(content().string(containsString("name=\"version\" value=\"2\"")));
@@ -155,18 +167,21 @@ class PetPagesTest {
     }
 
     private Pet create(String name) {
-        return pets.create(TenantId.SINGLE, ADA, PetProfile.named(name, Species.DOG).build());
+        return pets.create(
+                TenantId.SINGLE, ADA, PetProfile.named(name, Species.DOG).build());
     }
 
     private PetController controller() {
         Payments payments = Payments.builder()
-                .gateway(StripeGateway.of(StripeConfig.builder(Secret.of("sk_test_unused")).build()))
+                .gateway(StripeGateway.of(
+                        StripeConfig.builder(Secret.of("sk_test_unused")).build()))
                 .stores(InMemoryPaymentStores.of(unitOfWork))
                 .plans(catalogue)
                 .clock(clock)
                 .ids(new SequentialIds())
                 .build();
-        return new PetController(pets, new PetAllowance(pets, payments, catalogue), new PageTime(clock, ZoneOffset.UTC));
+        return new PetController(
+                pets, new PetAllowance(pets, payments, catalogue), new PageTime(clock, ZoneOffset.UTC));
     }
 
     private static MockHttpServletRequestBuilder by(SubjectId person, MockHttpServletRequestBuilder request) {

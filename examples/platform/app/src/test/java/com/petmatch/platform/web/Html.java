@@ -16,8 +16,10 @@ final class Html {
 
     private static final Set<String> VOID = Set.of("input", "meta", "link", "br", "img");
     private static final Set<String> NO_BLOCK_INSIDE = Set.of("p", "h1", "h2", "h3", "summary", "label", "button");
-    private static final Set<String> BLOCK = Set.of("p", "div", "ul", "ol", "form", "table", "section", "article", "dl", "h1", "h2", "h3");
-    private static final Pattern TAG = Pattern.compile("<(/?)([a-zA-Z][a-zA-Z0-9-]*)((?:\\s+[^\\s=>/\"']+(?:=\"[^\"]*\"|='[^']*')?)*)\\s*(/?)>");
+    private static final Set<String> BLOCK =
+            Set.of("p", "div", "ul", "ol", "form", "table", "section", "article", "dl", "h1", "h2", "h3");
+    private static final Pattern TAG =
+            Pattern.compile("<(/?)([a-zA-Z][a-zA-Z0-9-]*)((?:\\s+[^\\s=>/\"']+(?:=\"[^\"]*\"|='[^']*')?)*)\\s*(/?)>");
     private static final Pattern ATTRIBUTE = Pattern.compile("([^\\s=>/\"']+)(?:=\"([^\"]*)\"|='([^']*)')?");
 
     /** One element with its attributes and the elements around it. */
@@ -37,7 +39,8 @@ final class Html {
             if (tag.group(1).isEmpty()) {
                 opened(tag, open);
             } else if (open.isEmpty() || !open.peek().equals(tag.group(2))) {
-                throw new AssertionError("</" + tag.group(2) + "> closes " + open + " near " + around(page, tag.start()));
+                throw new AssertionError(
+                        "</" + tag.group(2) + "> closes " + open + " near " + around(page, tag.start()));
             } else {
                 open.pop();
             }

@@ -35,8 +35,8 @@ public final class PageHarness {
     }
 
     public static PageContexts contexts() {
-        RequestLanguage language =
-                new RequestLanguage(SampleWords.LANGUAGES.stream().map(LanguageTag::of).toList());
+        RequestLanguage language = new RequestLanguage(
+                SampleWords.LANGUAGES.stream().map(LanguageTag::of).toList());
         return new PageContexts(
                 new TestIdentity(),
                 person -> new Readers.Reader("ada@example.org", "en"),

@@ -44,9 +44,14 @@ class PageRenderingTest {
     void isWellFormedAndEscapesWhatPeopleWrote(String name, String language) {
         Html page = new Html(render(name, language));
 
-        assertThat(page.elements).noneMatch(element -> element.name().equals("script") && !element.attributes().containsKey("src"));
-        assertThat(page.elements).noneMatch(element -> element.attributes().keySet().stream().anyMatch(key -> key.startsWith("on")));
-        assertThat(page.elements).noneMatch(element -> element.attributes().containsKey("style") || element.name().equals("style"));
+        assertThat(page.elements)
+                .noneMatch(element ->
+                        element.name().equals("script") && !element.attributes().containsKey("src"));
+        assertThat(page.elements)
+                .noneMatch(element -> element.attributes().keySet().stream().anyMatch(key -> key.startsWith("on")));
+        assertThat(page.elements)
+                .noneMatch(element -> element.attributes().containsKey("style")
+                        || element.name().equals("style"));
     }
 
     @ParameterizedTest
@@ -66,7 +71,9 @@ class PageRenderingTest {
     void speaksTheLanguageAndDirectionOfItsReader(String name, String language) {
         Html.Element root = new Html(render(name, language)).elements.get(0);
 
-        assertThat(root.attributes()).containsEntry("lang", language).containsEntry("dir", language.equals("ar") ? "rtl" : "ltr");
+        assertThat(root.attributes())
+                .containsEntry("lang", language)
+                .containsEntry("dir", language.equals("ar") ? "rtl" : "ltr");
     }
 
     @ParameterizedTest
@@ -79,12 +86,15 @@ class PageRenderingTest {
                 .collect(java.util.stream.Collectors.toSet());
 
         for (Html.Element element : page.elements) {
-            boolean shown = FIELDS.contains(element.name()) && !"hidden".equals(element.attributes().get("type"));
+            boolean shown = FIELDS.contains(element.name())
+                    && !"hidden".equals(element.attributes().get("type"));
             if (shown) {
-                boolean named = labelled.contains(element.attributes().get("id")) || element.around().contains("label");
+                boolean named = labelled.contains(element.attributes().get("id"))
+                        || element.around().contains("label");
                 assertThat(named).as(element.toString()).isTrue();
             }
-            for (String id : element.attributes().getOrDefault("aria-describedby", "").split(" ")) {
+            for (String id :
+                    element.attributes().getOrDefault("aria-describedby", "").split(" ")) {
                 assertThat(id.isEmpty() || page.ids.contains(id)).as(id).isTrue();
             }
         }
@@ -97,7 +107,8 @@ class PageRenderingTest {
 
         for (String form : html.split("<form ")) {
             if (form.startsWith("class") && form.contains("method=\"post\"") || form.startsWith("method=\"post\"")) {
-                assertThat(form.substring(0, Math.max(0, form.indexOf("</form>")))).contains("name=\"_csrf\" value=\"csrf-value\"");
+                assertThat(form.substring(0, Math.max(0, form.indexOf("</form>"))))
+                        .contains("name=\"_csrf\" value=\"csrf-value\"");
             }
         }
     }
@@ -107,8 +118,11 @@ class PageRenderingTest {
         for (String name : PAGES.keySet()) {
             for (Html.Element element : new Html(render(name, "en")).elements) {
                 boolean loads = List.of("script", "link", "img").contains(element.name());
-                String source = element.attributes().getOrDefault("src", element.attributes().getOrDefault("href", ""));
-                assertThat(loads && source.contains("//")).as(name + " " + source).isFalse();
+                String source = element.attributes()
+                        .getOrDefault("src", element.attributes().getOrDefault("href", ""));
+                assertThat(loads && source.contains("//"))
+                        .as(name + " " + source)
+                        .isFalse();
             }
         }
     }
@@ -118,8 +132,8 @@ class PageRenderingTest {
     }
 
     private static String render(String name, String language, Page page) {
-        PageContext context = SamplePages.context(
-                SampleWords.in(language), Theme.DARK, SamplePages.rolesFor(name), "/pets");
+        PageContext context =
+                SamplePages.context(SampleWords.in(language), Theme.DARK, SamplePages.rolesFor(name), "/pets");
         return renderer.render(page, context);
     }
 }

@@ -47,7 +47,8 @@ class RequestLanguageTest {
         assertThat(chosen("<script>", null, null, null)).isEqualTo("en");
     }
 
-    private String chosen(@Nullable String query, @Nullable String account, @Nullable String cookie, @Nullable String accepted) {
+    private String chosen(
+            @Nullable String query, @Nullable String account, @Nullable String cookie, @Nullable String accepted) {
         return language.choose(new Wishes(
                         Optional.ofNullable(query),
                         Optional.ofNullable(account),

@@ -50,7 +50,8 @@ public final class SamplePages {
     }
 
     public static PageContext context(PageWords words, Theme theme, Set<VisitorRole> roles, String path) {
-        RequestFacts request = new RequestFacts("0199c1d2-5a7e-7c11-9d0c-3f1b2a4c5d6e", path, "csrf-value", theme, true, "");
+        RequestFacts request =
+                new RequestFacts("0199c1d2-5a7e-7c11-9d0c-3f1b2a4c5d6e", path, "csrf-value", theme, true, "");
         Optional<Visitor> visitor = roles.isEmpty() ? Optional.empty() : Optional.of(new Visitor("Ada", roles));
         return new PageContext(words, request, visitor, List.of("en", "es", "pt-BR", "ar"));
     }
@@ -80,7 +81,9 @@ public final class SamplePages {
         pages.put("account-confirm", Page.of("account/confirmMail", new ConfirmMailPage("token", Optional.empty())));
         pages.put(
                 "account-confirm-refused",
-                Page.of("account/confirmMail", new ConfirmMailPage("", Optional.of(Refusal.of("platform.unexpected")))));
+                Page.of(
+                        "account/confirmMail",
+                        new ConfirmMailPage("", Optional.of(Refusal.of("platform.unexpected")))));
         FormState wrong = FormState.of(Map.of("email", "ada@example.org")).refused(Refusal.of("platform.unexpected"));
         pages.put("account-sign-in", Page.of("account/signIn", new SignInPage(wrong, "/pets")));
         pages.put("account-password", Page.of("account/password", new PasswordPage(FormState.blank(), 12)));
@@ -88,14 +91,26 @@ public final class SamplePages {
 
     private static void pets(Map<String, Page> pages, String userText) {
         PetCard bruno = new PetCard(
-                "p1", "Bruno", "dog", Optional.of("Lagotto Romagnolo"),
-                Optional.of(new PetAge(PetAge.Unit.YEARS, 4, false)), Optional.empty());
+                "p1",
+                "Bruno",
+                "dog",
+                Optional.of("Lagotto Romagnolo"),
+                Optional.of(new PetAge(PetAge.Unit.YEARS, 4, false)),
+                Optional.empty());
         PetCard mia = new PetCard(
-                "p2", userText, "cat", Optional.of("Europäisch Kurzhaar"),
-                Optional.of(new PetAge(PetAge.Unit.YEARS, 11, true)), Optional.empty());
+                "p2",
+                userText,
+                "cat",
+                Optional.of("Europäisch Kurzhaar"),
+                Optional.of(new PetAge(PetAge.Unit.YEARS, 11, true)),
+                Optional.empty());
         PetCard pip = new PetCard(
-                "p3", "Pip", "rabbit", Optional.empty(),
-                Optional.of(new PetAge(PetAge.Unit.WEEKS, 9, false)), Optional.empty());
+                "p3",
+                "Pip",
+                "rabbit",
+                Optional.empty(),
+                Optional.of(new PetAge(PetAge.Unit.WEEKS, 9, false)),
+                Optional.empty());
         PetCard luna = new PetCard("p4", "لونا", "bird", Optional.empty(), Optional.empty(), Optional.empty());
         pages.put("pets", Page.of("pet/list", new PetListPage(List.of(bruno, mia, pip, luna), Optional.empty(), 30)));
         pages.put("pets-empty", Page.of("pet/list", new PetListPage(List.of(), Optional.of("p1"), 30)));
@@ -104,13 +119,17 @@ public final class SamplePages {
                 .refused("chip", Refusal.of("platform.form.unreadable"));
         pages.put("pet-form", Page.of("pet/form", new PetFormPage(Optional.of("p1"), form, species, 3)));
         pages.put(
-                "pet-form-new",
-                Page.of("pet/form", new PetFormPage(Optional.empty(), FormState.blank(), species, 0)));
+                "pet-form-new", Page.of("pet/form", new PetFormPage(Optional.empty(), FormState.blank(), species, 0)));
         pages.put("mail-list", Page.of("mail/list", new MailboxPage(List.of(mail(userText)))));
         pages.put("mail-empty", Page.of("mail/list", new MailboxPage(List.of())));
         pages.put(
                 "mail-message",
-                Page.of("mail/message", new MailPage(mail(userText), "Hello,\n\nopen this:\n" + userText, List.of("http://127.0.0.1:8080/confirm"))));
+                Page.of(
+                        "mail/message",
+                        new MailPage(
+                                mail(userText),
+                                "Hello,\n\nopen this:\n" + userText,
+                                List.of("http://127.0.0.1:8080/confirm"))));
     }
 
     private static MailboxPage.MailRow mail(String userText) {
@@ -123,16 +142,28 @@ public final class SamplePages {
                     ? Optional.of(Refusal.of("platform.unexpected"))
                     : Optional.empty();
             CheckoutReturnPage model = new CheckoutReturnPage(
-                    progress, "pro", Optional.of(eur(999)), Optional.of("/invoices/i1"), reason, "/checkout/status?purchase=c1");
-            pages.put("checkout-" + progress.name().toLowerCase(java.util.Locale.ROOT), Page.of("billing/checkoutReturn", model));
+                    progress,
+                    "pro",
+                    Optional.of(eur(999)),
+                    Optional.of("/invoices/i1"),
+                    reason,
+                    "/checkout/status?purchase=c1");
+            pages.put(
+                    "checkout-" + progress.name().toLowerCase(java.util.Locale.ROOT),
+                    Page.of("billing/checkoutReturn", model));
         }
     }
 
     private static void faults(Map<String, Page> pages) {
         for (int status : List.of(400, 401, 403, 404, 409, 413, 429, 500, 503)) {
             Optional<Long> retry = status == 429 || status == 503 ? Optional.of(30L) : Optional.empty();
-            pages.put("fault-" + status, Page.of("fault/page", new FaultPage(status, Optional.empty(), retry)).withStatus(status));
+            pages.put(
+                    "fault-" + status,
+                    Page.of("fault/page", new FaultPage(status, Optional.empty(), retry))
+                            .withStatus(status));
         }
-        pages.put("fault-explained", Page.of("fault/explanation", new ExplanationPage(ErrorCode.of("platform.unexpected"), 500)));
+        pages.put(
+                "fault-explained",
+                Page.of("fault/explanation", new ExplanationPage(ErrorCode.of("platform.unexpected"), 500)));
     }
 }

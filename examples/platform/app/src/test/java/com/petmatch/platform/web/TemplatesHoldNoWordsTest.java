@@ -23,7 +23,9 @@ class TemplatesHoldNoWordsTest {
     void noTemplateHoldsAWord() throws IOException {
         for (Path template : templates()) {
             String text = withoutCode(Files.readString(template));
-            assertThat(LETTER.matcher(text.replaceAll("<[^>]*>", " ")).find()).as(template + ": " + text.strip()).isFalse();
+            assertThat(LETTER.matcher(text.replaceAll("<[^>]*>", " ")).find())
+                    .as(template + ": " + text.strip())
+                    .isFalse();
         }
     }
 
@@ -32,7 +34,9 @@ class TemplatesHoldNoWordsTest {
         for (Path template : templates()) {
             Matcher attribute = READ_BY_PEOPLE.matcher(withoutExpressions(Files.readString(template)));
             while (attribute.find()) {
-                assertThat(LETTER.matcher(attribute.group(2)).find()).as(template + ": " + attribute.group()).isFalse();
+                assertThat(LETTER.matcher(attribute.group(2)).find())
+                        .as(template + ": " + attribute.group())
+                        .isFalse();
             }
         }
     }
@@ -41,7 +45,9 @@ class TemplatesHoldNoWordsTest {
     void findsAPlantedWord() {
         String planted = "@param String name\n<p class=\"card\">${name} Hello</p>";
 
-        assertThat(withoutCode(planted).replaceAll("<[^>]*>", " ")).contains("Hello").doesNotContain("name", "card");
+        assertThat(withoutCode(planted).replaceAll("<[^>]*>", " "))
+                .contains("Hello")
+                .doesNotContain("name", "card");
     }
 
     private static List<Path> templates() throws IOException {
@@ -72,7 +78,8 @@ class TemplatesHoldNoWordsTest {
 
     /** Drops the arguments of calls and conditions, but keeps the content blocks inside them. */
     private static String withoutCalls(String template) {
-        Matcher call = Pattern.compile("@(template\\.[A-Za-z_.]+|if|elseif|for)\\(").matcher(template);
+        Matcher call =
+                Pattern.compile("@(template\\.[A-Za-z_.]+|if|elseif|for)\\(").matcher(template);
         StringBuilder kept = new StringBuilder();
         int at = 0;
         while (call.find(at)) {

@@ -2,26 +2,34 @@ package com.petmatch.payments.testkit.contract;
 
 import static com.petmatch.payments.testkit.contract.Shop.eur;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.petmatch.kernel.event.UnitOfWork;
 import com.petmatch.kernel.page.Page;
 import com.petmatch.kernel.page.PageRequest;
 import com.petmatch.payments.books.ChartOfAccounts;
+import com.petmatch.payments.charge.Attempt;
 import com.petmatch.payments.charge.ChargeApproved;
+import com.petmatch.payments.charge.ChargeId;
 import com.petmatch.payments.charge.ChargeState;
 import com.petmatch.payments.gateway.GatewayId;
+import com.petmatch.payments.gateway.GatewayPayment;
+import com.petmatch.payments.gateway.PaymentStatus;
 import com.petmatch.payments.idempotency.IdempotencyKey;
 import com.petmatch.payments.invoice.CreditNote;
 import com.petmatch.payments.invoice.Invoice;
 import com.petmatch.payments.invoice.InvoicePaid;
 import com.petmatch.payments.refund.ChargeRefunded;
+import com.petmatch.payments.refund.RefundOutcome;
 import com.petmatch.payments.subscription.SubscriptionOutcome.CheckoutNeeded;
 import com.petmatch.payments.subscription.SubscriptionStarted;
 import com.petmatch.payments.subscription.SubscriptionState;
+import com.petmatch.payments.testkit.sandbox.TestCard;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What a paid plan means for invoices, refunds and books over a set of stores. */
@@ -33,10 +41,12 @@ public abstract class MoneyFlowContract extends ShopContract {
 
         assertThat(payments().books().balance(ChartOfAccounts.gatewayClearing(GatewayId.STRIPE), Shop.EUR))
                 .isEqualTo(eur(999));
-        assertThat(payments().books().balance(ChartOfAccounts.REVENUE, Shop.EUR)).isEqualTo(eur(-839));
+        assertThat(payments().books().balance(ChartOfAccounts.REVENUE, Shop.EUR))
+                .isEqualTo(eur(-839));
         assertThat(payments().books().balance(ChartOfAccounts.TAX_PAYABLE, Shop.EUR))
                 .isEqualTo(eur(-160));
-        assertThat(payments().books()
+        assertThat(payments()
+                        .books()
                         .balance(ChartOfAccounts.RECEIVABLE, Shop.EUR)
                         .isZero())
                 .isTrue();
@@ -66,19 +76,21 @@ public abstract class MoneyFlowContract extends ShopContract {
     void refundsInPartsThatAddUpToTheInvoice() {
         CheckoutNeeded checkout = paidPro();
 
-        refund(checkout.charge(), 499, "refund-1");
-        refund(checkout.charge(), 500, "refund-2");
+        assertThat(refund(checkout.charge(), 499, "refund-1")).isInstanceOf(RefundOutcome.Refunded.class);
+        assertThat(refund(checkout.charge(), 500, "refund-2")).isInstanceOf(RefundOutcome.Refunded.class);
 
         List<CreditNote> notes =
                 payments().invoices().creditNotes(invoice(checkout).id());
         assertThat(notes).extracting(note -> note.total().net()).containsExactly(eur(419), eur(420));
         assertThat(notes).extracting(note -> note.total().tax()).containsExactly(eur(80), eur(80));
         assertThat(notes).extracting(note -> note.number().value()).containsExactly("CN-2026-000001", "CN-2026-000002");
-        assertThat(payments().books()
+        assertThat(payments()
+                        .books()
                         .balance(ChartOfAccounts.TAX_PAYABLE, Shop.EUR)
                         .isZero())
                 .isTrue();
-        assertThat(shop().stripe().moneyReturnedFor(checkout.charge().toString())).isEqualTo(eur(999));
+        assertThat(shop().stripe().moneyReturnedFor(checkout.charge().toString()))
+                .isEqualTo(eur(999));
         assertThat(shop().published(ChargeRefunded.TYPE).stream()
                         .map(ChargeRefunded::from)
                         .toList())
@@ -89,7 +101,7 @@ public abstract class MoneyFlowContract extends ShopContract {
     @Test
     void countsARefundOnceWhenTheWebhookTellsItAgain() {
         CheckoutNeeded checkout = paidPro();
-        refund(checkout.charge(), 499, "refund-1");
+        assertThat(refund(checkout.charge(), 499, "refund-1")).isInstanceOf(RefundOutcome.Refunded.class);
 
         shop().hearFromStripe();
 
@@ -106,7 +118,8 @@ public abstract class MoneyFlowContract extends ShopContract {
         }
 
         Page<Invoice> first = payments().invoices().listByCustomer(ANA, PageRequest.first(2));
-        Page<Invoice> rest = payments().invoices()
+        Page<Invoice> rest = payments()
+                .invoices()
                 .listByCustomer(ANA, PageRequest.after(first.next().orElseThrow(), 2));
 
         assertThat(first.items())
@@ -121,48 +134,34 @@ public abstract class MoneyFlowContract extends ShopContract {
     @Test
     void leavesNothingBehindWhenTheHostRollsBack() {
         UnitOfWork host = shop().stores().unitOfWork();
-        ChargeRequest request = request(TestCard.VISA);
-                com.petmatch.payments.charge.OrderRef.of("order-1"),
-                eur(1_099),
-                com.petmatch.payments.charge.MethodToken.of("pm_card_visa"));
-        UUID[] written = new UUID[1];
-        try {
-            host.inTransaction(() -> {
-                written[0] = payments().charges()
-                        .prepare(request, IdempotencyKey.of("order-1"))
-                        .value();
-                throw new IllegalStateException("the host's order failed");
-            });
-        } catch (IllegalStateException expected) {
-            assertThat(expected).hasMessage("the host's order failed");
-        }
+        List<ChargeId> written = new ArrayList<>();
 
-        assertThat(payments().charges().find(new com.petmatch.payments.charge.ChargeId(written[0])))
-                .isEmpty();
+        assertThatThrownBy(() -> host.inTransaction(() -> {
+                    written.add(payments().charges().prepare(request(TestCard.VISA), IdempotencyKey.of("order-1")));
+                    throw new IllegalStateException("the host's order failed");
+                }))
+                .hasMessage("the host's order failed");
+
+        assertThat(payments().charges().find(written.get(0))).isEmpty();
         assertThat(shop().stripe().calls()).isEmpty();
     }
 
     @Test
     void givesMoneyBackByItselfThatComesAfterTheOrderWasGivenUp() {
         CheckoutNeeded checkout = startPro("key-1");
-        var charge = payments().charges().find(checkout.charge()).orElseThrow();
+        Attempt attempt = charge(checkout.charge()).attempt();
         shop().pay(checkout.hostedPage());
         // What another worker wrote in the meantime: the page counts as expired here.
-        payments().charges()
-                .told(
-                        GatewayId.STRIPE,
-                        java.util.Optional.of(charge.attempt().id().value()),
-                        com.petmatch.payments.gateway.GatewayPayment.of(
-                                com.petmatch.payments.gateway.PaymentStatus.EXPIRED,
-                                charge.attempt().refs()));
+        GatewayPayment expired = GatewayPayment.of(PaymentStatus.EXPIRED, attempt.refs());
+        payments().charges().told(GatewayId.STRIPE, Optional.of(attempt.id().value()), expired);
 
         shop().hearFromStripe();
         shop().clock().advance(Duration.ofMinutes(3));
         payments().recovery().sweep(10);
 
-        assertThat(payments().charges().find(checkout.charge()).orElseThrow().state())
-                .isEqualTo(ChargeState.CAPTURED);
+        assertThat(charge(checkout.charge()).state()).isEqualTo(ChargeState.CAPTURED);
         assertThat(state(checkout)).isEqualTo(SubscriptionState.EXPIRED);
-        assertThat(shop().stripe().moneyReturnedFor(checkout.charge().toString())).isEqualTo(eur(999));
+        assertThat(shop().stripe().moneyReturnedFor(checkout.charge().toString()))
+                .isEqualTo(eur(999));
     }
 }

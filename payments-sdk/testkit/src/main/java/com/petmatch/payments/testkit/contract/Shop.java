@@ -15,6 +15,7 @@ import com.petmatch.kernel.privacy.Secret;
 import com.petmatch.kernel.privacy.SubjectId;
 import com.petmatch.payments.PaymentStores;
 import com.petmatch.payments.Payments;
+import com.petmatch.payments.gateway.GatewayEvent;
 import com.petmatch.payments.gateway.GatewayId;
 import com.petmatch.payments.gateway.WebhookDelivery;
 import com.petmatch.payments.invoice.Invoicing;
@@ -29,6 +30,7 @@ import com.petmatch.payments.subscription.PlanVersion;
 import com.petmatch.payments.subscription.Price;
 import com.petmatch.payments.subscription.StartSubscription;
 import com.petmatch.payments.testkit.StripeSandbox;
+import com.petmatch.payments.webhook.Receipt;
 import com.petmatch.testkit.FakeClock;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -40,11 +42,13 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import okhttp3.OkHttpClient;
@@ -61,7 +65,10 @@ public final class Shop implements AutoCloseable {
     public static final PlanCode CLINIC = PlanCode.of("clinic-monthly");
     public static final CurrencyCode EUR = CurrencyCode.EUR;
 
-    private static final String WEBHOOK_SECRET = "whsec_shop";
+    static final String WEBHOOK_SECRET = "whsec_shop";
+    static final String OLD_SECRET = "whsec_shop_before";
+    static final Instant OLD_SECRET_UNTIL = Instant.parse("2026-03-02T10:00:00Z");
+
     private static final URI THANKS = URI.create("http://127.0.0.1:9/thanks");
     private static final URI PLANS = URI.create("http://127.0.0.1:9/plans");
 
@@ -74,6 +81,8 @@ public final class Shop implements AutoCloseable {
     private final PaymentStores stores;
     private final HttpClient browser = HttpClient.newHttpClient();
     private final List<OutboxRow> published = new ArrayList<>();
+    private final List<Receipt> receipts = new CopyOnWriteArrayList<>();
+    private volatile String failingEvent = "";
 
     /** @param outbox the one that the stores write to */
     public Shop(PaymentStores stores, OutboxStore outbox, FakeClock clock) {
@@ -110,6 +119,7 @@ public final class Shop implements AutoCloseable {
                 .build();
         StripeConfig config = StripeConfig.builder(Secret.of(stripe.apiKey()))
                 .webhookSecret(Secret.of(WEBHOOK_SECRET))
+                .webhookSecret(Secret.of(OLD_SECRET), OLD_SECRET_UNTIL)
                 .forSandbox(stripe.baseUri())
                 .httpClient(client)
                 .clock(clock)
@@ -124,6 +134,7 @@ public final class Shop implements AutoCloseable {
                 .ids(new UuidV7IdSource(clock))
                 .plans(plans())
                 .invoicing(Invoicing.with(tax))
+                .eventHandler(this::hostHandles)
                 .build();
     }
 
@@ -160,6 +171,40 @@ public final class Shop implements AutoCloseable {
     public int hearFromStripe() {
         stripe.deliverDue();
         return payments.webhooks().processDue(100);
+    }
+
+    /** How the webhooks that Stripe sent were answered, in order of arrival. */
+    List<Receipt> receipts() {
+        return List.copyOf(receipts);
+    }
+
+    /** The host's own reaction to the event with this id fails from now on. */
+    void failOn(String eventId) {
+        failingEvent = eventId;
+    }
+
+    private void hostHandles(GatewayEvent event) {
+        if (event.header().eventId().equals(failingEvent)) {
+            throw new IllegalStateException("the host's reaction failed");
+        }
+    }
+
+    /** Someone gives money back in the provider's dashboard, without a word to us. */
+    void refundInDashboard(String paymentRef, long cents) {
+        new StripeConsole(stripe).refund(paymentRef, cents);
+    }
+
+    /** The payment intent that belongs to the charge. */
+    String paymentOf(String charge) {
+        return new StripeConsole(stripe).paymentOf(charge);
+    }
+
+    /** Everything that Stripe has to tell so far, signed now. */
+    List<SignedEvent> eventsOfStripe() {
+        return new ArrayList<>(new StripeConsole(stripe)
+                .events().stream()
+                        .map(body -> SignedEvent.of(body, WEBHOOK_SECRET, clock.instant()))
+                        .toList());
     }
 
     /** All events that were committed so far, each once, in order per aggregate. */
@@ -243,8 +288,9 @@ public final class Shop implements AutoCloseable {
                 exchange.getRequestHeaders(),
                 Map.of(),
                 exchange.getRequestBody().readAllBytes());
-        int status = payments.webhooks().receive(GatewayId.STRIPE, delivery).httpStatus();
-        exchange.sendResponseHeaders(status, -1);
+        Receipt receipt = payments.webhooks().receive(GatewayId.STRIPE, delivery);
+        receipts.add(receipt);
+        exchange.sendResponseHeaders(receipt.httpStatus(), -1);
         exchange.close();
     }
 }

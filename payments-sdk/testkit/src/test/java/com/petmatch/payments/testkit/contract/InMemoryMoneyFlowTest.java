@@ -6,7 +6,7 @@ import com.petmatch.kernel.event.OutboxStore;
 import com.petmatch.payments.InMemoryPaymentStores;
 import com.petmatch.payments.PaymentStores;
 
-class InMemoryPaymentFlowTest extends PaymentFlowContract {
+class InMemoryMoneyFlowTest extends MoneyFlowContract {
 
     private final InMemoryUnitOfWork unitOfWork = new InMemoryUnitOfWork();
     private final InMemoryOutboxStore outbox = new InMemoryOutboxStore(unitOfWork);

@@ -3,12 +3,12 @@ package com.petmatch.payments.postgres;
 import com.petmatch.kernel.event.OutboxStore;
 import com.petmatch.kernel.postgres.PostgresOutboxStore;
 import com.petmatch.payments.PaymentStores;
-import com.petmatch.payments.testkit.contract.PaymentFlowContract;
+import com.petmatch.payments.testkit.contract.SubscriptionFlowContract;
 import com.petmatch.testkit.PostgresExtension;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-class PostgresPaymentFlowTest extends PaymentFlowContract {
+class PostgresSubscriptionFlowTest extends SubscriptionFlowContract {
 
     @RegisterExtension
     static final PostgresExtension postgres = PostgresExtension.migrated("kernel", "payments");

@@ -1,0 +1,23 @@
+package com.petmatch.i18n.messages;
+
+import com.petmatch.i18n.locale.LanguageTag;
+import java.util.List;
+
+/** Writes down what it hears. */
+record Heard(List<String> into) implements MessageListener {
+
+    @Override
+    public void fellBack(String key, LanguageTag wanted, LanguageTag used) {
+        into.add("fellBack " + key + " " + wanted + " " + used);
+    }
+
+    @Override
+    public void unknownKey(String key, LanguageTag wanted) {
+        into.add("unknown " + key);
+    }
+
+    @Override
+    public void argumentProblem(String key, LanguageTag language, String argument, String expected, String actual) {
+        into.add("argument " + key + " " + language + " " + argument + " " + expected + " " + actual);
+    }
+}

@@ -1,0 +1,210 @@
+package com.petmatch.payments;
+
+import com.petmatch.kernel.money.CurrencyCode;
+import com.petmatch.kernel.money.Money;
+import com.petmatch.payments.gateway.AmountCodec;
+import com.petmatch.payments.gateway.Capabilities;
+import com.petmatch.payments.gateway.Capability;
+import com.petmatch.payments.gateway.ChargeOps;
+import com.petmatch.payments.gateway.CheckoutCall;
+import com.petmatch.payments.gateway.CheckoutOps;
+import com.petmatch.payments.gateway.EventHeader;
+import com.petmatch.payments.gateway.FoundPayment;
+import com.petmatch.payments.gateway.GatewayEvent;
+import com.petmatch.payments.gateway.GatewayId;
+import com.petmatch.payments.gateway.GatewayKey;
+import com.petmatch.payments.gateway.GatewayPayment;
+import com.petmatch.payments.gateway.GatewayRefund;
+import com.petmatch.payments.gateway.LookupOps;
+import com.petmatch.payments.gateway.LookupOutcome;
+import com.petmatch.payments.gateway.NextAction;
+import com.petmatch.payments.gateway.PaymentGateway;
+import com.petmatch.payments.gateway.PaymentQuery;
+import com.petmatch.payments.gateway.PaymentRefs;
+import com.petmatch.payments.gateway.PaymentStatus;
+import com.petmatch.payments.gateway.RefundCall;
+import com.petmatch.payments.gateway.RefundOps;
+import com.petmatch.payments.gateway.RefundStatus;
+import com.petmatch.payments.gateway.SignatureCheck;
+import com.petmatch.payments.gateway.WebhookDelivery;
+import com.petmatch.payments.gateway.WebhookOps;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/**
+ * A provider that answers what the test says: the next scripted answer, else success. It counts each key once, as a
+ * provider with idempotency does.
+ */
+public final class ScriptedGateway implements PaymentGateway {
+
+    public static final GatewayId ID = new GatewayId("scripted");
+
+    public final List<String> calls = new ArrayList<>();
+    public final Deque<Supplier<GatewayPayment>> payments = new ArrayDeque<>();
+    public final Deque<Supplier<GatewayRefund>> refundAnswers = new ArrayDeque<>();
+    public LookupOutcome lookup = new LookupOutcome.None();
+    public Optional<FoundPayment> found = Optional.empty();
+    public List<GatewayRefund> knownRefunds = List.of();
+    public GatewayEvent event = new GatewayEvent.Unknown(header("evt_1"));
+
+    public static EventHeader header(String id) {
+        return new EventHeader(ID, "", id, "scripted", Instant.EPOCH);
+    }
+
+    public static GatewayPayment payment(PaymentStatus status) {
+        return GatewayPayment.of(status, PaymentRefs.payment("pay_1"));
+    }
+
+    public static GatewayPayment page() {
+        return GatewayPayment.of(PaymentStatus.ACTION_REQUIRED, PaymentRefs.checkout("page_1", Optional.empty()))
+                .withNext(new NextAction.Redirect(URI.create("https://pay.example/page_1"), Optional.empty()));
+    }
+
+    public static GatewayPayment page(PaymentStatus status) {
+        return GatewayPayment.of(status, PaymentRefs.checkout("page_1", Optional.of("pay_1")));
+    }
+
+    public static GatewayUnavailableException lost() {
+        return new GatewayUnavailableException("lost", CallFacts.of("scripted", true, Execution.UNKNOWN), null);
+    }
+
+    public static GatewayUnavailableException notSent() {
+        return new GatewayUnavailableException(
+                "refused", CallFacts.of("scripted", true, Execution.NOT_EXECUTED), null);
+    }
+
+    @Override
+    public GatewayId id() {
+        return ID;
+    }
+
+    @Override
+    public Capabilities capabilities() {
+        return Capabilities.of(Capability.values());
+    }
+
+    @Override
+    public AmountCodec amounts() {
+        return new AmountCodec() {
+            @Override
+            public String toWire(Money amount) {
+                return amount.amountText();
+            }
+
+            @Override
+            public Money fromWire(String wire, CurrencyCode currency) {
+                return Money.parse(wire, currency);
+            }
+        };
+    }
+
+    @Override
+    public LookupOps lookups() {
+        return new LookupOps() {
+            @Override
+            public LookupOutcome find(PaymentQuery query) {
+                calls.add("find " + query.attempt());
+                return lookup;
+            }
+
+            @Override
+            public Optional<FoundPayment> payment(String paymentRef) {
+                calls.add("payment " + paymentRef);
+                return found;
+            }
+        };
+    }
+
+    @Override
+    public CheckoutOps checkouts() {
+        return new CheckoutOps() {
+            @Override
+            public GatewayPayment open(CheckoutCall call) {
+                calls.add("open " + call.key());
+                return answer(page());
+            }
+
+            @Override
+            public GatewayPayment expire(String checkoutRef, GatewayKey key) {
+                calls.add("expire " + checkoutRef);
+                return answer(page(PaymentStatus.EXPIRED));
+            }
+        };
+    }
+
+    @Override
+    public ChargeOps charges() {
+        return call -> {
+            calls.add("charge " + call.key());
+            return answer(payment(PaymentStatus.CAPTURED));
+        };
+    }
+
+    @Override
+    public RefundOps refunds() {
+        return new RefundOps() {
+            @Override
+            public GatewayRefund refund(RefundCall call) {
+                calls.add("refund " + call.key());
+                return refundAnswers.isEmpty() ? refunded(call, RefundStatus.SUCCEEDED) : refundAnswers.poll().get();
+            }
+
+            @Override
+            public Optional<GatewayRefund> find(String paymentRef, UUID refund) {
+                calls.add("find refund " + refund);
+                return knownRefunds.stream().filter(it -> it.ours().equals(Optional.of(refund))).findFirst();
+            }
+
+            @Override
+            public List<GatewayRefund> refundsOf(String paymentRef) {
+                calls.add("refunds of " + paymentRef);
+                return knownRefunds;
+            }
+        };
+    }
+
+    public static GatewayRefund refunded(RefundCall call, RefundStatus status) {
+        return new GatewayRefund(
+                "ref_" + call.refund(),
+                call.paymentRef(),
+                Optional.of(call.refund()),
+                call.amount(),
+                status,
+                Optional.empty(),
+                Instant.EPOCH);
+    }
+
+    @Override
+    public WebhookOps webhooks() {
+        return new WebhookOps() {
+            @Override
+            public SignatureCheck verify(WebhookDelivery delivery, Instant now) {
+                return delivery.header("signature").isPresent()
+                        ? SignatureCheck.AUTHENTIC
+                        : SignatureCheck.HEADER_MISSING;
+            }
+
+            @Override
+            public EventHeader header(byte[] body) {
+                return ScriptedGateway.header(new String(body, StandardCharsets.UTF_8));
+            }
+
+            @Override
+            public GatewayEvent event(byte[] body) {
+                return event;
+            }
+        };
+    }
+
+    private GatewayPayment answer(GatewayPayment otherwise) {
+        return payments.isEmpty() ? otherwise : payments.poll().get();
+    }
+}

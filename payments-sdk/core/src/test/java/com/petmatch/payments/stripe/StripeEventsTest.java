@@ -1,0 +1,117 @@
+package com.petmatch.payments.stripe;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.petmatch.payments.GatewayProtocolException;
+import com.petmatch.payments.gateway.EventHeader;
+import com.petmatch.payments.gateway.GatewayEvent;
+import com.petmatch.payments.gateway.PaymentStatus;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.UUID;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class StripeEventsTest {
+
+    private static final UUID ATTEMPT = new UUID(0, 7);
+
+    private final StripeEvents events = new StripeEvents(new StripeObjects(new StripeAmounts()));
+
+    @Test
+    void skimsTheHeaderWhereverItsMembersStand() {
+        EventHeader header = events.header(bytes("{\"data\":{\"id\":\"not me\",\"list\":[1,{\"type\":\"nor me\"}]},"
+                + "\"account\":\"acct_1\",\"type\":\"charge.updated\",\"created\":1772359200,\"id\":\"evt_1\"}"));
+
+        assertThat(header.eventId()).isEqualTo("evt_1");
+        assertThat(header.type()).isEqualTo("charge.updated");
+        assertThat(header.account()).isEqualTo("acct_1");
+        assertThat(header.createdAt()).isEqualTo(Instant.parse("2026-03-01T10:00:00Z"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "[]", "{}", "{\"id\":\"evt_1\"}", "{\"id\":1,\"type\":2}", "nonsense", "{\"id\":\"e\""})
+    void refusesWhatIsNoEvent(String body) {
+        assertThatThrownBy(() -> events.header(bytes(body))).isInstanceOf(GatewayProtocolException.class);
+    }
+
+    @Property
+    void neverFailsInAnotherWay(@ForAll byte[] body) {
+        try {
+            assertThat(events.header(body).eventId()).isNotEmpty();
+        } catch (GatewayProtocolException expected) {
+            assertThat(expected.gateway()).isEqualTo("stripe");
+        }
+    }
+
+    @Property(tries = 200)
+    void readsNoTruncatedEvent(@ForAll int cut) {
+        byte[] whole = bytes(event("payment_intent.succeeded", "\"status\":\"succeeded\""));
+        byte[] part = Arrays.copyOf(whole, Math.floorMod(cut, whole.length));
+
+        assertThatThrownBy(() -> events.event(part)).isInstanceOf(GatewayProtocolException.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "payment_intent.succeeded, succeeded, CAPTURED",
+        "payment_intent.processing, processing, PENDING",
+        "payment_intent.payment_failed, requires_payment_method, DECLINED",
+        "payment_intent.canceled, canceled, CANCELED"
+    })
+    void readsWhatHappenedToAPayment(String type, String status, PaymentStatus expected) {
+        GatewayEvent event = events.event(bytes(event(type, "\"status\":\"" + status + "\"")));
+
+        assertThat(event).isInstanceOfSatisfying(GatewayEvent.PaymentUpdated.class, updated -> {
+            assertThat(updated.payment().status()).isEqualTo(expected);
+            assertThat(updated.attempt()).contains(ATTEMPT);
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "checkout.session.completed, complete, paid, CAPTURED",
+        "checkout.session.completed, complete, unpaid, PENDING",
+        "checkout.session.async_payment_succeeded, complete, paid, CAPTURED",
+        "checkout.session.async_payment_failed, complete, unpaid, DECLINED",
+        "checkout.session.expired, expired, unpaid, EXPIRED"
+    })
+    void readsWhatHappenedToAPage(String type, String status, String paymentStatus, PaymentStatus expected) {
+        String members = "\"status\":\"" + status + "\",\"payment_status\":\"" + paymentStatus + "\"";
+
+        GatewayEvent event = events.event(bytes(event(type, members)));
+
+        assertThat(event)
+                .isInstanceOfSatisfying(
+                        GatewayEvent.PaymentUpdated.class,
+                        updated -> assertThat(updated.payment().status()).isEqualTo(expected));
+    }
+
+    @Test
+    void readsRefundsAndTheirSums() {
+        String refund = "\"status\":\"succeeded\",\"payment_intent\":\"pi_1\",\"amount\":1,\"currency\":\"eur\"";
+
+        assertThat(events.event(bytes(event("refund.updated", refund)))).isInstanceOf(GatewayEvent.RefundUpdated.class);
+        assertThat(events.event(bytes(event("charge.refunded", "\"payment_intent\":\"pi_1\""))))
+                .isInstanceOf(GatewayEvent.RefundsChanged.class);
+        assertThat(events.event(bytes(event("charge.refunded", "\"payment_intent\":null"))))
+                .isInstanceOf(GatewayEvent.Unknown.class);
+        assertThat(events.event(bytes(event("refund.created", "\"status\":\"pending\""))))
+                .isInstanceOf(GatewayEvent.Unknown.class);
+    }
+
+    private static String event(String type, String members) {
+        return "{\"id\":\"evt_1\",\"type\":\"" + type + "\",\"created\":1772359200,\"data\":{\"object\":{\"id\":\"x_1\","
+                + "\"metadata\":{\"petmatch_attempt\":\"" + ATTEMPT + "\"}," + members + "}}}";
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}
