@@ -77,8 +77,7 @@ public final class ScriptedGateway implements PaymentGateway {
     }
 
     public static GatewayUnavailableException notSent() {
-        return new GatewayUnavailableException(
-                "refused", CallFacts.of("scripted", true, Execution.NOT_EXECUTED), null);
+        return new GatewayUnavailableException("refused", CallFacts.of("scripted", true, Execution.NOT_EXECUTED), null);
     }
 
     @Override
@@ -154,13 +153,17 @@ public final class ScriptedGateway implements PaymentGateway {
             @Override
             public GatewayRefund refund(RefundCall call) {
                 calls.add("refund " + call.key());
-                return refundAnswers.isEmpty() ? refunded(call, RefundStatus.SUCCEEDED) : refundAnswers.poll().get();
+                return refundAnswers.isEmpty()
+                        ? refunded(call, RefundStatus.SUCCEEDED)
+                        : refundAnswers.poll().get();
             }
 
             @Override
             public Optional<GatewayRefund> find(String paymentRef, UUID refund) {
                 calls.add("find refund " + refund);
-                return knownRefunds.stream().filter(it -> it.ours().equals(Optional.of(refund))).findFirst();
+                return knownRefunds.stream()
+                        .filter(it -> it.ours().equals(Optional.of(refund)))
+                        .findFirst();
             }
 
             @Override

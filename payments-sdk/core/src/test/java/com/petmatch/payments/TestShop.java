@@ -105,7 +105,6 @@ public final class TestShop {
     }
 
     private static Plan plan(PlanCode code, long cents, BillingInterval interval, Entitlements entitlements) {
-        return Plan.of(
-                PlanVersion.first(code, code.value(), interval, List.of(Price.of(eur(cents))), entitlements));
+        return Plan.of(PlanVersion.first(code, code.value(), interval, List.of(Price.of(eur(cents))), entitlements));
     }
 }

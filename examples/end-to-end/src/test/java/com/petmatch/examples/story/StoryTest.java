@@ -24,7 +24,7 @@ class StoryTest {
     static final PostgresExtension postgres = PostgresExtension.empty();
 
     @RegisterExtension
-    static final ChromiumExtension chromium = new ChromiumExtension();
+    static final ChromiumExtension chromium = ChromiumExtension.installed();
 
     @TempDir
     static Path directory;

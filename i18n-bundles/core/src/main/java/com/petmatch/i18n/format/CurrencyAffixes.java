@@ -11,6 +11,8 @@ import com.petmatch.i18n.internal.CldrTable;
 final class CurrencyAffixes {
 
     private static final char SIGN = '¤';
+    // Currency signs outside the two blocks below, then the symbols of ASCII.
+    private static final String OTHER_SIGNS = "\u060B\u09F2\u09F3\u09FB\u0AF1\u0BF9\u0E3F\u17DB\uA838\uFDFC$+<=>^`|~";
 
     private CurrencyAffixes() {}
 
@@ -44,7 +46,7 @@ final class CurrencyAffixes {
     // currency sign, as 17 is than the som's U+20C0, would take it for something else.
     private static boolean needsSpace(int point) {
         boolean currencySign = (point >= 0x20A0 && point <= 0x20CF) || (point >= 0xA2 && point <= 0xA5);
-        boolean otherSign = "$+<=>^`|~".indexOf(point) >= 0;
+        boolean otherSign = OTHER_SIGNS.indexOf(point) >= 0;
         boolean separator = point == ' ' || point == 0xA0 || point == 0x202F;
         return !currencySign && !otherSign && !separator;
     }

@@ -70,8 +70,7 @@ final class ScriptedHttp implements Interceptor {
                 .protocol(Protocol.HTTP_1_1)
                 .code(status)
                 .message("scripted")
-                .body(ResponseBody.create(
-                        body.getBytes(StandardCharsets.UTF_8), MediaType.get("application/json")));
+                .body(ResponseBody.create(body.getBytes(StandardCharsets.UTF_8), MediaType.get("application/json")));
         headers.forEach(response::header);
         return response.build();
     }

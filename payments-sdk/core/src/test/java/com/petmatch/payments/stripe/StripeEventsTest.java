@@ -107,7 +107,8 @@ class StripeEventsTest {
     }
 
     private static String event(String type, String members) {
-        return "{\"id\":\"evt_1\",\"type\":\"" + type + "\",\"created\":1772359200,\"data\":{\"object\":{\"id\":\"x_1\","
+        return "{\"id\":\"evt_1\",\"type\":\"" + type
+                + "\",\"created\":1772359200,\"data\":{\"object\":{\"id\":\"x_1\","
                 + "\"metadata\":{\"petmatch_attempt\":\"" + ATTEMPT + "\"}," + members + "}}}";
     }
 

@@ -74,8 +74,7 @@ class StripeGatewayTest {
         assertThat(request.url()).hasToString("https://api.stripe.com/v1/payment_intents");
         assertThat(request.header("Authorization")).isEqualTo("Bearer sk_test_key");
         assertThat(request.header("Stripe-Version")).isEqualTo("2026-07-29.dahlia");
-        assertThat(request.header("Idempotency-Key"))
-                .isEqualTo("pm1-00000000-0000-0000-0000-000000000007-charge");
+        assertThat(request.header("Idempotency-Key")).isEqualTo("pm1-00000000-0000-0000-0000-000000000007-charge");
         assertThat(http.body(0))
                 .contains("amount=1099", "currency=eur", "payment_method=pm_1", "confirm=true")
                 .contains("metadata[petmatch_attempt]=00000000-0000-0000-0000-000000000007")
@@ -129,8 +128,10 @@ class StripeGatewayTest {
     @Test
     @Tag("row-12")
     void takesADeclineForAnAnswer() {
-        http.then(402, "{\"error\":{\"type\":\"card_error\",\"code\":\"card_declined\",\"decline_code\":"
-                + "\"insufficient_funds\",\"payment_intent\":{\"id\":\"pi_1\"}}}");
+        http.then(
+                402,
+                "{\"error\":{\"type\":\"card_error\",\"code\":\"card_declined\",\"decline_code\":"
+                        + "\"insufficient_funds\",\"payment_intent\":{\"id\":\"pi_1\"}}}");
 
         GatewayPayment payment = charge();
 
@@ -158,7 +159,8 @@ class StripeGatewayTest {
 
         assertThatThrownBy(this::charge)
                 .isInstanceOfSatisfying(
-                        PaymentException.class, failure -> assertThat(failure.execution()).isEqualTo(expected));
+                        PaymentException.class,
+                        failure -> assertThat(failure.execution()).isEqualTo(expected));
     }
 
     @Test
@@ -258,11 +260,10 @@ class StripeGatewayTest {
     void givesUpWhenTheWaitIsAbsurd(String retryAfter) {
         http.then(429, "{}", Map.of("Retry-After", retryAfter));
 
-        assertThatThrownBy(this::charge)
-                .isInstanceOfSatisfying(GatewayRateLimitedException.class, limited -> {
-                    assertThat(limited.execution()).isEqualTo(Execution.NOT_EXECUTED);
-                    assertThat(limited.retryAfter()).isGreaterThanOrEqualTo(Duration.ofHours(1));
-                });
+        assertThatThrownBy(this::charge).isInstanceOfSatisfying(GatewayRateLimitedException.class, limited -> {
+            assertThat(limited.execution()).isEqualTo(Execution.NOT_EXECUTED);
+            assertThat(limited.retryAfter()).isGreaterThanOrEqualTo(Duration.ofHours(1));
+        });
         assertThat(http.requests()).hasSize(1);
     }
 
@@ -312,8 +313,14 @@ class StripeGatewayTest {
     @Test
     void findsAPaymentByOurNameOnALaterPage() {
         http.then(200, "{\"data\":[{\"id\":\"pi_9\",\"created\":1772359300}],\"has_more\":true}")
-                .then(200, "{\"data\":[" + PAID.replace("\"amount\"", "\"created\":1772359200,\"metadata\":"
-                        + "{\"petmatch_attempt\":\"" + ATTEMPT + "\"},\"amount\"") + "],\"has_more\":false}");
+                .then(
+                        200,
+                        "{\"data\":["
+                                + PAID.replace(
+                                        "\"amount\"",
+                                        "\"created\":1772359200,\"metadata\":" + "{\"petmatch_attempt\":\"" + ATTEMPT
+                                                + "\"},\"amount\"")
+                                + "],\"has_more\":false}");
 
         LookupOutcome outcome = stripe.lookups().find(query(PaymentRefs.NONE, false));
 
@@ -322,7 +329,8 @@ class StripeGatewayTest {
                         LookupOutcome.Found.class,
                         found -> assertThat(found.payment().status()).isEqualTo(PaymentStatus.CAPTURED));
         assertThat(http.requests().get(0).url().query()).contains("created[gte]=1772358900", "limit=100");
-        assertThat(http.requests().get(1).url().queryParameter("starting_after")).isEqualTo("pi_9");
+        assertThat(http.requests().get(1).url().queryParameter("starting_after"))
+                .isEqualTo("pi_9");
     }
 
     @Test

@@ -32,8 +32,7 @@ class StripeObjectsTest {
 
     @BeforeAll
     static void read() throws Exception {
-        try (InputStream file =
-                StripeObjectsTest.class.getResourceAsStream("/stripe/fixtures-2026-07.reduced.json")) {
+        try (InputStream file = StripeObjectsTest.class.getResourceAsStream("/stripe/fixtures-2026-07.reduced.json")) {
             resources = new JsonMapper().readTree(Objects.requireNonNull(file)).path("resources");
         }
     }
@@ -96,7 +95,8 @@ class StripeObjectsTest {
 
         assertThat(objects.intent(intent).next().orElseThrow())
                 .isInstanceOfSatisfying(
-                        NextAction.Unknown.class, action -> assertThat(action.raw()).hasToString("dance"));
+                        NextAction.Unknown.class,
+                        action -> assertThat(action.raw()).hasToString("dance"));
         assertThat(objects.intent(refused).decline().orElseThrow()).satisfies(reason -> {
             assertThat(reason.code()).isEqualTo(PaymentErrors.DECLINED_UNKNOWN);
             assertThat(reason.kind()).isEqualTo(DeclineKind.SOFT);
@@ -114,7 +114,11 @@ class StripeObjectsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "succeeded, SUCCEEDED", "pending, PENDING", "requires_action, PENDING", "failed, FAILED", "canceled, CANCELED"
+        "succeeded, SUCCEEDED",
+        "pending, PENDING",
+        "requires_action, PENDING",
+        "failed, FAILED",
+        "canceled, CANCELED"
     })
     void readsEveryStatusOfARefund(String status, RefundStatus expected) {
         ObjectNode refund = fixture("refund");

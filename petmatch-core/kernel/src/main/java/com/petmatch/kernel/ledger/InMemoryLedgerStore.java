@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class InMemoryLedgerStore implements LedgerStore {
 
     private final InMemoryUnitOfWork unitOfWork;
-    private final Map<TenantId, TenantBooks> tenants = new HashMap<>();
+    private final Map<TenantId, MemoryTenant> tenants = new HashMap<>();
 
     public InMemoryLedgerStore(InMemoryUnitOfWork unitOfWork) {
         this.unitOfWork = unitOfWork;
@@ -29,7 +29,7 @@ public final class InMemoryLedgerStore implements LedgerStore {
     @Override
     public OpenOutcome open(TenantId tenant, LedgerAccount account) {
         return unitOfWork.locked(() -> {
-            TenantBooks books = of(tenant);
+            MemoryTenant books = of(tenant);
             MemoryAccount standing = books.accounts.get(account.id());
             if (standing != null) {
                 return standing.account.equals(account)
@@ -57,7 +57,7 @@ public final class InMemoryLedgerStore implements LedgerStore {
     @Override
     public List<PostOutcome> post(TenantId tenant, List<LedgerTransaction> transactions) {
         return unitOfWork.inTransaction(() -> {
-            TenantBooks books = of(tenant);
+            MemoryTenant books = of(tenant);
             List<PostOutcome> outcomes = new ArrayList<>(transactions.size());
             for (LedgerTransaction transaction : transactions) {
                 outcomes.add(post(books, transaction));
@@ -66,7 +66,7 @@ public final class InMemoryLedgerStore implements LedgerStore {
         });
     }
 
-    private PostOutcome post(TenantBooks books, LedgerTransaction transaction) {
+    private PostOutcome post(MemoryTenant books, LedgerTransaction transaction) {
         List<Posting> postings = transaction.postings();
         MemoryAccount first = books.accounts.get(postings.get(0).account());
         MemoryBook book = first == null ? books.book(transaction.chart()) : first.book;
@@ -100,7 +100,7 @@ public final class InMemoryLedgerStore implements LedgerStore {
         return new PostOutcome.Posted(transaction);
     }
 
-    private static @Nullable PostOutcome firstOverdrawn(TenantBooks books, List<Posting> postings, Lines[] lines) {
+    private static @Nullable PostOutcome firstOverdrawn(MemoryTenant books, List<Posting> postings, Lines[] lines) {
         for (int i = 0; i < lines.length; i++) {
             long change = change(postings, lines, i);
             if (change < 0 && books.account(postings.get(i).account()).isNonNegative()) {
@@ -143,7 +143,7 @@ public final class InMemoryLedgerStore implements LedgerStore {
     @Override
     public HoldOutcome hold(TenantId tenant, Hold hold) {
         return unitOfWork.inTransaction(() -> {
-            TenantBooks books = of(tenant);
+            MemoryTenant books = of(tenant);
             MemoryBook book = books.book(hold.account().chart());
             MemoryHold standing = book.holds.get(hold.key());
             if (standing != null) {
@@ -162,7 +162,7 @@ public final class InMemoryLedgerStore implements LedgerStore {
     @Override
     public SettleOutcome settle(TenantId tenant, PostingKey key, LedgerTransaction transaction) {
         return unitOfWork.inTransaction(() -> {
-            TenantBooks books = of(tenant);
+            MemoryTenant books = of(tenant);
             MemoryBook book = books.book(transaction.chart());
             MemoryHold held = book.holds.get(key);
             SettleOutcome refusal = MemoryHolds.refusal(book, held, key, transaction);
@@ -184,7 +184,7 @@ public final class InMemoryLedgerStore implements LedgerStore {
     @Override
     public SettleOutcome voidHold(TenantId tenant, String chart, PostingKey key) {
         return unitOfWork.inTransaction(() -> {
-            TenantBooks books = of(tenant);
+            MemoryTenant books = of(tenant);
             MemoryHold held = books.book(chart).holds.get(key);
             if (held == null) {
                 return new SettleOutcome.NoSuchHold(key);
@@ -279,25 +279,7 @@ public final class InMemoryLedgerStore implements LedgerStore {
         return 0;
     }
 
-    private TenantBooks of(TenantId tenant) {
-        return tenants.computeIfAbsent(tenant, absent -> new TenantBooks());
-    }
-
-    private static final class TenantBooks {
-
-        final Map<AccountId, MemoryAccount> accounts = new HashMap<>();
-        private final Map<String, MemoryBook> books = new HashMap<>();
-
-        MemoryBook book(String chart) {
-            return books.computeIfAbsent(chart, MemoryBook::new);
-        }
-
-        MemoryAccount account(AccountId id) {
-            MemoryAccount account = accounts.get(id);
-            if (account == null) {
-                throw new IllegalStateException("Expected account " + id + " to be open");
-            }
-            return account;
-        }
+    private MemoryTenant of(TenantId tenant) {
+        return tenants.computeIfAbsent(tenant, absent -> new MemoryTenant());
     }
 }

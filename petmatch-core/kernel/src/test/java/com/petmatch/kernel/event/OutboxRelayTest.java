@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.function.Predicate;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -276,60 +275,6 @@ class OutboxRelayTest {
             }
             assertThat(waits).allMatch(wait -> wait >= 1 && wait <= ceiling);
             assertThat(waits).anyMatch(wait -> wait < ceiling / 4).anyMatch(wait -> wait > ceiling * 3 / 4);
-        }
-    }
-
-    private static final class Recorder implements EventConsumer {
-
-        private final List<OutboxRow> seen = new ArrayList<>();
-        private Predicate<OutboxRow> poison = row -> false;
-
-        @Override
-        public String name() {
-            return "recorder";
-        }
-
-        @Override
-        public boolean accepts(String eventType) {
-            return eventType.equals("test.thing-changed");
-        }
-
-        @Override
-        public void accept(OutboxRow row) {
-            if (poison.test(row)) {
-                throw new IllegalStateException("poison");
-            }
-            seen.add(row);
-        }
-
-        List<Long> versionsOf(int aggregate) {
-            return seen.stream()
-                    .filter(row ->
-                            row.aggregate().equals(ThingChanged.of(aggregate, 1).aggregate()))
-                    .map(OutboxRow::aggregateVersion)
-                    .toList();
-        }
-    }
-
-    private static final class Watcher implements RelayListener {
-
-        private final List<RelayReport> reports = new ArrayList<>();
-        private final List<ParkedEvent> parked = new ArrayList<>();
-        private final List<OutboxStatus> statuses = new ArrayList<>();
-
-        @Override
-        public void ran(RelayReport report) {
-            reports.add(report);
-        }
-
-        @Override
-        public void parked(ParkedEvent event) {
-            parked.add(event);
-        }
-
-        @Override
-        public void measured(OutboxStatus status) {
-            statuses.add(status);
         }
     }
 }
