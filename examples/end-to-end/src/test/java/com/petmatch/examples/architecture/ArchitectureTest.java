@@ -6,9 +6,6 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 
 import com.petmatch.kernel.error.PetMatchException;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.junit.AnalyzeClasses;
-import com.tngtech.archunit.junit.ArchTest;
-import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.GeneralCodingRules;
 import java.time.Clock;
 import java.time.Instant;
@@ -17,10 +14,12 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
+import org.junit.jupiter.api.Test;
 
 /** Who may use whom, over all jars at once, and the package rules of the house. */
-@AnalyzeClasses(locations = OurJars.class)
 final class ArchitectureTest {
+
+    private static final JavaClasses ALL = OurJars.imported();
 
     private static final String[] LIBRARIES = {
         "com.petmatch.core..",
@@ -41,18 +40,21 @@ final class ArchitectureTest {
 
     private static final String PLATFORM = "com.petmatch.platform..";
 
-    @ArchTest
-    static final ArchRule kernelUsesTheJdkAlone = noClasses()
+    @Test
+    void kernelUsesTheJdkAlone() {
+        noClasses()
             .that()
             .resideInAPackage("com.petmatch.kernel..")
             .and()
             .resideOutsideOfPackage("com.petmatch.kernel.postgres..")
             .should()
             .dependOnClassesThat()
-            .resideOutsideOfPackages("com.petmatch.kernel..", "java..", "org.jspecify..");
+            .resideOutsideOfPackages("com.petmatch.kernel..", "java..", "org.jspecify..")
+                .check(ALL);
+    }
 
-    @ArchTest
-    static void librariesMeetOnlyInAHost(JavaClasses all) {
+    @Test
+    void librariesMeetOnlyInAHost() {
         for (String library : LIBRARIES) {
             for (String other : LIBRARIES) {
                 if (!library.equals(other)) {
@@ -62,14 +64,15 @@ final class ArchitectureTest {
                             .should()
                             .dependOnClassesThat()
                             .resideInAPackage(other)
-                            .check(all);
+                            .check(ALL);
                 }
             }
         }
     }
 
-    @ArchTest
-    static final ArchRule librariesNameNoFramework = noClasses()
+    @Test
+    void librariesNameNoFramework() {
+        noClasses()
             .that()
             .resideInAnyPackage(LIBRARIES)
             .and()
@@ -77,46 +80,61 @@ final class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
-                    "org.springframework..", "jakarta.servlet..", "java.sql..", "javax.sql..", "org.jdbi..", "org.postgresql..");
+                    "org.springframework..", "jakarta.servlet..", "java.sql..", "javax.sql..", "org.jdbi..", "org.postgresql..")
+                .check(ALL);
+    }
 
-    @ArchTest
-    static final ArchRule i18nUsesTheJdkAndTheKernel = noClasses()
+    @Test
+    void i18nUsesTheJdkAndTheKernel() {
+        noClasses()
             .that()
             .resideInAPackage("com.petmatch.i18n..")
             .should()
             .dependOnClassesThat()
-            .resideOutsideOfPackages("com.petmatch.i18n..", "com.petmatch.kernel..", "java..", "org.jspecify..");
+            .resideOutsideOfPackages("com.petmatch.i18n..", "com.petmatch.kernel..", "java..", "org.jspecify..")
+                .check(ALL);
+    }
 
-    @ArchTest
-    static final ArchRule postgresAdaptersKnowNoFramework = noClasses()
+    @Test
+    void postgresAdaptersKnowNoFramework() {
+        noClasses()
             .that()
             .resideInAPackage("..postgres..")
             .and()
             .resideOutsideOfPackage(PLATFORM)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("org.springframework..", "org.flywaydb..");
+            .resideInAnyPackage("org.springframework..", "org.flywaydb..")
+                .check(ALL);
+    }
 
-    @ArchTest
-    static final ArchRule noMainCodeUsesATestkit = noClasses()
+    @Test
+    void noMainCodeUsesATestkit() {
+        noClasses()
             .that()
             .resideOutsideOfPackages(TESTKITS)
             .and()
             .resideOutsideOfPackage(PLATFORM)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(TESTKITS);
+            .resideInAnyPackage(TESTKITS)
+                .check(ALL);
+    }
 
-    @ArchTest
-    static final ArchRule nobodyDependsOnTheExamples = noClasses()
+    @Test
+    void nobodyDependsOnTheExamples() {
+        noClasses()
             .that()
             .resideOutsideOfPackage(PLATFORM)
             .should()
             .dependOnClassesThat()
-            .resideInAPackage(PLATFORM);
+            .resideInAPackage(PLATFORM)
+                .check(ALL);
+    }
 
-    @ArchTest
-    static final ArchRule theHostUsesWhatIsPublic = noClasses()
+    @Test
+    void theHostUsesWhatIsPublic() {
+        noClasses()
             .that()
             .resideInAPackage(PLATFORM)
             .should()
@@ -127,20 +145,23 @@ final class ArchitectureTest {
                     "com.petmatch.security..internal..",
                     "com.petmatch.payments..internal..",
                     "com.petmatch.affiliate..internal..",
-                    "com.petmatch.i18n..internal..");
+                    "com.petmatch.i18n..internal..")
+                .check(ALL);
+    }
 
-    @ArchTest
-    static void featuresHaveNoCycles(JavaClasses all) {
+    @Test
+    void featuresHaveNoCycles() {
         for (String library : new String[] {"kernel", "core", "security", "payments", "affiliate", "i18n", "platform"}) {
             slices().matching("com.petmatch." + library + ".(*)..")
                     .should()
                     .beFreeOfCycles()
-                    .check(all);
+                    .check(ALL);
         }
     }
 
-    @ArchTest
-    static final ArchRule timeIsGiven = noClasses()
+    @Test
+    void timeIsGiven() {
+        noClasses()
             .should()
             .callMethod(Instant.class, "now")
             .orShould()
@@ -156,17 +177,23 @@ final class ArchitectureTest {
             .orShould()
             .callMethod(Clock.class, "systemUTC")
             .orShould()
-            .callMethod(Clock.class, "systemDefaultZone");
+            .callMethod(Clock.class, "systemDefaultZone")
+                .check(ALL);
+    }
 
-    @ArchTest
-    static final ArchRule onlyHostsTakeTheSystemClock = noClasses()
+    @Test
+    void onlyHostsTakeTheSystemClock() {
+        noClasses()
             .that()
             .resideOutsideOfPackage(PLATFORM)
             .should()
-            .callMethod(InstantSource.class, "system");
+            .callMethod(InstantSource.class, "system")
+                .check(ALL);
+    }
 
-    @ArchTest
-    static final ArchRule moneyIsNeverFloating = classes()
+    @Test
+    void moneyIsNeverFloating() {
+        classes()
             .that()
             .resideInAnyPackage(
                     "com.petmatch.kernel.money..",
@@ -177,13 +204,19 @@ final class ArchitectureTest {
             .and()
             .resideOutsideOfPackages(
                     "com.petmatch.affiliate.growth..", "com.petmatch.affiliate.ltv..", "com.petmatch.affiliate.attribution..")
-            .should(HouseRules.nameNoFloatingPointType());
+            .should(HouseRules.nameNoFloatingPointType())
+                .check(ALL);
+    }
 
-    @ArchTest
-    static final ArchRule nobodyPrints = GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+    @Test
+    void nobodyPrints() {
+        GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS
+                .check(ALL);
+    }
 
-    @ArchTest
-    static final ArchRule exceptionsCarryACode = classes()
+    @Test
+    void exceptionsCarryACode() {
+        classes()
             .that()
             .areAssignableTo(Throwable.class)
             .and()
@@ -191,26 +224,35 @@ final class ArchitectureTest {
             .and()
             .resideOutsideOfPackages(TESTKITS)
             .should()
-            .beAssignableTo(PetMatchException.class);
+            .beAssignableTo(PetMatchException.class)
+                .check(ALL);
+    }
 
-    @ArchTest
-    static final ArchRule librariesStartNoThreads = classes()
+    @Test
+    void librariesStartNoThreads() {
+        classes()
             .that()
             .resideOutsideOfPackage(PLATFORM)
             .and()
             .resideOutsideOfPackages(TESTKITS)
-            .should(HouseRules.startNoThread());
+            .should(HouseRules.startNoThread())
+                .check(ALL);
+    }
 
-    @ArchTest
-    static final ArchRule publicSignaturesHoldNoThirdParty = classes()
+    @Test
+    void publicSignaturesHoldNoThirdParty() {
+        classes()
             .that()
             .resideInAnyPackage(LIBRARIES)
             .and()
             .resideOutsideOfPackages(ADAPTERS)
-            .should(HouseRules.promiseOnlyJdkAndOwnTypes());
+            .should(HouseRules.promiseOnlyJdkAndOwnTypes())
+                .check(ALL);
+    }
 
-    @ArchTest
-    static final ArchRule namesSayWhatTypesDo = noClasses()
+    @Test
+    void namesSayWhatTypesDo() {
+        noClasses()
             .should()
             .haveSimpleNameEndingWith("Util")
             .orShould()
@@ -220,8 +262,13 @@ final class ArchitectureTest {
             .orShould()
             .haveSimpleNameEndingWith("Manager")
             .orShould()
-            .haveSimpleNameEndingWith("Impl");
+            .haveSimpleNameEndingWith("Impl")
+                .check(ALL);
+    }
 
-    @ArchTest
-    static final ArchRule everyPackageIsNullMarked = classes().should(HouseRules.lieInANullMarkedPackage());
+    @Test
+    void everyPackageIsNullMarked() {
+        classes().should(HouseRules.lieInANullMarkedPackage())
+                .check(ALL);
+    }
 }

@@ -1,7 +1,8 @@
 package com.petmatch.examples.architecture;
 
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.Location;
-import com.tngtech.archunit.junit.LocationProvider;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -10,13 +11,18 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Every jar of the reactor on the class path of this module; the published ones and the platform's. */
-public final class OurJars implements LocationProvider {
+final class OurJars {
 
     private static final Pattern OUR_JAR =
             Pattern.compile("(petmatch|security-middleware|payments-sdk|affiliate-sdk|i18n-bundles).*-\\d.*\\.jar");
 
-    @Override
-    public Set<Location> get(Class<?> testClass) {
+    private OurJars() {}
+
+    static JavaClasses imported() {
+        return new ClassFileImporter().importLocations(locations());
+    }
+
+    private static Set<Location> locations() {
         Set<Location> jars = Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
                 .map(Path::of)
                 .filter(path -> OUR_JAR.matcher(path.getFileName().toString()).matches())

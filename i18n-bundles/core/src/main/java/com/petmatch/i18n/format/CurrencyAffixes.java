@@ -12,7 +12,8 @@ final class CurrencyAffixes {
 
     private static final char SIGN = '¤';
     // Currency signs outside the two blocks below, then the symbols of ASCII.
-    private static final String OTHER_SIGNS = "\u060B\u09F2\u09F3\u09FB\u0AF1\u0BF9\u0E3F\u17DB\uA838\uFDFC$+<=>^`|~";
+    private static final String OTHER_SIGNS = "\u058F\u060B\u07FE\u07FF\u09F2\u09F3\u09FB\u0AF1\u0BF9"
+            + "\u0E3F\u17DB\uA838\uFDFC\uFE69\uFF04\uFFE0\uFFE1\uFFE5\uFFE6$+<=>^`|~";
 
     private CurrencyAffixes() {}
 

@@ -65,7 +65,10 @@ final class LedgerHistory {
             case 1 ->
                 ledger.postHold(tenant(), holdKey(random), transaction(random)).toString();
             case 2 -> ledger.voidHold(tenant(), CHART, holdKey(random)).toString();
-            case 3 -> Integer.toString(ledger.fold(random.nextInt(1, 50)) * 0);
+            case 3 -> {
+                ledger.fold(random.nextInt(1, 50));
+                yield "folded";
+            }
             default -> ledger.postAll(tenant(), batch(random)).toString();
         };
     }

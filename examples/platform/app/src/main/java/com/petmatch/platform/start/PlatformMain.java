@@ -52,7 +52,8 @@ public final class PlatformMain {
         }
     }
 
-    private static void start(List<String> arguments, PrintStream console) {
+    /** Starts every part and the host; what was started is stopped again when a later part fails. */
+    static ConfigurableApplicationContext start(List<String> arguments, PrintStream console) {
         Settings settings = SettingsReader.read(given(arguments));
         SafetyCheck.refuseUnsafe(settings);
         ExecutorService calls = Executors.newFixedThreadPool(8, PlatformMain::daemon);
@@ -66,6 +67,7 @@ public final class PlatformMain {
             Optional<String> password =
                     arguments.contains(RESET_ADMIN) ? Optional.of(admin.reset(settings)) : admin.create(settings);
             console.println(new Banner(parts, password).text());
+            return host;
         } catch (StartRefusedException refused) {
             parts.close();
             throw refused;

@@ -95,16 +95,16 @@ final class CheckoutSessions {
 
     /** Ends the sessions whose time is over. */
     void expireDue() {
-        state.all(Kind.CHECKOUT_SESSION).stream()
-                .filter(CheckoutSessions::isOpen)
-                .filter(it -> it.path("expires_at").asLong() <= state.now().getEpochSecond())
+        long now = state.now().getEpochSecond();
+        state.where(
+                        Kind.CHECKOUT_SESSION,
+                        it -> isOpen(it) && it.path("expires_at").asLong() <= now)
                 .forEach(this::end);
     }
 
     /** After a restart on another port the open pages are there, not where they were. */
     void rebase() {
-        state.all(Kind.CHECKOUT_SESSION).stream()
-                .filter(CheckoutSessions::isOpen)
+        state.where(Kind.CHECKOUT_SESSION, CheckoutSessions::isOpen)
                 .forEach(it -> state.put(
                         Kind.CHECKOUT_SESSION, it.put("url", url(it.path("id").asText()))));
     }

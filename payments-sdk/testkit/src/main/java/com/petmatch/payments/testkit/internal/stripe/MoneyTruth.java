@@ -37,10 +37,12 @@ final class MoneyTruth {
     /** How many charges took money for the order. */
     int chargesOf(String order) {
         Set<String> intents = intentsOf(order);
-        return (int) state.all(Kind.CHARGE).stream()
-                .filter(charge -> intents.contains(charge.path("payment_intent").asText()))
-                .filter(charge -> charge.path("captured").asBoolean())
-                .count();
+        return state.where(
+                        Kind.CHARGE,
+                        charge -> charge.path("captured").asBoolean()
+                                && intents.contains(
+                                        charge.path("payment_intent").asText()))
+                .size();
     }
 
     List<ProviderEntry> ledger() {
@@ -50,9 +52,9 @@ final class MoneyTruth {
     private Money sum(String order, Kind kind, String amountField, Set<String> states) {
         Set<String> intents = intentsOf(order);
         Money sum = Money.zero(currencyOf(intents));
-        for (ObjectNode object : state.all(kind)) {
-            boolean isOfOrder = intents.contains(object.path("payment_intent").asText());
-            if (isOfOrder && states.contains(object.path("status").asText())) {
+        for (ObjectNode object : state.where(
+                kind, it -> intents.contains(it.path("payment_intent").asText()))) {
+            if (states.contains(object.path("status").asText())) {
                 sum = sum.plus(StripeAmounts.money(
                         object.path(amountField).asLong(),
                         object.path("currency").asText()));
@@ -71,11 +73,8 @@ final class MoneyTruth {
 
     private Set<String> intentsOf(String order) {
         Set<String> intents = new LinkedHashSet<>();
-        for (ObjectNode intent : state.all(Kind.PAYMENT_INTENT)) {
-            if (references(intent).contains(order)) {
-                intents.add(intent.path("id").asText());
-            }
-        }
+        state.where(Kind.PAYMENT_INTENT, intent -> references(intent).contains(order))
+                .forEach(intent -> intents.add(intent.path("id").asText()));
         return intents;
     }
 

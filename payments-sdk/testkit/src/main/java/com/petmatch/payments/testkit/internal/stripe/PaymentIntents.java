@@ -115,9 +115,10 @@ final class PaymentIntents {
     /** Lets authorisations go that nobody captured in time. */
     void expireDue() {
         long limit = state.now().minus(AUTHORIZATION_LIFE).getEpochSecond();
-        state.all(Kind.PAYMENT_INTENT).stream()
-                .filter(it -> it.path("status").asText().equals("requires_capture"))
-                .filter(it -> it.path("created").asLong() <= limit)
+        state.where(
+                        Kind.PAYMENT_INTENT,
+                        it -> it.path("status").asText().equals("requires_capture")
+                                && it.path("created").asLong() <= limit)
                 .forEach(it -> cancel(it, "automatic"));
     }
 

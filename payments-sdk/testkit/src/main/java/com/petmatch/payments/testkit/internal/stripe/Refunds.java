@@ -72,9 +72,8 @@ final class Refunds {
 
     /** Ends the refunds whose late answer is due. */
     void settleDue() {
-        state.all(Kind.REFUND).stream()
-                .filter(it ->
-                        it.has(DUE) && it.path(DUE).asLong() <= state.now().getEpochSecond())
+        long now = state.now().getEpochSecond();
+        state.where(Kind.REFUND, it -> it.has(DUE) && it.path(DUE).asLong() <= now)
                 .forEach(this::settle);
     }
 
@@ -162,8 +161,7 @@ final class Refunds {
     }
 
     private long returned(ObjectNode charge) {
-        return state.all(Kind.REFUND).stream()
-                .filter(it -> it.path("charge").equals(charge.path("id")))
+        return state.where(Kind.REFUND, it -> it.path("charge").equals(charge.path("id"))).stream()
                 .filter(it -> HOLDS_MONEY.contains(it.path("status").asText()))
                 .mapToLong(it -> it.path("amount").asLong())
                 .sum();

@@ -72,6 +72,13 @@ final class StoredAnswers {
         running.remove(key);
     }
 
+    /** Drops what is older than a day. */
+    void forgetOld() {
+        state.where(Kind.STORED_ANSWER, stored -> !isKept(stored))
+                .forEach(stored ->
+                        state.remove(Kind.STORED_ANSWER, stored.path("id").asText()));
+    }
+
     private boolean isKept(ObjectNode stored) {
         return stored.path("at").asLong() > state.now().minus(KEPT).getEpochSecond();
     }

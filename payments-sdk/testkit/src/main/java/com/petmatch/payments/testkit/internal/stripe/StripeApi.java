@@ -94,6 +94,7 @@ final class StripeApi {
     }
 
     private Answered run(Execution execution, @Nullable String key) {
+        answers.forgetOld();
         objects.passTime();
         objects.events().causedBy(execution.requestId(), key);
         try {

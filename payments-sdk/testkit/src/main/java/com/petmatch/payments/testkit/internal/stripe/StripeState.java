@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -77,8 +78,17 @@ final class StripeState implements AutoCloseable {
 
     /** All objects of a kind, newest first. */
     List<ObjectNode> all(Kind kind) {
+        return where(kind, object -> true);
+    }
+
+    /** The objects that fit, newest first; only they are copied, so the test must not change what it looks at. */
+    List<ObjectNode> where(Kind kind, Predicate<ObjectNode> test) {
         List<ObjectNode> objects = new ArrayList<>();
-        table(kind).values().forEach(object -> objects.add(object.deepCopy()));
+        for (ObjectNode object : table(kind).values()) {
+            if (test.test(object)) {
+                objects.add(object.deepCopy());
+            }
+        }
         Collections.reverse(objects);
         return objects;
     }

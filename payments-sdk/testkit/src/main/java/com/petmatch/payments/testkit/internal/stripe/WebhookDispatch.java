@@ -62,11 +62,11 @@ final class WebhookDispatch {
 
     private List<Attempt> claimDue() {
         return state.exclusively(() -> {
-            List<ObjectNode> rows = state.all(Kind.DELIVERY);
+            List<ObjectNode> rows = state.where(Kind.DELIVERY, this::isDue);
             Collections.reverse(rows);
             List<Attempt> inOrder = new ArrayList<>();
             List<Attempt> late = new ArrayList<>();
-            rows.stream().filter(this::isDue).forEach(row -> claim(row, inOrder, late));
+            rows.stream().filter(row -> claimed.add(row.path("id").asText())).forEach(row -> claim(row, inOrder, late));
             inOrder.addAll(late);
             return inOrder;
         });
@@ -75,8 +75,7 @@ final class WebhookDispatch {
     private boolean isDue(ObjectNode row) {
         return row.path("state").asText().equals(PENDING)
                 && row.path("due").asLong() <= state.now().toEpochMilli()
-                && endpoint(row).isPresent()
-                && claimed.add(row.path("id").asText());
+                && endpoint(row).isPresent();
     }
 
     private void claim(ObjectNode row, List<Attempt> inOrder, List<Attempt> late) {
