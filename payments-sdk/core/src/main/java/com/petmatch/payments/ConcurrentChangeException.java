@@ -1,5 +1,7 @@
 package com.petmatch.payments;
 
+import java.util.Optional;
+
 /** The same row kept changing while this step tried to write it; the step had no effect and may be repeated. */
 public final class ConcurrentChangeException extends PaymentException {
 
@@ -9,7 +11,7 @@ public final class ConcurrentChangeException extends PaymentException {
         super(
                 PaymentErrors.CONCURRENT_CHANGE,
                 what + " was changed by others at every try",
-                new CallFacts("none", java.util.Optional.empty(), true, Execution.NOT_EXECUTED),
+                new CallFacts("none", Optional.empty(), true, Execution.NOT_EXECUTED),
                 null);
     }
 }

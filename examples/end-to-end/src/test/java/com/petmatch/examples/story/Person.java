@@ -17,11 +17,12 @@ final class Person implements AutoCloseable {
     private final String language;
 
     Person(Browser browser, URI site, String language) {
-        this.context = browser.newContext(new Browser.NewContextOptions().setLocale(language));
+        this.context = browser.newContext(
+                new Browser.NewContextOptions().setLocale(language).setUserAgent(userAgent(browser)));
         this.page = context.newPage();
         this.site = site;
         this.language = language;
-        page.setDefaultTimeout(20_000);
+        page.setDefaultTimeout(30_000);
     }
 
     Page page() {
@@ -66,7 +67,7 @@ final class Person implements AutoCloseable {
 
     /** Loads the page again until the element says this; what it shows depends on steps that run by themselves. */
     void seesInTime(String path, String testId, String expected) {
-        long deadline = System.nanoTime() + 30_000_000_000L;
+        long deadline = System.nanoTime() + 75_000_000_000L;
         String last = "";
         while (System.nanoTime() < deadline) {
             open(path);
@@ -78,6 +79,19 @@ final class Person implements AutoCloseable {
             page.waitForTimeout(250);
         }
         throw new AssertionError(path + ": expected " + testId + " to show \"" + expected + "\", got \"" + last + "\"");
+    }
+
+    /** Follows a link on somebody's page, as a reader does: the browser tells that a person asked for it. */
+    void followsLinkOnAnotherPage(String link) {
+        page.setContent("<!doctype html><title>Blog</title><p>I use <a id=\"link\" href=\"" + link + "\">this</a>.</p>");
+        page.locator("#link").click();
+        page.waitForURL(site + "/**");
+    }
+
+    // Without a window Chromium names itself a robot, and robots earn nobody a commission.
+    private static String userAgent(Browser browser) {
+        return "Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/" + browser.version()
+                + " Safari/537.36";
     }
 
     // Formats put marks of direction and hard spaces between digits and signs; here only the figures matter.

@@ -86,7 +86,7 @@ final class Story {
         signsIn(partner, email, PASSWORD);
         partner.open("/partner/join");
         look.accept(partner.page());
-        partner.fill("name", "Huellas & Co").click("join-submit");
+        partner.click("join-submit");
         partner.open("/partner").click("link-new");
         partner.sees("link-url-0");
         look.accept(partner.page());
@@ -96,7 +96,7 @@ final class Story {
     }
 
     private void comesByLink(Person customer, String link, String email) {
-        customer.page().navigate(link);
+        customer.followsLinkOnAnotherPage(link);
         assertThat(customer.page().url()).startsWith(site.toString());
         after.accept(Step.LINK_FOLLOWED);
         signsUp(customer, email);

@@ -4,6 +4,7 @@ import com.petmatch.payments.EngineContext;
 import com.petmatch.payments.Execution;
 import com.petmatch.payments.PaymentException;
 import com.petmatch.payments.gateway.LookupOutcome;
+import com.petmatch.payments.gateway.PaymentRefs;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -27,7 +28,7 @@ final class ChargeResolver {
 
     /** The charge after asking; it is still open when the gateway could not say. */
     Charge resolve(Charge charge) {
-        boolean known = !charge.attempt().refs().equals(com.petmatch.payments.gateway.PaymentRefs.NONE);
+        boolean known = !charge.attempt().refs().equals(PaymentRefs.NONE);
         boolean repeat = !known && charge.mayRepeat(context.clock().instant());
         return repeat ? repeat(charge) : lookUp(charge, true);
     }

@@ -20,8 +20,10 @@ public final class InMemoryChargeStore implements ChargeStore {
 
     private record PaymentKey(TenantId tenant, GatewayId gateway, String ref) {}
 
+    private record Row(TenantId tenant, Charge charge) {}
+
     private final InMemoryUnitOfWork unitOfWork;
-    private final MemoryTable<Key, Charge> charges;
+    private final MemoryTable<Key, Row> charges;
     private final MemoryTable<AttemptKey, ChargeId> byAttempt;
     private final MemoryTable<PaymentKey, ChargeId> byPayment;
 
@@ -35,7 +37,7 @@ public final class InMemoryChargeStore implements ChargeStore {
     @Override
     public void insert(TenantId tenant, Charge charge) {
         unitOfWork.inTransaction(() -> {
-            if (!charges.putIfAbsent(new Key(tenant, charge.id()), charge)) {
+            if (!charges.putIfAbsent(new Key(tenant, charge.id()), new Row(tenant, charge))) {
                 throw new IllegalStateException("Expected a fresh charge id, got " + charge.id());
             }
             byAttempt.put(new AttemptKey(tenant, charge.attempt().id()), charge.id());
@@ -45,7 +47,7 @@ public final class InMemoryChargeStore implements ChargeStore {
 
     @Override
     public Optional<Charge> find(TenantId tenant, ChargeId id) {
-        return charges.get(new Key(tenant, id));
+        return charges.get(new Key(tenant, id)).map(Row::charge);
     }
 
     @Override
@@ -62,11 +64,11 @@ public final class InMemoryChargeStore implements ChargeStore {
     public boolean replace(TenantId tenant, Charge next) {
         return unitOfWork.inTransaction(() -> {
             Key key = new Key(tenant, next.id());
-            Optional<Charge> stored = charges.get(key);
+            Optional<Charge> stored = find(tenant, next.id());
             if (stored.isEmpty() || stored.get().version() != next.version() - 1) {
                 return false;
             }
-            charges.put(key, next);
+            charges.put(key, new Row(tenant, next));
             index(tenant, next);
             return true;
         });
@@ -78,7 +80,7 @@ public final class InMemoryChargeStore implements ChargeStore {
             List<Charge> claimed = new ArrayList<>();
             for (Charge charge : due(tenant, now, preparedBefore, limit)) {
                 Charge leased = charge.with(charge.attempt().leasedBy(lease));
-                charges.put(new Key(tenant, charge.id()), leased);
+                charges.put(new Key(tenant, charge.id()), new Row(tenant, leased));
                 claimed.add(leased);
             }
             return claimed;
@@ -86,16 +88,19 @@ public final class InMemoryChargeStore implements ChargeStore {
     }
 
     private List<Charge> due(TenantId tenant, Instant now, Instant preparedBefore, int limit) {
-        return charges
-                .values(charge -> charge.state().isOpen()
-                        && !charge.attempt().lookAt().isAfter(now)
-                        && !charge.attempt().preparedAt().isAfter(preparedBefore)
-                        && !charge.attempt().isLeased(now)
-                        && charges.containsKey(new Key(tenant, charge.id())))
-                .stream()
+        return charges.values(row -> row.tenant().equals(tenant) && isDue(row.charge(), now, preparedBefore)).stream()
+                .map(Row::charge)
                 .sorted(Comparator.comparing(charge -> charge.attempt().lookAt()))
                 .limit(limit)
                 .toList();
+    }
+
+    private static boolean isDue(Charge charge, Instant now, Instant preparedBefore) {
+        Attempt attempt = charge.attempt();
+        return charge.state().isOpen()
+                && !attempt.lookAt().isAfter(now)
+                && !attempt.preparedAt().isAfter(preparedBefore)
+                && !attempt.isLeased(now);
     }
 
     private void index(TenantId tenant, Charge charge) {

@@ -12,8 +12,10 @@ public final class InMemoryIdempotencyStore implements IdempotencyStore {
 
     private record Key(TenantId tenant, IdempotencyScope scope) {}
 
+    private record Kept(TenantId tenant, IdempotencyRow row) {}
+
     private final InMemoryUnitOfWork unitOfWork;
-    private final MemoryTable<Key, IdempotencyRow> rows;
+    private final MemoryTable<Key, Kept> rows;
 
     public InMemoryIdempotencyStore(InMemoryUnitOfWork unitOfWork) {
         this.unitOfWork = unitOfWork;
@@ -23,25 +25,26 @@ public final class InMemoryIdempotencyStore implements IdempotencyStore {
     @Override
     public IdempotencyRow putIfAbsent(TenantId tenant, IdempotencyRow row) {
         Key key = new Key(tenant, row.scope());
-        return unitOfWork.inTransaction(
-                () -> rows.putIfAbsent(key, row) ? row : rows.get(key).orElseThrow());
+        return unitOfWork.inTransaction(() -> rows.putIfAbsent(key, new Kept(tenant, row))
+                ? row
+                : rows.get(key).orElseThrow().row());
     }
 
     @Override
     public Optional<IdempotencyRow> find(TenantId tenant, IdempotencyScope scope) {
-        return rows.get(new Key(tenant, scope));
+        return rows.get(new Key(tenant, scope)).map(Kept::row);
     }
 
     @Override
     public int purge(TenantId tenant, Instant createdBefore, int limit) {
         return unitOfWork.inTransaction(() -> {
-            List<IdempotencyRow> old = rows
-                    .values(row ->
-                            row.createdAt().isBefore(createdBefore) && rows.containsKey(new Key(tenant, row.scope())))
+            List<Kept> old = rows
+                    .values(kept -> kept.tenant().equals(tenant)
+                            && kept.row().createdAt().isBefore(createdBefore))
                     .stream()
                     .limit(limit)
                     .toList();
-            old.forEach(row -> rows.remove(new Key(tenant, row.scope())));
+            old.forEach(kept -> rows.remove(new Key(tenant, kept.row().scope())));
             return old.size();
         });
     }

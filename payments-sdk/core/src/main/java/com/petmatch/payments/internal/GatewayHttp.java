@@ -11,6 +11,7 @@ import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -50,6 +51,7 @@ public final class GatewayHttp {
                         .minimumNumberOfCalls(20)
                         .waitDurationInOpenState(Duration.ofSeconds(30))
                         .permittedNumberOfCallsInHalfOpenState(5)
+                        .clock(settings.clock().withZone(ZoneOffset.UTC))
                         .currentTimestampFunction(
                                 clock -> settings.clock().instant().toEpochMilli(), TimeUnit.MILLISECONDS)
                         .build());

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
 import java.net.UnknownHostException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -93,7 +94,7 @@ final class HttpExchange {
         call.headers().forEach(request::header);
         return call.isRead()
                 ? request.get().build()
-                : request.post(RequestBody.create(call.body().getBytes(java.nio.charset.StandardCharsets.UTF_8), FORM))
+                : request.post(RequestBody.create(call.body().getBytes(StandardCharsets.UTF_8), FORM))
                         .build();
     }
 

@@ -1,6 +1,7 @@
 package com.petmatch.payments.internal;
 
 import java.util.Optional;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
@@ -38,7 +39,7 @@ public final class Json {
         try {
             JsonNode node = MAPPER.readTree(bytes);
             return node != null && node.isObject() ? Optional.of(node) : Optional.empty();
-        } catch (tools.jackson.core.JacksonException e) {
+        } catch (JacksonException e) {
             return Optional.empty();
         }
     }

@@ -1,5 +1,6 @@
 package com.petmatch.payments.subscription;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -11,8 +12,8 @@ public record Entitlements(Set<String> features, Map<String, Long> limits) {
     public static final Entitlements NONE = new Entitlements(Set.of(), Map.of());
 
     public Entitlements {
-        features = java.util.Collections.unmodifiableSet(new TreeSet<>(features));
-        limits = java.util.Collections.unmodifiableMap(new TreeMap<>(limits));
+        features = Collections.unmodifiableSet(new TreeSet<>(features));
+        limits = Collections.unmodifiableMap(new TreeMap<>(limits));
     }
 
     public boolean allows(String feature) {

@@ -1,5 +1,6 @@
 package com.petmatch.payments.subscription;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,7 +22,7 @@ public record Plan(PlanCode code, List<PlanVersion> versions) {
     }
 
     public static Plan of(PlanVersion first, PlanVersion... later) {
-        List<PlanVersion> versions = new java.util.ArrayList<>();
+        List<PlanVersion> versions = new ArrayList<>();
         versions.add(first);
         versions.addAll(List.of(later));
         return new Plan(first.plan(), versions);

@@ -5,6 +5,7 @@ import com.petmatch.payments.EngineContext;
 import com.petmatch.payments.PaymentException;
 import com.petmatch.payments.gateway.Capability;
 import com.petmatch.payments.gateway.EventHeader;
+import com.petmatch.payments.gateway.GatewayEvent;
 import com.petmatch.payments.gateway.GatewayId;
 import com.petmatch.payments.gateway.Gateways;
 import com.petmatch.payments.gateway.SignatureCheck;
@@ -108,7 +109,7 @@ public final class Webhooks {
 
     private boolean applied(InboxEntry entry) {
         try {
-            var event = gateways.byId(entry.header().gateway())
+            GatewayEvent event = gateways.byId(entry.header().gateway())
                     .webhooks()
                     .event(entry.body().bytes());
             handlers.forEach(handler -> handler.handle(event));

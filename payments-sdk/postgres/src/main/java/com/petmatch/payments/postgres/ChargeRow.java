@@ -26,6 +26,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.jdbi.v3.core.statement.StatementContext;
 import org.jdbi.v3.core.statement.Update;
+import org.jspecify.annotations.Nullable;
 
 /** A charge with its attempt as a row. */
 final class ChargeRow {
@@ -167,11 +168,11 @@ final class ChargeRow {
                 row.getString("decline_raw")));
     }
 
-    private static NextAction.@org.jspecify.annotations.Nullable Redirect redirect(NextAction action) {
+    private static NextAction.@Nullable Redirect redirect(NextAction action) {
         return action instanceof NextAction.Redirect redirect ? redirect : null;
     }
 
-    private static @org.jspecify.annotations.Nullable String raw(NextAction action) {
+    private static @Nullable String raw(NextAction action) {
         return action instanceof NextAction.Unknown unknown ? unknown.raw().raw() : null;
     }
 }

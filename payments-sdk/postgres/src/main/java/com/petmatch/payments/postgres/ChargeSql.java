@@ -28,14 +28,17 @@ final class ChargeSql {
                     page_title, page_success, page_cancel, page_saves, page_open_for, token, customer_ref, off_session,
                     return_url, refund_reserved, refunded, created_at, version)
                 values (:tenant, :id, :orderRef, :amount, :currency, :validFor, :method, :pageTitle, :pageSuccess,
-                    :pageCancel, cast(:pageSaves as boolean), cast(:pageOpenFor as bigint), :token, :customerRef, cast(:offSession as boolean), :returnUrl,
+                    :pageCancel, cast(:pageSaves as boolean), cast(:pageOpenFor as bigint), :token, :customerRef,
+                    cast(:offSession as boolean), :returnUrl,
                     :refundReserved, :refunded, :createdAt, :version)
                 returning tenant, id)
             insert into petmatch_payments.charge_attempt (tenant, id, charge, gateway, state, checkout_ref, payment_ref,
                 next_url, next_expires_at, next_raw, decline_code, decline_kind, decline_raw, prepared_at, lease_owner,
                 lease_until, look_at, looks)
-            select c.tenant, :attempt, c.id, :gateway, :state, :checkoutRef, :paymentRef, :nextUrl, cast(:nextExpiresAt as timestamptz),
-                :nextRaw, :declineCode, :declineKind, :declineRaw, :preparedAt, cast(:leaseOwner as uuid), cast(:leaseUntil as timestamptz), :lookAt,
+            select c.tenant, :attempt, c.id, :gateway, :state, :checkoutRef, :paymentRef, :nextUrl,
+                cast(:nextExpiresAt as timestamptz),
+                :nextRaw, :declineCode, :declineKind, :declineRaw, :preparedAt, cast(:leaseOwner as uuid),
+                cast(:leaseUntil as timestamptz), :lookAt,
                 :looks
             from c
             """;

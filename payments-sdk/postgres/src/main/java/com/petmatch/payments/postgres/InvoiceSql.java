@@ -6,7 +6,8 @@ final class InvoiceSql {
     static final String INSERT = """
             insert into petmatch_payments.invoice (tenant, id, customer, subscription, charge, currency, net, tax, state,
                 number, period_from, period_to, created_at, paid_at, credited, version)
-            values (:tenant, :id, :customer, cast(:subscription as uuid), :charge, :currency, :net, :tax, :state, :number, cast(:periodFrom as timestamptz),
+            values (:tenant, :id, :customer, cast(:subscription as uuid), :charge, :currency, :net, :tax,
+                :state, :number, cast(:periodFrom as timestamptz),
                 cast(:periodTo as timestamptz), :createdAt, cast(:paidAt as timestamptz), :credited, :version)
             """;
 
@@ -63,7 +64,8 @@ final class InvoiceSql {
 
     static final String REPLACE = """
             update petmatch_payments.invoice
-            set state = :state, number = :number, period_from = cast(:periodFrom as timestamptz), period_to = cast(:periodTo as timestamptz), paid_at = cast(:paidAt as timestamptz),
+            set state = :state, number = :number, period_from = cast(:periodFrom as timestamptz),
+                period_to = cast(:periodTo as timestamptz), paid_at = cast(:paidAt as timestamptz),
                 credited = :credited, version = :version
             where tenant = :tenant and id = :id and version = :version - 1
             """;

@@ -42,7 +42,8 @@ public final class PostgresRefundStore implements RefundStore {
 
     private static final String REPLACE = """
             update petmatch_payments.refund
-            set state = :state, ref = :ref, failure = :failure, lease_owner = cast(:leaseOwner as uuid), lease_until = cast(:leaseUntil as timestamptz),
+            set state = :state, ref = :ref, failure = :failure, lease_owner = cast(:leaseOwner as uuid),
+                lease_until = cast(:leaseUntil as timestamptz),
                 look_at = :lookAt, looks = :looks, version = :version
             where tenant = :tenant and id = :id and version = :version - 1
             """;
@@ -58,7 +59,8 @@ public final class PostgresRefundStore implements RefundStore {
                 limit :limit
                 for update skip locked)
             update petmatch_payments.refund r
-            set lease_owner = cast(:leaseOwner as uuid), lease_until = cast(:leaseUntil as timestamptz), version = r.version + 1
+            set lease_owner = cast(:leaseOwner as uuid), lease_until = cast(:leaseUntil as timestamptz),
+                version = r.version + 1
             from due
             where r.tenant = due.tenant and r.id = due.id
             returning\s""" + COLUMNS;

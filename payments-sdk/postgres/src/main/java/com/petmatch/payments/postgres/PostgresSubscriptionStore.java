@@ -34,7 +34,8 @@ public final class PostgresSubscriptionStore implements SubscriptionStore {
                 anchor_local, anchor_zone, anchor_months, state, period, period_end, invoice, charge, ends_with_period,
                 created_at, started_at, ended_at, version)
             values (:tenant, :id, :customer, :plan, :planVersion, :seats, :net, :currency, :anchorLocal, :anchorZone,
-                :anchorMonths, :state, :period, :periodEnd, cast(:invoice as uuid), cast(:charge as uuid), :endsWithPeriod, :createdAt, cast(:startedAt as timestamptz),
+                :anchorMonths, :state, :period, :periodEnd, cast(:invoice as uuid), cast(:charge as uuid),
+                :endsWithPeriod, :createdAt, cast(:startedAt as timestamptz),
                 cast(:endedAt as timestamptz), :version)
             on conflict do nothing
             """;
@@ -43,8 +44,10 @@ public final class PostgresSubscriptionStore implements SubscriptionStore {
             update petmatch_payments.subscription
             set plan = :plan, plan_version = :planVersion, seats = :seats, net = :net, currency = :currency,
                 anchor_local = :anchorLocal, anchor_zone = :anchorZone, anchor_months = :anchorMonths, state = :state,
-                period = :period, period_end = :periodEnd, invoice = cast(:invoice as uuid), charge = cast(:charge as uuid),
-                ends_with_period = :endsWithPeriod, started_at = cast(:startedAt as timestamptz), ended_at = cast(:endedAt as timestamptz), version = :version
+                period = :period, period_end = :periodEnd, invoice = cast(:invoice as uuid),
+                charge = cast(:charge as uuid),
+                ends_with_period = :endsWithPeriod, started_at = cast(:startedAt as timestamptz),
+                ended_at = cast(:endedAt as timestamptz), version = :version
             where tenant = :tenant and id = :id and version = :version - 1
             """;
 

@@ -1,17 +1,22 @@
 package com.petmatch.platform.admin;
 
+import com.petmatch.kernel.money.CurrencyCode;
 import com.petmatch.kernel.money.Money;
 import com.petmatch.payments.invoice.Invoice;
 import com.petmatch.platform.web.Answer;
 import com.petmatch.platform.web.FormState;
 import com.petmatch.platform.web.Page;
+import com.petmatch.platform.web.PageErrors;
 import com.petmatch.platform.web.PageFault;
 import com.petmatch.platform.web.Refusal;
 import com.petmatch.platform.web.SeeOther;
 import com.petmatch.security.access.Principal;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -23,6 +28,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class SupportController {
 
     private static final int MAX_REASON = 500;
+    private static final Pattern AMOUNT = Pattern.compile("[0-9]{1,12}(\\.[0-9]{1,6})?");
 
     private final PersonFinder people;
     private final RefundDesk desk;
@@ -66,21 +72,27 @@ class SupportController {
     }
 
     private static FormState checked(FormState form, Optional<Money> amount) {
-        FormState checked = amount.isPresent() ? form : form.refused("amount", Refusal.of("platform.form.unreadable"));
+        FormState checked = amount.isPresent() ? form : form.refused("amount", Refusal.of(PageErrors.UNREADABLE));
         String reason = form.value("reason").strip();
         if (reason.isEmpty()) {
-            return checked.refused("reason", Refusal.of("platform.form.required"));
+            return checked.refused("reason", Refusal.of(PageErrors.REQUIRED));
         }
-        return reason.length() <= MAX_REASON
-                ? checked
-                : checked.refused("reason", Refusal.of("platform.form.unreadable"));
+        return reason.length() <= MAX_REASON ? checked : checked.refused("reason", Refusal.of(PageErrors.UNREADABLE));
     }
 
+    // "5", "4.99" and "4,99" are sums; signs, exponents and more digits than the currency has are not.
     private static Optional<Money> amount(String text, Invoice invoice) {
+        String typed = text.strip().replace(',', '.');
+        if (!AMOUNT.matcher(typed).matches()) {
+            return Optional.empty();
+        }
+        CurrencyCode currency = invoice.total().gross().currency();
         try {
-            return Optional.of(Money.parse(text.strip(), invoice.total().gross().currency()))
-                    .filter(Money::isPositive);
-        } catch (IllegalArgumentException | com.petmatch.kernel.error.PetMatchException unreadable) {
+            String exact = new BigDecimal(typed)
+                    .setScale(currency.exponent(), RoundingMode.UNNECESSARY)
+                    .toPlainString();
+            return Optional.of(Money.parse(exact, currency)).filter(Money::isPositive);
+        } catch (ArithmeticException tooManyDigits) {
             return Optional.empty();
         }
     }

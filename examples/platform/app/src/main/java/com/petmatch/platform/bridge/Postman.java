@@ -12,6 +12,7 @@ import com.petmatch.platform.mail.LetterBox;
 import java.net.URI;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
  * Writes a letter to a person in their language. The letter is named by its event: sent again, it replaces itself. Safe for
@@ -21,6 +22,10 @@ public final class Postman {
 
     /** Subject and text of a letter, already in the reader's words. */
     record Words(String subject, String text) {}
+
+    // In a right-to-left text an argument is isolated; a mail program would take the closing mark for a part of the address.
+    private static final Pattern BARE_LINKS =
+            Pattern.compile("[\\u2066-\\u2068](https?://[^\\s\\u2066-\\u2069]{1,2000})\\u2069");
 
     private final Accounts accounts;
     private final Messages messages;
@@ -61,7 +66,7 @@ public final class Postman {
                 occasion.eventId().value().toString(),
                 account.email().reveal(Purpose.SERVICE),
                 words.subject(),
-                words.text(),
+                BARE_LINKS.matcher(words.text()).replaceAll("$1"),
                 occasion.occurredAt()));
     }
 }

@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 class MailController {
 
     private static final int SHOWN = 200;
-    private static final Pattern LINK = Pattern.compile("https?://[^\\s<>\"]{1,512}");
+    private static final Pattern LINK = Pattern.compile("https?://[^\\s<>\"\\p{Cf}]{1,512}");
 
     private final LetterBox letters;
     private final PublicAddress address;

@@ -57,6 +57,7 @@ final class CommissionRows {
         for (Explanation.Part part : line.explanation().parts()) {
             reason(part.step(), part.facts(), slices, reasons);
         }
+        line.explanation().step("reversal").forEach(facts -> reasons.add(kept(facts)));
         return reasons;
     }
 
@@ -72,22 +73,24 @@ final class CommissionRows {
             case "cap" -> reasons.add(new Reason("earn.reason.cap", Map.of("amount", facts.money("commission"))));
             case "hold" ->
                 reasons.add(new Reason("earn.reason.hold", Map.of("day", page.date(facts.instant("until")))));
-            case "reversal" -> reversed(facts, reasons);
+            case "reversal" ->
+                reasons.add(new Reason(
+                        "earn.reason.refund",
+                        Map.of("refunded", facts.money("base"), "left", facts.money("remaining"))));
             default -> {
                 // Attribution, membership and the single lines are for the operator's audit.
             }
         }
     }
 
-    private static void reversed(EventPayload facts, List<Reason> reasons) {
-        reasons.add(new Reason(
-                "earn.reason.refund", Map.of("refunded", facts.money("base"), "left", facts.money("remaining"))));
-        reasons.add(new Reason(
+    // Told last: what is kept follows from the share of what is left.
+    private static Reason kept(EventPayload facts) {
+        return new Reason(
                 "earn.reason.kept",
                 Map.of(
                         "before", facts.money("kept-before"),
                         "kept", facts.money("kept"),
-                        "amount", facts.money("clawback"))));
+                        "amount", facts.money("clawback")));
     }
 
     private String rate(EventPayload facts) {

@@ -10,6 +10,7 @@ import com.petmatch.kernel.page.PageRequest;
 import com.petmatch.platform.web.Answer;
 import com.petmatch.platform.web.FormState;
 import com.petmatch.platform.web.Page;
+import com.petmatch.platform.web.PageErrors;
 import com.petmatch.platform.web.PageFault;
 import com.petmatch.platform.web.PageTime;
 import com.petmatch.platform.web.Refusal;
@@ -66,7 +67,7 @@ class PetController {
             return form(Optional.empty(), reading.form(), 0).withStatus(422);
         }
         if (!allowance.hasRoom(person)) {
-            FormState refused = reading.form().refused(Refusal.of("platform.pets.limit"));
+            FormState refused = reading.form().refused(Refusal.of(PageErrors.PETS_LIMIT));
             return form(Optional.empty(), refused, 0).withStatus(409);
         }
         pets.create(person.tenant(), person.subject(), reading.profile().get());
@@ -118,7 +119,7 @@ class PetController {
     private static Answer saved(UUID id, FormState form, PetChange change) {
         present(change);
         if (change instanceof PetChange.Stale stale) {
-            FormState refused = form.refused(Refusal.of("platform.edit.conflict"));
+            FormState refused = form.refused(Refusal.of(PageErrors.CONFLICT));
             return form(Optional.of(id), refused, stale.current().version()).withStatus(409);
         }
         return SAVED;

@@ -1,5 +1,6 @@
 package com.petmatch.platform.pet;
 
+import com.petmatch.core.CoreErrors;
 import com.petmatch.core.pet.BirthDate;
 import com.petmatch.core.pet.ChipId;
 import com.petmatch.core.pet.ChipOutcome;
@@ -9,6 +10,7 @@ import com.petmatch.core.pet.Sex;
 import com.petmatch.core.pet.Species;
 import com.petmatch.kernel.error.ErrorCode;
 import com.petmatch.platform.web.FormState;
+import com.petmatch.platform.web.PageErrors;
 import com.petmatch.platform.web.Refusal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -24,8 +26,8 @@ final class PetForms {
     static final List<String> SPECIES =
             List.of("dog", "cat", "rabbit", "guinea-pig", "bird", "horse", "ferret", "reptile", "fish", "other");
 
-    private static final Refusal REQUIRED = Refusal.of("platform.form.required");
-    private static final Refusal UNREADABLE = Refusal.of("platform.form.unreadable");
+    private static final Refusal REQUIRED = Refusal.of(PageErrors.REQUIRED);
+    private static final Refusal UNREADABLE = Refusal.of(PageErrors.UNREADABLE);
     private static final String OTHER = "other";
 
     private PetForms() {}
@@ -109,9 +111,7 @@ final class PetForms {
         if (outcome instanceof ChipOutcome.Invalid invalid) {
             return Optional.of(invalid.code());
         }
-        return outcome.registrable().isPresent()
-                ? Optional.empty()
-                : Optional.of(ErrorCode.of("pet.chip.test-transponder"));
+        return outcome.registrable().isPresent() ? Optional.empty() : Optional.of(CoreErrors.CHIP_TEST);
     }
 
     private static Sex sex(String value) {

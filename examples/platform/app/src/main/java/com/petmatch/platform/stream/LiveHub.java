@@ -73,6 +73,8 @@ public final class LiveHub implements DisposableBean {
         emitter.onCompletion(forget);
         emitter.onTimeout(forget);
         emitter.onError(error -> forget.run());
+        // The first byte tells the browser that the connection stands.
+        stream.heartbeat();
         lastSeen.ifPresent(id -> catchUp(stream, id));
         return emitter;
     }

@@ -14,6 +14,7 @@ import com.petmatch.kernel.error.KernelErrors;
 import com.petmatch.kernel.postgres.PostgresErrors;
 import com.petmatch.payments.PaymentErrors;
 import com.petmatch.platform.api.HostErrors;
+import com.petmatch.platform.web.PageErrors;
 import com.petmatch.security.error.SecurityErrors;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +37,8 @@ class PublishedStatusesTest {
                 new PaymentErrors(),
                 new AffiliateErrors(),
                 new I18nErrors(),
-                new HostErrors());
+                new HostErrors(),
+                new PageErrors());
     }
 
     static Stream<ErrorCode> codes() {

@@ -258,8 +258,7 @@ final class SampleMoneyPages {
                 eur(500),
                 "refund-c1-1",
                 List.of(new PaymentPage.Refund(NOON, eur(499), userText, "admin@example.org")));
-        FormState form =
-                FormState.of(Map.of("amount", "5.01")).refused("amount", Refusal.of("platform.form.unreadable"));
+        FormState form = FormState.of(Map.of("amount", "5.01")).refused("amount", Refusal.of("form.field.unreadable"));
         pages.put(
                 "admin-payment",
                 Page.of("admin/payment", new PaymentPage("PM-2026-000043", Optional.of(payment), form)));

@@ -74,8 +74,8 @@ public final class SamplePages {
         pages.put("landing", Page.of("landing/home", new LandingPage(eur(999), VAT, Optional.of("pets"))));
         pages.put("account-sign-up", Page.of("account/signUp", new SignUpPage(FormState.blank(), 12)));
         FormState refused = FormState.of(Map.of("email", userText))
-                .refused("email", Refusal.of("platform.email.malformed"))
-                .refused("password", Refusal.of("platform.form.required"));
+                .refused("email", Refusal.of("account.email.invalid"))
+                .refused("password", Refusal.of("form.field.required"));
         pages.put("account-sign-up-refused", Page.of("account/signUp", new SignUpPage(refused, 12)));
         pages.put("account-check", Page.of("account/checkMail", new CheckMailPage("ada@example.org", 30, true)));
         pages.put("account-confirm", Page.of("account/confirmMail", new ConfirmMailPage("token", Optional.empty())));
@@ -116,7 +116,7 @@ public final class SamplePages {
         pages.put("pets-empty", Page.of("pet/list", new PetListPage(List.of(), Optional.of("p1"), 30)));
         List<String> species = List.of("dog", "cat", "rabbit", "guinea-pig", "bird", "horse", "reptile", "other");
         FormState form = FormState.of(Map.of("name", userText, "species", "dog", "birth", "2022-04-30"))
-                .refused("chip", Refusal.of("platform.form.unreadable"));
+                .refused("chip", Refusal.of("form.field.unreadable"));
         pages.put("pet-form", Page.of("pet/form", new PetFormPage(Optional.of("p1"), form, species, 3)));
         pages.put(
                 "pet-form-new", Page.of("pet/form", new PetFormPage(Optional.empty(), FormState.blank(), species, 0)));

@@ -26,6 +26,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -284,7 +285,7 @@ public abstract class ChargeFailureContract extends ShopContract {
         return payments().charges().charge(request(card), KEY);
     }
 
-    private static <T> List<T> atOnce(int threads, java.util.concurrent.Callable<T> work) {
+    private static <T> List<T> atOnce(int threads, Callable<T> work) {
         ExecutorService executor = Executors.newFixedThreadPool(threads);
         try {
             List<CompletableFuture<T>> running = new ArrayList<>();
@@ -297,7 +298,7 @@ public abstract class ChargeFailureContract extends ShopContract {
         }
     }
 
-    private static <T> T called(java.util.concurrent.Callable<T> work) {
+    private static <T> T called(Callable<T> work) {
         try {
             return work.call();
         } catch (Exception e) {

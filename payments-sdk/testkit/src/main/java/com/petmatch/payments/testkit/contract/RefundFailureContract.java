@@ -9,6 +9,7 @@ import com.petmatch.kernel.money.CurrencyMismatchException;
 import com.petmatch.kernel.money.Money;
 import com.petmatch.payments.IdempotencyConflictException;
 import com.petmatch.payments.PaymentErrors;
+import com.petmatch.payments.books.ChartOfAccounts;
 import com.petmatch.payments.charge.ChargeId;
 import com.petmatch.payments.idempotency.IdempotencyKey;
 import com.petmatch.payments.refund.ChargeRefunded;
@@ -157,10 +158,7 @@ public abstract class RefundFailureContract extends ShopContract {
         assertThat(payments().refunds().ofCharge(charge))
                 .extracting(Refund::state)
                 .containsExactly(RefundState.FAILED);
-        assertThat(payments()
-                        .books()
-                        .balance(com.petmatch.payments.books.ChartOfAccounts.REFUNDS, Shop.EUR)
-                        .isZero())
+        assertThat(payments().books().balance(ChartOfAccounts.REFUNDS, Shop.EUR).isZero())
                 .isTrue();
         assertThat(charge(charge).refundable()).isEqualTo(eur(599));
     }

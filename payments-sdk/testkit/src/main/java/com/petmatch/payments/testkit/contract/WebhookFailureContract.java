@@ -3,6 +3,7 @@ package com.petmatch.payments.testkit.contract;
 import static com.petmatch.payments.testkit.contract.Shop.eur;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.petmatch.kernel.id.TenantId;
 import com.petmatch.payments.PaymentErrors;
 import com.petmatch.payments.charge.ChargeApproved;
 import com.petmatch.payments.gateway.GatewayId;
@@ -178,10 +179,7 @@ public abstract class WebhookFailureContract extends ShopContract {
         payments().webhooks().processDue(10);
 
         InboxEntryId id = new InboxEntryId(GatewayId.STRIPE, "", "evt_bad");
-        InboxEntry failed = shop().stores()
-                .inbox()
-                .find(com.petmatch.kernel.id.TenantId.SINGLE, id)
-                .orElseThrow();
+        InboxEntry failed = shop().stores().inbox().find(TenantId.SINGLE, id).orElseThrow();
         assertThat(Duration.between(now(), failed.dueAt())).isBetween(Duration.ofSeconds(8), Duration.ofSeconds(12));
         assertThat(failed.failures()).isOne();
     }
