@@ -33,8 +33,8 @@ final class ApiSurface {
                     .map(entry -> entry.getName())
                     .filter(name -> name.startsWith("com/petmatch/") && name.endsWith(".class"))
                     .filter(name -> !name.contains("/internal/") && !name.endsWith("package-info.class"))
-                    .map(name -> name.substring(0, name.length() - ".class".length())
-                            .replace('/', '.'))
+                    .map(name ->
+                            name.substring(0, name.length() - ".class".length()).replace('/', '.'))
                     .sorted()
                     .toList();
         } catch (IOException e) {

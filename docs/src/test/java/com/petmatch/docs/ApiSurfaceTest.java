@@ -19,8 +19,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class ApiSurfaceTest {
 
-    private static final Pattern OUR_JAR = Pattern.compile(
-            "((?:petmatch|security|payments|affiliate|i18n)-[a-z0-9-]*[a-z])-\\d[^/]*\\.jar");
+    private static final Pattern OUR_JAR =
+            Pattern.compile("((?:petmatch|security|payments|affiliate|i18n)-[a-z0-9-]*[a-z])-\\d[^/]*\\.jar");
 
     static List<Path> jars() {
         return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
@@ -51,9 +51,9 @@ class ApiSurfaceTest {
         assertThat(Repository.ROOT.resolve("docs/api").toFile().list((folder, name) -> name.endsWith(".txt")))
                 .containsExactlyInAnyOrderElementsOf(
                         artifacts.stream().map(name -> name + ".txt").toList());
-        assertThat(artifacts).allSatisfy(name -> assertThat(Files.size(
-                        Repository.ROOT.resolve("docs/api/" + name + ".txt")))
-                .isPositive());
+        assertThat(artifacts)
+                .allSatisfy(name -> assertThat(Files.size(Repository.ROOT.resolve("docs/api/" + name + ".txt")))
+                        .isPositive());
     }
 
     private static String artifact(Path jar) {

@@ -21,7 +21,8 @@ final class Repository {
                 Stream<Path> platform = Files.list(ROOT.resolve("examples/platform"))) {
             return Stream.of(top, docs, platform)
                     .flatMap(paths -> paths)
-                    .filter(path -> path.toString().endsWith(".md") && !path.toString().contains("/target/"))
+                    .filter(path ->
+                            path.toString().endsWith(".md") && !path.toString().contains("/target/"))
                     .sorted()
                     .toList();
         } catch (IOException e) {

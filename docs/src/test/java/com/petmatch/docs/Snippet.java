@@ -36,7 +36,8 @@ record Snippet(Path document, int line, String source, String region, String tex
 
     /** The region as it stands in the source now, without its indentation. */
     String current() {
-        List<String> lines = Repository.read(Repository.ROOT.resolve(source)).lines().toList();
+        List<String> lines =
+                Repository.read(Repository.ROOT.resolve(source)).lines().toList();
         int start = indexOf(lines, "// region " + region, 0);
         int end = indexOf(lines, "// endregion", start);
         return String.join("\n", lines.subList(start + 1, end)).stripIndent().stripTrailing() + "\n";

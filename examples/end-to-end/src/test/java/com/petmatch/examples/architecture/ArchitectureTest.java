@@ -43,13 +43,13 @@ final class ArchitectureTest {
     @Test
     void kernelUsesTheJdkAlone() {
         noClasses()
-            .that()
-            .resideInAPackage("com.petmatch.kernel..")
-            .and()
-            .resideOutsideOfPackage("com.petmatch.kernel.postgres..")
-            .should()
-            .dependOnClassesThat()
-            .resideOutsideOfPackages("com.petmatch.kernel..", "java..", "org.jspecify..")
+                .that()
+                .resideInAPackage("com.petmatch.kernel..")
+                .and()
+                .resideOutsideOfPackage("com.petmatch.kernel.postgres..")
+                .should()
+                .dependOnClassesThat()
+                .resideOutsideOfPackages("com.petmatch.kernel..", "java..", "org.jspecify..")
                 .check(ALL);
     }
 
@@ -73,85 +73,91 @@ final class ArchitectureTest {
     @Test
     void librariesNameNoFramework() {
         noClasses()
-            .that()
-            .resideInAnyPackage(LIBRARIES)
-            .and()
-            .resideOutsideOfPackages(ADAPTERS)
-            .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage(
-                    "org.springframework..", "jakarta.servlet..", "java.sql..", "javax.sql..", "org.jdbi..", "org.postgresql..")
+                .that()
+                .resideInAnyPackage(LIBRARIES)
+                .and()
+                .resideOutsideOfPackages(ADAPTERS)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "org.springframework..",
+                        "jakarta.servlet..",
+                        "java.sql..",
+                        "javax.sql..",
+                        "org.jdbi..",
+                        "org.postgresql..")
                 .check(ALL);
     }
 
     @Test
     void i18nUsesTheJdkAndTheKernel() {
         noClasses()
-            .that()
-            .resideInAPackage("com.petmatch.i18n..")
-            .should()
-            .dependOnClassesThat()
-            .resideOutsideOfPackages("com.petmatch.i18n..", "com.petmatch.kernel..", "java..", "org.jspecify..")
+                .that()
+                .resideInAPackage("com.petmatch.i18n..")
+                .should()
+                .dependOnClassesThat()
+                .resideOutsideOfPackages("com.petmatch.i18n..", "com.petmatch.kernel..", "java..", "org.jspecify..")
                 .check(ALL);
     }
 
     @Test
     void postgresAdaptersKnowNoFramework() {
         noClasses()
-            .that()
-            .resideInAPackage("..postgres..")
-            .and()
-            .resideOutsideOfPackage(PLATFORM)
-            .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage("org.springframework..", "org.flywaydb..")
+                .that()
+                .resideInAPackage("..postgres..")
+                .and()
+                .resideOutsideOfPackage(PLATFORM)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.springframework..", "org.flywaydb..")
                 .check(ALL);
     }
 
     @Test
     void noMainCodeUsesATestkit() {
         noClasses()
-            .that()
-            .resideOutsideOfPackages(TESTKITS)
-            .and()
-            .resideOutsideOfPackage(PLATFORM)
-            .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage(TESTKITS)
+                .that()
+                .resideOutsideOfPackages(TESTKITS)
+                .and()
+                .resideOutsideOfPackage(PLATFORM)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(TESTKITS)
                 .check(ALL);
     }
 
     @Test
     void nobodyDependsOnTheExamples() {
         noClasses()
-            .that()
-            .resideOutsideOfPackage(PLATFORM)
-            .should()
-            .dependOnClassesThat()
-            .resideInAPackage(PLATFORM)
+                .that()
+                .resideOutsideOfPackage(PLATFORM)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(PLATFORM)
                 .check(ALL);
     }
 
     @Test
     void theHostUsesWhatIsPublic() {
         noClasses()
-            .that()
-            .resideInAPackage(PLATFORM)
-            .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage(
-                    "com.petmatch.kernel..internal..",
-                    "com.petmatch.core..internal..",
-                    "com.petmatch.security..internal..",
-                    "com.petmatch.payments..internal..",
-                    "com.petmatch.affiliate..internal..",
-                    "com.petmatch.i18n..internal..")
+                .that()
+                .resideInAPackage(PLATFORM)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "com.petmatch.kernel..internal..",
+                        "com.petmatch.core..internal..",
+                        "com.petmatch.security..internal..",
+                        "com.petmatch.payments..internal..",
+                        "com.petmatch.affiliate..internal..",
+                        "com.petmatch.i18n..internal..")
                 .check(ALL);
     }
 
     @Test
     void featuresHaveNoCycles() {
-        for (String library : new String[] {"kernel", "core", "security", "payments", "affiliate", "i18n", "platform"}) {
+        for (String library :
+                new String[] {"kernel", "core", "security", "payments", "affiliate", "i18n", "platform"}) {
             slices().matching("com.petmatch." + library + ".(*)..")
                     .should()
                     .beFreeOfCycles()
@@ -162,113 +168,113 @@ final class ArchitectureTest {
     @Test
     void timeIsGiven() {
         noClasses()
-            .should()
-            .callMethod(Instant.class, "now")
-            .orShould()
-            .callMethod(LocalDate.class, "now")
-            .orShould()
-            .callMethod(LocalDateTime.class, "now")
-            .orShould()
-            .callMethod(ZonedDateTime.class, "now")
-            .orShould()
-            .callMethod(OffsetDateTime.class, "now")
-            .orShould()
-            .callMethod(System.class, "currentTimeMillis")
-            .orShould()
-            .callMethod(Clock.class, "systemUTC")
-            .orShould()
-            .callMethod(Clock.class, "systemDefaultZone")
+                .should()
+                .callMethod(Instant.class, "now")
+                .orShould()
+                .callMethod(LocalDate.class, "now")
+                .orShould()
+                .callMethod(LocalDateTime.class, "now")
+                .orShould()
+                .callMethod(ZonedDateTime.class, "now")
+                .orShould()
+                .callMethod(OffsetDateTime.class, "now")
+                .orShould()
+                .callMethod(System.class, "currentTimeMillis")
+                .orShould()
+                .callMethod(Clock.class, "systemUTC")
+                .orShould()
+                .callMethod(Clock.class, "systemDefaultZone")
                 .check(ALL);
     }
 
     @Test
     void onlyHostsTakeTheSystemClock() {
         noClasses()
-            .that()
-            .resideOutsideOfPackage(PLATFORM)
-            .should()
-            .callMethod(InstantSource.class, "system")
+                .that()
+                .resideOutsideOfPackage(PLATFORM)
+                .should()
+                .callMethod(InstantSource.class, "system")
                 .check(ALL);
     }
 
     @Test
     void moneyIsNeverFloating() {
         classes()
-            .that()
-            .resideInAnyPackage(
-                    "com.petmatch.kernel.money..",
-                    "com.petmatch.kernel.ledger..",
-                    "com.petmatch.payments..",
-                    "com.petmatch.affiliate..",
-                    "com.petmatch.platform.bridge..")
-            .and()
-            .resideOutsideOfPackages(
-                    "com.petmatch.affiliate.growth..", "com.petmatch.affiliate.ltv..", "com.petmatch.affiliate.attribution..")
-            .should(HouseRules.nameNoFloatingPointType())
+                .that()
+                .resideInAnyPackage(
+                        "com.petmatch.kernel.money..",
+                        "com.petmatch.kernel.ledger..",
+                        "com.petmatch.payments..",
+                        "com.petmatch.affiliate..",
+                        "com.petmatch.platform.bridge..")
+                .and()
+                .resideOutsideOfPackages(
+                        "com.petmatch.affiliate.growth..",
+                        "com.petmatch.affiliate.ltv..",
+                        "com.petmatch.affiliate.attribution..")
+                .should(HouseRules.nameNoFloatingPointType())
                 .check(ALL);
     }
 
     @Test
     void nobodyPrints() {
-        GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS
-                .check(ALL);
+        GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS.check(ALL);
     }
 
     @Test
     void exceptionsCarryACode() {
         classes()
-            .that()
-            .areAssignableTo(Throwable.class)
-            .and()
-            .resideOutsideOfPackage(PLATFORM)
-            .and()
-            .resideOutsideOfPackages(TESTKITS)
-            .should()
-            .beAssignableTo(PetMatchException.class)
+                .that()
+                .areAssignableTo(Throwable.class)
+                .and()
+                .resideOutsideOfPackage(PLATFORM)
+                .and()
+                .resideOutsideOfPackages(TESTKITS)
+                .should()
+                .beAssignableTo(PetMatchException.class)
                 .check(ALL);
     }
 
     @Test
     void librariesStartNoThreads() {
         classes()
-            .that()
-            .resideOutsideOfPackage(PLATFORM)
-            .and()
-            .resideOutsideOfPackages(TESTKITS)
-            .should(HouseRules.startNoThread())
+                .that()
+                .resideOutsideOfPackage(PLATFORM)
+                .and()
+                .resideOutsideOfPackages(TESTKITS)
+                .should(HouseRules.startNoThread())
                 .check(ALL);
     }
 
     @Test
     void publicSignaturesHoldNoThirdParty() {
         classes()
-            .that()
-            .resideInAnyPackage(LIBRARIES)
-            .and()
-            .resideOutsideOfPackages(ADAPTERS)
-            .should(HouseRules.promiseOnlyJdkAndOwnTypes())
+                .that()
+                .resideInAnyPackage(LIBRARIES)
+                .and()
+                .resideOutsideOfPackages(ADAPTERS)
+                .should(HouseRules.promiseOnlyJdkAndOwnTypes())
                 .check(ALL);
     }
 
     @Test
     void namesSayWhatTypesDo() {
         noClasses()
-            .should()
-            .haveSimpleNameEndingWith("Util")
-            .orShould()
-            .haveSimpleNameEndingWith("Utils")
-            .orShould()
-            .haveSimpleNameEndingWith("Helper")
-            .orShould()
-            .haveSimpleNameEndingWith("Manager")
-            .orShould()
-            .haveSimpleNameEndingWith("Impl")
+                .should()
+                .haveSimpleNameEndingWith("Util")
+                .orShould()
+                .haveSimpleNameEndingWith("Utils")
+                .orShould()
+                .haveSimpleNameEndingWith("Helper")
+                .orShould()
+                .haveSimpleNameEndingWith("Manager")
+                .orShould()
+                .haveSimpleNameEndingWith("Impl")
                 .check(ALL);
     }
 
     @Test
     void everyPackageIsNullMarked() {
-        classes().should(HouseRules.lieInANullMarkedPackage())
-                .check(ALL);
+        classes().should(HouseRules.lieInANullMarkedPackage()).check(ALL);
     }
 }

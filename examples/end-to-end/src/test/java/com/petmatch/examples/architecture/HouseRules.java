@@ -27,7 +27,9 @@ final class HouseRules {
     private HouseRules() {}
 
     static ArchCondition<JavaClass> nameNoFloatingPointType() {
-        return condition("name no floating-point type", type -> Stream.concat(
+        return condition(
+                "name no floating-point type",
+                type -> Stream.concat(
                         type.getFields().stream()
                                 .filter(field -> isFloating(field.getRawType()))
                                 .map(field -> field.getFullName()),
@@ -37,9 +39,11 @@ final class HouseRules {
     }
 
     static ArchCondition<JavaClass> startNoThread() {
-        return condition("start no thread", type -> type.getAccessesFromSelf().stream()
-                .filter(HouseRules::startsThread)
-                .map(JavaAccess::getDescription));
+        return condition(
+                "start no thread",
+                type -> type.getAccessesFromSelf().stream()
+                        .filter(HouseRules::startsThread)
+                        .map(JavaAccess::getDescription));
     }
 
     static ArchCondition<JavaClass> promiseOnlyJdkAndOwnTypes() {
@@ -49,14 +53,17 @@ final class HouseRules {
                         && !type.getBaseComponentType().isPrimitive()
                         && !type.getBaseComponentType().getPackageName().startsWith("java")
                         && !type.getBaseComponentType().getPackageName().startsWith("com.petmatch"));
-        return condition("promise only types of the JDK and our own", type -> isPromised(type)
-                ? type.getCodeUnits().stream()
-                        .filter(unit -> isPromised(unit.getModifiers()))
-                        .filter(unit -> Stream.concat(
-                                        Stream.of(unit.getRawReturnType()), unit.getRawParameterTypes().stream())
-                                .anyMatch(foreign))
-                        .map(JavaCodeUnit::getFullName)
-                : Stream.empty());
+        return condition(
+                "promise only types of the JDK and our own",
+                type -> isPromised(type)
+                        ? type.getCodeUnits().stream()
+                                .filter(unit -> isPromised(unit.getModifiers()))
+                                .filter(unit -> Stream.concat(
+                                                Stream.of(unit.getRawReturnType()),
+                                                unit.getRawParameterTypes().stream())
+                                        .anyMatch(foreign))
+                                .map(JavaCodeUnit::getFullName)
+                        : Stream.empty());
     }
 
     static ArchCondition<JavaClass> lieInANullMarkedPackage() {
@@ -89,7 +96,8 @@ final class HouseRules {
     }
 
     private static boolean startsThread(JavaAccess<?> access) {
-        String target = access.getTargetOwner().getName() + "." + access.getTarget().getName();
+        String target =
+                access.getTargetOwner().getName() + "." + access.getTarget().getName();
         return THREAD_STARTERS.contains(target)
                 || target.startsWith("java.util.concurrent.Executors.new")
                 || asynchronousWithoutExecutor(access);
@@ -112,8 +120,8 @@ final class HouseRules {
             public void check(JavaClass type, ConditionEvents events) {
                 violations
                         .of(type)
-                        .forEach(found -> events.add(
-                                SimpleConditionEvent.violated(type, type.getName() + " must " + description + ": " + found)));
+                        .forEach(found -> events.add(SimpleConditionEvent.violated(
+                                type, type.getName() + " must " + description + ": " + found)));
             }
         };
     }

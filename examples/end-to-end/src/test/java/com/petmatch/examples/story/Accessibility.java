@@ -18,12 +18,12 @@ final class Accessibility {
     }
 
     static List<String> violations(Page page) {
-        return new AxeBuilder(page).analyze().getViolations().stream()
-                .map(Accessibility::line)
-                .toList();
+        return new AxeBuilder(page)
+                .analyze().getViolations().stream().map(Accessibility::line).toList();
     }
 
     private static String line(Rule rule) {
-        return rule.getId() + ": " + rule.getHelp() + " " + rule.getNodes().stream().map(node -> node.getHtml()).limit(3).toList();
+        return rule.getId() + ": " + rule.getHelp() + " "
+                + rule.getNodes().stream().map(node -> node.getHtml()).limit(3).toList();
     }
 }

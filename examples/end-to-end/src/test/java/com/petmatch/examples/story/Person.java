@@ -83,7 +83,8 @@ final class Person implements AutoCloseable {
 
     /** Follows a link on somebody's page, as a reader does: the browser tells that a person asked for it. */
     void followsLinkOnAnotherPage(String link) {
-        page.setContent("<!doctype html><title>Blog</title><p>I use <a id=\"link\" href=\"" + link + "\">this</a>.</p>");
+        page.setContent(
+                "<!doctype html><title>Blog</title><p>I use <a id=\"link\" href=\"" + link + "\">this</a>.</p>");
         page.locator("#link").click();
         page.waitForURL(site + "/**");
     }

@@ -51,7 +51,8 @@ final class PlatformProcess implements AutoCloseable {
 
     /** Waits for the line with the address and answers it; fails with everything printed when the process ends first. */
     URI awaitAddress() {
-        return URI.create(awaitLine("  Address").replaceFirst("^\\s*Address\\s+", "").strip());
+        return URI.create(
+                awaitLine("  Address").replaceFirst("^\\s*Address\\s+", "").strip());
     }
 
     /** The next line that starts with the text. */
@@ -68,7 +69,8 @@ final class PlatformProcess implements AutoCloseable {
                 break;
             }
         }
-        throw new AssertionError("No line \"" + start + "\" from the platform, which printed:\n" + String.join("\n", printed));
+        throw new AssertionError(
+                "No line \"" + start + "\" from the platform, which printed:\n" + String.join("\n", printed));
     }
 
     /** What it printed up to the last awaited line. */
@@ -126,7 +128,8 @@ final class PlatformProcess implements AutoCloseable {
         try (Stream<Path> files = Files.list(target)) {
             return files.filter(file -> file.getFileName().toString().matches("petmatch-platform-.*-exec\\.jar"))
                     .findFirst()
-                    .orElseThrow(() -> new AssertionError("No executable jar in " + target + ": build petmatch-platform"));
+                    .orElseThrow(
+                            () -> new AssertionError("No executable jar in " + target + ": build petmatch-platform"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -46,8 +46,8 @@ final class Stage implements AutoCloseable {
         this.stripe.registerWebhook(site().resolve("/hooks/stripe"), WEBHOOK_SECRET);
         this.platform = started();
         this.deliveries.scheduleWithFixedDelay(stripe::deliverDue, 200, 200, TimeUnit.MILLISECONDS);
-        this.playwright = Playwright.create(new Playwright.CreateOptions()
-                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        this.playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         this.browser = playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()

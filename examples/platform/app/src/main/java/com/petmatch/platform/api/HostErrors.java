@@ -26,7 +26,6 @@ public final class HostErrors implements ErrorCodeCatalog {
 
     @Override
     public SortedSet<ErrorCode> codes() {
-        return new TreeSet<>(
-                List.of(UNEXPECTED, NOT_FOUND, UNREADABLE, KEY_MISSING, MEDIA_TYPE, DATABASE_AWAY, STALE));
+        return new TreeSet<>(List.of(UNEXPECTED, NOT_FOUND, UNREADABLE, KEY_MISSING, MEDIA_TYPE, DATABASE_AWAY, STALE));
     }
 }

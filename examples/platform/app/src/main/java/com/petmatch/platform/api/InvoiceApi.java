@@ -21,7 +21,13 @@ import org.springframework.web.bind.annotation.RestController;
 class InvoiceApi {
 
     record InvoiceView(
-            String id, Optional<String> number, String state, MoneyView net, MoneyView tax, MoneyView gross, MoneyView credited) {
+            String id,
+            Optional<String> number,
+            String state,
+            MoneyView net,
+            MoneyView tax,
+            MoneyView gross,
+            MoneyView credited) {
 
         static InvoiceView of(Invoice invoice) {
             return new InvoiceView(

@@ -41,15 +41,12 @@ class PetApi {
 
     @GetMapping("/api/v1/pets")
     PetPage list(
-            Principal person,
-            @RequestParam Optional<String> cursor,
-            @RequestParam(defaultValue = "20") int limit) {
+            Principal person, @RequestParam Optional<String> cursor, @RequestParam(defaultValue = "20") int limit) {
         PetListing listing = pets.list(person.tenant(), person.subject(), request(cursor, limit));
         if (listing instanceof PetListing.Listed listed) {
             Page<Pet> page = listed.page();
             return new PetPage(
-                    page.items().stream().map(PetView::of).toList(),
-                    page.next().map(Cursor::text));
+                    page.items().stream().map(PetView::of).toList(), page.next().map(Cursor::text));
         }
         throw ApiFault.of(((PetListing.InvalidCursor) listing).code());
     }

@@ -42,7 +42,8 @@ public final class ProblemTexts {
         return texts(request).language().toString();
     }
 
-    Problem problem(ErrorCode code, int status, Map<String, ?> facts, Optional<String> pointer, HttpServletRequest request) {
+    Problem problem(
+            ErrorCode code, int status, Map<String, ?> facts, Optional<String> pointer, HttpServletRequest request) {
         LocalTexts texts = texts(request);
         String title = texts.byCode(code, facts).text().toString();
         Map<String, String> params = new TreeMap<>();

@@ -51,10 +51,11 @@ final class Refusals implements RefusalWriter {
         }
     }
 
-    private void problem(Decision refusal, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    private void problem(Decision refusal, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         ErrorCode code = ProblemRefusals.publicCode(refusal);
-        byte[] body = json.writeValueAsBytes(
-                problems.problem(code, refusal.status(), Map.of(), Optional.empty(), request));
+        byte[] body =
+                json.writeValueAsBytes(problems.problem(code, refusal.status(), Map.of(), Optional.empty(), request));
         response.setHeader("Content-Language", problems.language(request));
         send(response, refusal.status(), "application/problem+json", body);
     }
@@ -63,8 +64,8 @@ final class Refusals implements RefusalWriter {
         Optional<Long> retry = refusal instanceof Decision.Throttle throttle
                 ? Optional.of(Math.max(1, throttle.retryAfter().toSeconds()))
                 : Optional.empty();
-        FaultPage model = new FaultPage(
-                refusal.status(), Optional.of(Refusal.of(ProblemRefusals.publicCode(refusal))), retry);
+        FaultPage model =
+                new FaultPage(refusal.status(), Optional.of(Refusal.of(ProblemRefusals.publicCode(refusal))), retry);
         String html = renderer.render(Page.of("fault/page", model), contexts.of(request));
         send(response, refusal.status(), "text/html;charset=UTF-8", html.getBytes(StandardCharsets.UTF_8));
     }

@@ -57,8 +57,9 @@ class SubscriptionApi {
         return catalogue.plans().stream()
                 .map(plan -> {
                     Map<String, MoneyView> prices = new TreeMap<>();
-                    plan.forSale().prices().forEach((currency, price) -> prices.put(
-                            currency.value(), MoneyView.of(price.amount())));
+                    plan.forSale()
+                            .prices()
+                            .forEach((currency, price) -> prices.put(currency.value(), MoneyView.of(price.amount())));
                     return new PlanView(plan.code().value(), prices);
                 })
                 .toList();
@@ -74,9 +75,7 @@ class SubscriptionApi {
 
     @PostMapping("/api/v1/subscriptions")
     ResponseEntity<Object> start(
-            Principal person,
-            @RequestBody Start body,
-            @RequestHeader(name = "Idempotency-Key") Optional<String> key) {
+            Principal person, @RequestBody Start body, @RequestHeader(name = "Idempotency-Key") Optional<String> key) {
         SubscriptionOutcome outcome = subscriptions.start(wish(person, body), key(key));
         if (outcome instanceof CheckoutNeeded needed) {
             return ResponseEntity.created(needed.hostedPage())

@@ -41,10 +41,11 @@ public final class CommissionOnPayment implements EventConsumer {
         if (paid.net().isPositive()) {
             SaleLine line = SaleLine.item(paid.number().value(), paid.gross(), paid.tax());
             OrderId order = OrderId.of(paid.invoice().value());
-            SaleOutcome outcome = commissions.record(
-                    Sale.of(program, order, paid.customer(), List.of(line), paid.paidAt()));
+            SaleOutcome outcome =
+                    commissions.record(Sale.of(program, order, paid.customer(), List.of(line), paid.paidAt()));
             if (outcome instanceof SaleOutcome.Conflict conflict) {
-                throw new IllegalStateException(conflict.reason() + " for invoice " + paid.invoice().value());
+                throw new IllegalStateException(
+                        conflict.reason() + " for invoice " + paid.invoice().value());
             }
         }
     }

@@ -26,8 +26,12 @@ public final class KnownAddressLetter implements EventConsumer {
 
     @Override
     public void accept(OutboxRow row) {
-        postman.write(row, SignUpRepeated.from(row).subject(), texts -> new Words(
-                texts.text("mail.known.subject").toString(),
-                texts.text("mail.known.text", "link", postman.link("/sign-in")).toString()));
+        postman.write(
+                row,
+                SignUpRepeated.from(row).subject(),
+                texts -> new Words(
+                        texts.text("mail.known.subject").toString(),
+                        texts.text("mail.known.text", "link", postman.link("/sign-in"))
+                                .toString()));
     }
 }

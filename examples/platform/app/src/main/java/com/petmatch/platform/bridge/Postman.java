@@ -23,7 +23,8 @@ public final class Postman {
     /** Subject and text of a letter, already in the reader's words. */
     record Words(String subject, String text) {}
 
-    // In a right-to-left text an argument is isolated; a mail program would take the closing mark for a part of the address.
+    // In a right-to-left text an argument is isolated; a mail program would take the closing mark for a part of the
+    // address.
     private static final Pattern BARE_LINKS =
             Pattern.compile("[\\u2066-\\u2068](https?://[^\\s\\u2066-\\u2069]{1,2000})\\u2069");
 
@@ -58,7 +59,8 @@ public final class Postman {
     }
 
     private LocalTexts texts(Account account) {
-        return messages.in(Locale.forLanguageTag(account.preferences().language().value()));
+        return messages.in(
+                Locale.forLanguageTag(account.preferences().language().value()));
     }
 
     private void send(OutboxRow occasion, Account account, Words words) {

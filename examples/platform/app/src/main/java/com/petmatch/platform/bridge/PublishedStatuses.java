@@ -33,7 +33,8 @@ public final class PublishedStatuses implements ProblemStatus {
             throw new UncheckedIOException(e);
         }
         Map<ErrorCode, Integer> statuses = new TreeMap<>();
-        lines.forEach((code, status) -> statuses.put(ErrorCode.of(code.toString()), Integer.valueOf(status.toString())));
+        lines.forEach(
+                (code, status) -> statuses.put(ErrorCode.of(code.toString()), Integer.valueOf(status.toString())));
         return new PublishedStatuses(statuses);
     }
 

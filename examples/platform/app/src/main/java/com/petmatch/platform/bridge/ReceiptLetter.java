@@ -33,15 +33,22 @@ public final class ReceiptLetter implements EventConsumer {
         InvoicePaid paid = InvoicePaid.from(row);
         String number = paid.number().value();
         String link = postman.link("/invoices/" + paid.invoice().value());
-        postman.write(row, paid.customer(), texts -> new Words(
-                texts.text("mail.receipt.subject", "number", number).toString(),
-                texts.text(
-                                "mail.receipt.text",
-                                "plan", title(paid),
-                                "total", paid.gross(),
-                                "number", number,
-                                "link", link)
-                        .toString()));
+        postman.write(
+                row,
+                paid.customer(),
+                texts -> new Words(
+                        texts.text("mail.receipt.subject", "number", number).toString(),
+                        texts.text(
+                                        "mail.receipt.text",
+                                        "plan",
+                                        title(paid),
+                                        "total",
+                                        paid.gross(),
+                                        "number",
+                                        number,
+                                        "link",
+                                        link)
+                                .toString()));
     }
 
     private String title(InvoicePaid paid) {

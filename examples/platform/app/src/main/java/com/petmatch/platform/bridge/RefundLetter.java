@@ -32,17 +32,22 @@ public final class RefundLetter implements EventConsumer {
     @Override
     public void accept(OutboxRow row) {
         ChargeRefunded refunded = ChargeRefunded.from(row);
-        refunded.customer().ifPresent(customer -> refunded.invoice()
-                .flatMap(invoices::find)
-                .ifPresent(invoice -> write(row, customer, refunded, invoice)));
+        refunded.customer()
+                .ifPresent(customer -> refunded.invoice()
+                        .flatMap(invoices::find)
+                        .ifPresent(invoice -> write(row, customer, refunded, invoice)));
     }
 
     private void write(OutboxRow row, SubjectId customer, ChargeRefunded refunded, Invoice invoice) {
         String link = postman.link("/invoices/" + invoice.id().value());
         String number = invoice.number().map(value -> value.value()).orElse("");
-        postman.write(row, customer, texts -> new Words(
-                texts.text("mail.refund.subject", "amount", refunded.gross()).toString(),
-                texts.text("mail.refund.text", "amount", refunded.gross(), "number", number, "link", link)
-                        .toString()));
+        postman.write(
+                row,
+                customer,
+                texts -> new Words(
+                        texts.text("mail.refund.subject", "amount", refunded.gross())
+                                .toString(),
+                        texts.text("mail.refund.text", "amount", refunded.gross(), "number", number, "link", link)
+                                .toString()));
     }
 }

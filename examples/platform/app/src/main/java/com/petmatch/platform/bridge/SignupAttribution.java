@@ -27,7 +27,8 @@ public final class SignupAttribution implements EventConsumer {
         return eventType.equals(AccountCreated.TYPE);
     }
 
-    // Whatever the outcome is, forged and expired clicks included, the account stands; the engine's listener counts them.
+    // Whatever the outcome is, forged and expired clicks included, the account stands; the engine's listener counts
+    // them.
     @Override
     public void accept(OutboxRow row) {
         AccountCreated created = AccountCreated.from(row);

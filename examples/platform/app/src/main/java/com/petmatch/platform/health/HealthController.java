@@ -29,6 +29,8 @@ class HealthController {
     }
 
     private static ResponseEntity<Map<String, String>> answer(int status, Map<String, String> body) {
-        return ResponseEntity.status(status).cacheControl(CacheControl.noStore()).body(body);
+        return ResponseEntity.status(status)
+                .cacheControl(CacheControl.noStore())
+                .body(body);
     }
 }

@@ -28,7 +28,8 @@ class LinkController {
 
     @GetMapping("/r/{code}")
     ResponseEntity<Void> follow(HttpServletRequest request) {
-        return links.follow(ClickRequest.of(request.getMethod(), target(request), headers(request), request.getRemoteAddr()))
+        return links.follow(ClickRequest.of(
+                        request.getMethod(), target(request), headers(request), request.getRemoteAddr()))
                 .fold(
                         next -> found(next.location(), next.setCookie()),
                         unknown -> found(unknown.home(), Optional.empty()),

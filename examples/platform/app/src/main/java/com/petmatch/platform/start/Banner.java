@@ -10,11 +10,15 @@ record Banner(HostParts parts, Optional<String> adminPassword) {
         StringBuilder text = new StringBuilder("\nPetMatch is running.\n");
         line(text, "Address", settings.publicUrl().toString());
         line(text, "Login", settings.adminEmail());
-        adminPassword.ifPresent(password -> line(text, "Password", password + "   (shown this once; change it after signing in)"));
+        adminPassword.ifPresent(
+                password -> line(text, "Password", password + "   (shown this once; change it after signing in)"));
         line(text, "Payments", payments());
-        line(text, "Database", settings.database().isPresent()
-                ? settings.database().get().jdbcUrl()
-                : "embedded PostgreSQL, " + parts.dataDirectory().resolve("postgres"));
+        line(
+                text,
+                "Database",
+                settings.database().isPresent()
+                        ? settings.database().get().jdbcUrl()
+                        : "embedded PostgreSQL, " + parts.dataDirectory().resolve("postgres"));
         line(text, "Mail", "kept in " + parts.mailDirectory() + ", read it at " + settings.publicUrl() + "/dev/mail");
         line(text, "Uploads", "refused: no scanner is part of this host yet");
         line(text, "Data", parts.dataDirectory().toString());
@@ -32,6 +36,10 @@ record Banner(HostParts parts, Optional<String> adminPassword) {
     }
 
     private static void line(StringBuilder text, String name, String value) {
-        text.append("  ").append(name).append(" ".repeat(10 - name.length())).append(value).append('\n');
+        text.append("  ")
+                .append(name)
+                .append(" ".repeat(10 - name.length()))
+                .append(value)
+                .append('\n');
     }
 }

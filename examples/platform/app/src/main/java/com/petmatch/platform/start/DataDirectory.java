@@ -43,8 +43,8 @@ final class DataDirectory implements AutoCloseable {
         } catch (IOException unwritable) {
             throw new StartRefusedException(
                     Exit.UNSAFE_OR_WRONG_SETTING,
-                    List.of(SettingsReader.DATA_DIRECTORY + " is " + path + ", expected a directory this process may write ("
-                            + unwritable.getMessage() + ")"));
+                    List.of(SettingsReader.DATA_DIRECTORY + " is " + path
+                            + ", expected a directory this process may write (" + unwritable.getMessage() + ")"));
         }
     }
 

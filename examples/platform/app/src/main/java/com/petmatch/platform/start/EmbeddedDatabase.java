@@ -37,7 +37,8 @@ final class EmbeddedDatabase implements AutoCloseable {
             return new EmbeddedDatabase(EmbeddedPostgres.builder()
                     .setDataDirectory(cluster)
                     .setCleanDataDirectory(false)
-                    .setOverrideWorkingDirectory(directory.resolve("postgres-binaries").toFile())
+                    .setOverrideWorkingDirectory(
+                            directory.resolve("postgres-binaries").toFile())
                     .setRegisterShutdownHook(false)
                     // The library's defaults are for throw-away tests; people's money wants every commit on disk.
                     .setServerConfig("fsync", "on")

@@ -110,7 +110,8 @@ public final class HostParts implements AutoCloseable {
 
     /** The secret that the sandbox of this process signs webhooks with. */
     public Secret sandboxWebhookSecret() {
-        return Secret.of("whsec_" + HexFormat.of().formatHex(keys.key("stripe-sandbox").reveal()));
+        return Secret.of(
+                "whsec_" + HexFormat.of().formatHex(keys.key("stripe-sandbox").reveal()));
     }
 
     @Override

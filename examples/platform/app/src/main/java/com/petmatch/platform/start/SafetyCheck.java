@@ -33,7 +33,8 @@ final class SafetyCheck {
             reasons.add("The embedded PostgreSQL " + open + "set " + SettingsReader.DATABASE_URL);
         }
         if (!"https".equals(settings.publicUrl().getScheme())) {
-            reasons.add("Plain HTTP " + open + "set " + SettingsReader.PUBLIC_URL + " to the https address of a TLS proxy");
+            reasons.add(
+                    "Plain HTTP " + open + "set " + SettingsReader.PUBLIC_URL + " to the https address of a TLS proxy");
         }
         reasons.add("Generated signing keys and the page /dev/mail " + open + "listen on loopback behind the proxy");
         return reasons;

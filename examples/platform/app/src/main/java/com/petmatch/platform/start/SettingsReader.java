@@ -108,7 +108,8 @@ final class SettingsReader {
     private void refuseUnknownKeys() {
         for (String key : new TreeSet<>(given.keySet())) {
             if (!KNOWN.contains(key)) {
-                problems.add(new SettingProblem(key, "(unknown key)", "one of " + String.join(", ", new TreeSet<>(KNOWN))));
+                problems.add(
+                        new SettingProblem(key, "(unknown key)", "one of " + String.join(", ", new TreeSet<>(KNOWN))));
             }
         }
     }

@@ -106,7 +106,8 @@ public final class LiveHub implements DisposableBean {
 
     private void forgetOld(Instant now) {
         Instant limit = now.minus(KEPT);
-        while (!kept.isEmpty() && (kept.size() > MAX_KEPT || kept.getFirst().at().isBefore(limit))) {
+        while (!kept.isEmpty()
+                && (kept.size() > MAX_KEPT || kept.getFirst().at().isBefore(limit))) {
             kept.removeFirst();
         }
     }

@@ -75,7 +75,8 @@ class AffiliateWiring {
                 .random(random)
                 .keys(MacKeys.of(1, parts.keys().key("click-mac")))
                 .consent(new PrivacySignal())
-                // Who brought a subscriber is decided once, at the sign-up, and holds for the recurring months of the plan.
+                // Who brought a subscriber is decided once, at the sign-up, and holds for the recurring months of the
+                // plan.
                 .attribution(AttributionPolicy.of(BindingMode.BIND_AT_LEAD, CLICK_WINDOW))
                 .stores(PostgresAffiliateStores.of(source.dataSource()), unitOfWork, outbox, ledger)
                 .program(program, plan)

@@ -36,10 +36,10 @@ class PaymentsWiring {
     @Bean
     StripeGateway stripeGateway(HostParts parts, InstantSource clock) {
         ProviderAccess provider = parts.provider();
-        StripeConfig.Builder config =
-                StripeConfig.builder(provider.apiKey()).webhookSecret(provider.webhookSecret()).clock(clock);
-        return StripeGateway.of(
-                (provider.sandbox() ? config.forSandbox(provider.apiUrl()) : config).build());
+        StripeConfig.Builder config = StripeConfig.builder(provider.apiKey())
+                .webhookSecret(provider.webhookSecret())
+                .clock(clock);
+        return StripeGateway.of((provider.sandbox() ? config.forSandbox(provider.apiUrl()) : config).build());
     }
 
     @Bean
@@ -59,7 +59,9 @@ class PaymentsWiring {
             IdSource ids) {
         return Payments.builder()
                 .gateway(stripe)
-                .stores(PostgresPaymentStores.of(source.dataSource()).in(unitOfWork).telling(outbox))
+                .stores(PostgresPaymentStores.of(source.dataSource())
+                        .in(unitOfWork)
+                        .telling(outbox))
                 .plans(plans)
                 .invoicing(Invoicing.in(parts.settings().zone(), TaxPolicy.uniform(STANDARD)))
                 .cursorKeys(MacKeys.of(1, parts.keys().key("invoice-cursor-mac")))

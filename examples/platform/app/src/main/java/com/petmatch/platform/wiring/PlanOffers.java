@@ -29,7 +29,11 @@ final class PlanOffers {
                 Plan.of(PlanVersion.first(
                         PlanCode.of("free"), "Free", BillingInterval.MONTHLY, prices(0, 0, 0, 0), FREE)),
                 Plan.of(PlanVersion.first(
-                        PlanCode.of("pro-monthly"), "Pro", BillingInterval.MONTHLY, prices(9_99, 10_99, 49_90, 1_500), PRO)),
+                        PlanCode.of("pro-monthly"),
+                        "Pro",
+                        BillingInterval.MONTHLY,
+                        prices(9_99, 10_99, 49_90, 1_500),
+                        PRO)),
                 Plan.of(PlanVersion.first(
                         PlanCode.of("pro-yearly"),
                         "Pro",

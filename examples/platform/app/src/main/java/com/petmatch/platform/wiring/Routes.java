@@ -37,7 +37,11 @@ final class Routes {
                 Route.get("/r/{code}").open().limitPerAddress(LINKS).build(),
                 Route.get("/dev/mail").open().build(),
                 Route.get("/dev/mail/{id}").open().build(),
-                Route.post("/preferences/theme").open().csrfAlways().maxBodyBytes(SMALL_BODY).build(),
+                Route.post("/preferences/theme")
+                        .open()
+                        .csrfAlways()
+                        .maxBodyBytes(SMALL_BODY)
+                        .build(),
                 // Accounts
                 Route.get("/sign-up").open().build(),
                 form("/sign-up").limitPerAddress(SIGN_UP).build(),
@@ -45,7 +49,11 @@ final class Routes {
                 form("/sign-in").limitPerAddress(SIGN_IN).build(),
                 Route.get("/confirm").open().build(),
                 form("/confirm").limitPerAddress(SIGN_UP).build(),
-                Route.post("/sign-out").open().csrfAlways().maxBodyBytes(SMALL_BODY).build(),
+                Route.post("/sign-out")
+                        .open()
+                        .csrfAlways()
+                        .maxBodyBytes(SMALL_BODY)
+                        .build(),
                 Route.get("/account/password").build(),
                 Route.post("/account/password").maxBodyBytes(SMALL_BODY).build(),
                 // Pets
@@ -100,7 +108,9 @@ final class Routes {
                 api("GET", "/api/v1/subscriptions/current").build(),
                 api("GET", "/api/v1/invoices").build(),
                 api("GET", "/api/v1/invoices/{id}").build(),
-                api("GET", "/api/v1/ledger/check").requires("console:ledger:read").build(),
+                api("GET", "/api/v1/ledger/check")
+                        .requires("console:ledger:read")
+                        .build(),
                 api("GET", "/api/v1/stream").build()));
     }
 

@@ -53,18 +53,37 @@ final class Schedules implements SmartLifecycle {
         this.leadership = new Leadership(parts.database());
         this.steps = List.of(
                 new Step("outbox relay", Duration.ofMillis(200), () -> relay.runOnce(BATCH)),
-                new Step("webhook inbox", Duration.ofMillis(300), () -> payments.webhooks().processDue(BATCH)),
-                new Step("sandbox deliveries", Duration.ofMillis(300), () -> parts.ownSandbox()
-                        .ifPresent(sandbox -> sandbox.deliverDue())),
-                new Step("payment recovery", Duration.ofSeconds(15), () -> payments.recovery().sweep(BATCH)),
-                new Step("subscriptions due", Duration.ofMinutes(1), () -> payments.subscriptions().processDue(BATCH)),
-                new Step("parked reversals", Duration.ofSeconds(30), () -> affiliates.commissions().releaseParked(BATCH)),
-                new Step("commissions mature", Duration.ofMinutes(5), () -> affiliates.commissions()
-                        .mature(clock.instant(), BATCH)),
+                new Step(
+                        "webhook inbox",
+                        Duration.ofMillis(300),
+                        () -> payments.webhooks().processDue(BATCH)),
+                new Step(
+                        "sandbox deliveries",
+                        Duration.ofMillis(300),
+                        () -> parts.ownSandbox().ifPresent(sandbox -> sandbox.deliverDue())),
+                new Step(
+                        "payment recovery",
+                        Duration.ofSeconds(15),
+                        () -> payments.recovery().sweep(BATCH)),
+                new Step(
+                        "subscriptions due",
+                        Duration.ofMinutes(1),
+                        () -> payments.subscriptions().processDue(BATCH)),
+                new Step(
+                        "parked reversals",
+                        Duration.ofSeconds(30),
+                        () -> affiliates.commissions().releaseParked(BATCH)),
+                new Step(
+                        "commissions mature",
+                        Duration.ofMinutes(5),
+                        () -> affiliates.commissions().mature(clock.instant(), BATCH)),
                 new Step("ledger fold", Duration.ofSeconds(10), () -> ledger.fold(BATCH)),
                 new Step("outbox purge", Duration.ofHours(1), relay::purge),
                 new Step("sessions over", Duration.ofMinutes(10), () -> sessions.removeOver(TenantId.SINGLE, BATCH)),
-                new Step("secrets expired", Duration.ofMinutes(10), () -> secrets.removeExpired(TenantId.SINGLE, BATCH)));
+                new Step(
+                        "secrets expired",
+                        Duration.ofMinutes(10),
+                        () -> secrets.removeExpired(TenantId.SINGLE, BATCH)));
     }
 
     @Override

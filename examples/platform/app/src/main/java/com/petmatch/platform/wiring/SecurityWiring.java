@@ -59,12 +59,7 @@ class SecurityWiring {
     SessionEngine sessions(
             StoreSource source, UnitOfWork unitOfWork, InstantSource clock, IdSource ids, SecureRandom random) {
         return new SessionEngine(
-                new PostgresSessionStore(source.dataSource()),
-                unitOfWork,
-                SessionRules.standard(),
-                clock,
-                ids,
-                random);
+                new PostgresSessionStore(source.dataSource()), unitOfWork, SessionRules.standard(), clock, ids, random);
     }
 
     @Bean
@@ -94,9 +89,10 @@ class SecurityWiring {
 
     @Bean
     SigningKeys signingKeys(HostParts parts, InstantSource clock, SecureRandom random) {
-        Secret jwk = parts.keys().secret("access-token-jwk", () -> SigningKey.generate(random)
-                .privateJwk()
-                .reveal());
+        Secret jwk = parts.keys()
+                .secret(
+                        "access-token-jwk",
+                        () -> SigningKey.generate(random).privateJwk().reveal());
         return SigningKeys.startingWith(SigningKey.parse(jwk), TokenIssuer.ACCESS_LIFETIME, clock);
     }
 

@@ -51,11 +51,7 @@ class TextsWiring {
 
     @Bean
     PageContexts pageContexts(
-            RequestIdentity identity,
-            Readers readers,
-            RequestLanguage language,
-            Messages messages,
-            HostParts parts) {
+            RequestIdentity identity, Readers readers, RequestLanguage language, Messages messages, HostParts parts) {
         ZoneId zone = parts.settings().zone();
         return new PageContexts(
                 identity,

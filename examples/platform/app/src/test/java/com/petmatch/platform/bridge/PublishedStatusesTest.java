@@ -48,8 +48,7 @@ class PublishedStatusesTest {
     @Test
     void listsEachCodeOfEachLibraryOnceAndNoOther() {
         assertThat(codes()).doesNotHaveDuplicates();
-        assertThat(PublishedStatuses.read().all().keySet())
-                .containsExactlyInAnyOrderElementsOf(codes().toList());
+        assertThat(PublishedStatuses.read().all().keySet()).containsExactlyInAnyOrderElementsOf(codes().toList());
     }
 
     @ParameterizedTest

@@ -35,18 +35,18 @@ class AccountInputsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "no-at-sign, quiet meadow lantern 42, 422, account.email.invalid",
-        "'', quiet meadow lantern 42, 422, account.email.invalid",
-        "a@b@c.example, quiet meadow lantern 42, 422, account.email.invalid",
-        "new@example.org, short, 422, password.refused",
-        "new@example.org, password1234, 422, password.refused",
-        "new@example.org, '', 422, password.refused",
+        "no-at-sign, quiet meadow lantern 42, email",
+        "'', quiet meadow lantern 42, email",
+        "a@b@c.example, quiet meadow lantern 42, email",
+        "new@example.org, short, password",
+        "new@example.org, password1234, password",
+        "new@example.org, '', password",
     })
-    void refusesAFieldWithItsCode(String email, String password, int status, String code) {
+    void refusesAFieldAtItsPlace(String email, String password, String field) {
         Reply reply = platform.browser().submit("/sign-up", "/sign-up", account(email, password));
 
-        assertThat(reply.status()).isEqualTo(status);
-        assertThat(reply.body()).contains(code).doesNotContain("check-mail");
+        assertThat(reply.status()).isEqualTo(422);
+        assertThat(reply.body()).contains("id=\"" + field + "-error\"").doesNotContain("check-mail");
         assertThat(holders(email)).isZero();
     }
 
@@ -127,8 +127,9 @@ class AccountInputsTest {
         String csrf = attacker.get("/sign-in").csrf();
 
         List<Integer> statuses = java.util.stream.IntStream.range(0, 12)
-                .mapToObj(guess -> attacker.post("/sign-in", csrf, account(person.email(), "wrong guess number " + guess))
-                        .status())
+                .mapToObj(
+                        guess -> attacker.post("/sign-in", csrf, account(person.email(), "wrong guess number " + guess))
+                                .status())
                 .toList();
 
         assertThat(statuses).contains(429);
@@ -153,12 +154,10 @@ class AccountInputsTest {
         Browser browser = platform.browser();
         browser.submit("/sign-up", "/sign-up", account(email, RunningPlatform.PASSWORD));
         String token = platform.mailedToken(email);
-        platform.database()
-                .sql("""
+        platform.database().sql("""
                         update petmatch_security.one_time_secret
                         set created_at = created_at - interval '1 day', expires_at = expires_at - interval '1 day'
-                        where not used""")
-                .update();
+                        where not used""").update();
 
         assertThat(confirm(browser, token).status()).isEqualTo(410);
         assertThat(signIn(browser, email).status()).isEqualTo(401);
@@ -193,7 +192,8 @@ class AccountInputsTest {
     @Test
     void changesAPasswordForWhoeverKnowsTheOldOne() {
         Person person = platform.person().signIn();
-        Map<String, String> guessed = Map.of("current", "not the old password", "password", "another meadow lantern 43");
+        Map<String, String> guessed =
+                Map.of("current", "not the old password", "password", "another meadow lantern 43");
         Map<String, String> weak = Map.of("current", RunningPlatform.PASSWORD, "password", "short");
         Map<String, String> right =
                 Map.of("current", RunningPlatform.PASSWORD, "password", "another meadow lantern 43");

@@ -105,7 +105,11 @@ final class Browser {
         return call("POST", path, RequestBody.create(json, JSON), headers);
     }
 
-    Reply call(String method, String path, @org.jspecify.annotations.Nullable RequestBody body, Map<String, String> headers) {
+    Reply call(
+            String method,
+            String path,
+            @org.jspecify.annotations.Nullable RequestBody body,
+            Map<String, String> headers) {
         Request.Builder request = request(path).method(method, body);
         headers.forEach(request::header);
         return send(request.build());
@@ -169,11 +173,11 @@ final class Browser {
         }
     }
 
-    // The whole of 127/8 is this machine.
+    // The whole of 127/8 is this machine; limits count by network, so each browser is in one of its own.
     private static InetAddress nextAddress() {
         int number = ADDRESSES.incrementAndGet();
         try {
-            return InetAddress.getByAddress(new byte[] {127, 77, (byte) (number >> 8), (byte) number});
+            return InetAddress.getByAddress(new byte[] {127, (byte) (77 + (number >> 8)), (byte) number, 7});
         } catch (UnknownHostException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -66,8 +66,8 @@ class CheckoutTest {
         String csrf = customer.browser().get("/plans").csrf();
 
         List<CompletableFuture<Reply>> clicks = IntStream.range(0, 4)
-                .mapToObj(click -> CompletableFuture.supplyAsync(
-                        () -> customer.browser().post("/checkout", csrf, order)))
+                .mapToObj(click ->
+                        CompletableFuture.supplyAsync(() -> customer.browser().post("/checkout", csrf, order)))
                 .toList();
         clicks.forEach(CompletableFuture::join);
 

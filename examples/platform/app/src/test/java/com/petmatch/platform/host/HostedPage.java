@@ -22,7 +22,8 @@ record HostedPage(String url) {
 
     /** Pays with a good card; answers where the browser is sent back to. */
     String pay() {
-        return choose(new FormBody.Builder().add("action", "pay").add("card", "visa").build());
+        return choose(
+                new FormBody.Builder().add("action", "pay").add("card", "visa").build());
     }
 
     String cancel() {

@@ -33,7 +33,10 @@ class KnownAddressTest {
         Person known = platform.person();
 
         platform.browser()
-                .submit("/sign-up", "/sign-up", Map.of("email", known.email(), "password", "hostile lantern meadow 99"));
+                .submit(
+                        "/sign-up",
+                        "/sign-up",
+                        Map.of("email", known.email(), "password", "hostile lantern meadow 99"));
 
         assertThat(known.signIn().browser().get("/pets").status()).isEqualTo(200);
     }

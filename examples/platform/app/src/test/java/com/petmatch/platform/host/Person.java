@@ -14,7 +14,8 @@ record Person(RunningPlatform platform, String email, SubjectId subject, Browser
     private static final Pattern LINK = Pattern.compile("(/r/[A-Za-z0-9]+)");
 
     Person signIn() {
-        Reply reply = browser.submit("/sign-in", "/sign-in", Map.of("email", email, "password", RunningPlatform.PASSWORD));
+        Reply reply =
+                browser.submit("/sign-in", "/sign-in", Map.of("email", email, "password", RunningPlatform.PASSWORD));
         if (reply.status() != 303) {
             throw new AssertionError("Expected to sign in, got " + reply);
         }

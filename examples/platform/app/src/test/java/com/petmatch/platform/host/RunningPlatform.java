@@ -46,7 +46,8 @@ final class RunningPlatform implements BeforeAllCallback {
     private static volatile @org.jspecify.annotations.Nullable Running running;
 
     /** What is up, closed by JUnit after the last test. */
-    private record Running(PostgresServer postgres, HostLauncher host, URI site, Path directory) implements AutoCloseable {
+    private record Running(PostgresServer postgres, HostLauncher host, URI site, Path directory)
+            implements AutoCloseable {
 
         static Running start() {
             PostgresServer postgres = PostgresServer.started();
@@ -161,9 +162,11 @@ final class RunningPlatform implements BeforeAllCallback {
 
     /** The token in the newest letter to this address. */
     String mailedToken(String email) {
-        return await("a letter to " + email, () -> letters(email).stream()
-                .flatMap(text -> MAILED_LINK.matcher(text).results().map(found -> found.group(1)))
-                .findFirst());
+        return await(
+                "a letter to " + email,
+                () -> letters(email).stream()
+                        .flatMap(text -> MAILED_LINK.matcher(text).results().map(found -> found.group(1)))
+                        .findFirst());
     }
 
     /** The texts of all letters to this address, the newest first. */
@@ -185,7 +188,8 @@ final class RunningPlatform implements BeforeAllCallback {
             if (System.nanoTime() > deadline) {
                 throw new AssertionError("Expected " + what + " within " + PATIENCE);
             }
-            java.util.concurrent.locks.LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+            java.util.concurrent.locks.LockSupport.parkNanos(
+                    Duration.ofMillis(50).toNanos());
         }
     }
 

@@ -75,7 +75,8 @@ class WebhookReceiptTest {
         String id = newId();
         byte[] signed = event(newId(), "charge.refunded");
 
-        assertRefused(post(event(id, "charge.refunded"), signature(platform.webhookSecret(), Instant.now(), signed)), id);
+        assertRefused(
+                post(event(id, "charge.refunded"), signature(platform.webhookSecret(), Instant.now(), signed)), id);
     }
 
     @ParameterizedTest
@@ -84,7 +85,8 @@ class WebhookReceiptTest {
         String id = newId();
         byte[] body = event(id, "charge.refunded");
 
-        assertRefused(post(body, signature(platform.webhookSecret(), Instant.now().plusSeconds(seconds), body)), id);
+        assertRefused(
+                post(body, signature(platform.webhookSecret(), Instant.now().plusSeconds(seconds), body)), id);
     }
 
     @ParameterizedTest
@@ -147,7 +149,8 @@ class WebhookReceiptTest {
                         + "\"data\":{\"object\":{\"id\":\"" + session + "\",\"payment_status\":\"paid\"}}}")
                 .getBytes(StandardCharsets.UTF_8);
 
-        assertThat(post(body, signature("whsec_guessed", Instant.now(), body)).status()).isEqualTo(400);
+        assertThat(post(body, signature("whsec_guessed", Instant.now(), body)).status())
+                .isEqualTo(400);
         assertThat(customer.browser().get("/checkout/return").body()).contains("checkout-confirming");
     }
 
@@ -170,7 +173,8 @@ class WebhookReceiptTest {
     }
 
     private static byte[] event(String id, String type) {
-        return ("{\"id\":\"" + id + "\",\"object\":\"event\",\"api_version\":\"2026-07-29.dahlia\",\"created\":1767225600,"
+        return ("{\"id\":\"" + id
+                        + "\",\"object\":\"event\",\"api_version\":\"2026-07-29.dahlia\",\"created\":1767225600,"
                         + "\"livemode\":false,\"pending_webhooks\":1,\"type\":\"" + type
                         + "\",\"data\":{\"object\":{\"id\":\"ch_x\",\"object\":\"charge\"}}}")
                 .getBytes(StandardCharsets.UTF_8);

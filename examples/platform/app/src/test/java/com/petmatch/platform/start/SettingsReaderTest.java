@@ -39,17 +39,20 @@ class SettingsReaderTest {
     void namesKeyValueAndExpectation(String key, String value, String expected) {
         List<String> reasons = refused(Map.of(key, value));
 
-        assertThat(reasons).anySatisfy(line -> assertThat(line)
-                .startsWith(key + " is ")
-                .contains(value, "expected " + expected)
-                .doesNotContain("\n"));
+        assertThat(reasons)
+                .anySatisfy(line -> assertThat(line)
+                        .startsWith(key + " is ")
+                        .contains(value, "expected " + expected)
+                        .doesNotContain("\n"));
     }
 
     @Test
     void refusesAnUnknownKey() {
-        assertThat(refused(Map.of("petmatch.server.prot", "80"))).singleElement().satisfies(line -> assertThat(line)
-                .startsWith("petmatch.server.prot is (unknown key), expected one of")
-                .contains("petmatch.server.port"));
+        assertThat(refused(Map.of("petmatch.server.prot", "80")))
+                .singleElement()
+                .satisfies(line -> assertThat(line)
+                        .startsWith("petmatch.server.prot is (unknown key), expected one of")
+                        .contains("petmatch.server.port"));
     }
 
     @Test
@@ -72,7 +75,10 @@ class SettingsReaderTest {
     @Test
     void neverEchoesASecret() {
         List<String> reasons = refused(Map.of(
-                "petmatch.payments.stripe.secret-key", "value-that-must-not-print", "petmatch.payments.gateways", "live"));
+                "petmatch.payments.stripe.secret-key",
+                "value-that-must-not-print",
+                "petmatch.payments.gateways",
+                "live"));
 
         assertThat(reasons).noneMatch(line -> line.contains("value-that-must-not-print"));
     }

@@ -126,7 +126,7 @@ public abstract class CrashContract extends ShopContract {
 
     /** What the host's schedule does while time goes by: recovery, webhooks, due subscriptions. */
     private void settle() {
-        for (int i = 0; i < 5; i++) {
+        for (int i = 0; i < 3; i++) {
             shop().clock().advance(Duration.ofMinutes(6));
             shop().hearFromStripe();
             payments().recovery().sweep(100);

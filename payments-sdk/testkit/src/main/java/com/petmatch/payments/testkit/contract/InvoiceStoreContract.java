@@ -134,7 +134,7 @@ public abstract class InvoiceStoreContract {
     private static CreditNote note(long number, Invoice invoice) {
         TaxRate rate = TaxRate.included("de-standard", BasisPoints.percent(19));
         return new CreditNote(
-                new CreditNoteId(Samples.id(number)),
+                new CreditNoteId(Samples.id(500 + number)),
                 invoice.id(),
                 new DocumentNumber("CN-" + number),
                 Samples.id(50 + number),
