@@ -73,7 +73,7 @@ final class Person implements AutoCloseable {
             open(path);
             Locator found = the(testId);
             last = found.count() > 0 ? found.innerText().strip() : "(absent)";
-            if (normal(last).contains(normal(expected))) {
+            if (found.count() > 0 && normal(last).contains(normal(expected))) {
                 return;
             }
             page.waitForTimeout(250);

@@ -50,7 +50,7 @@ public record Attempt(
 
     /** The key of an operation of this attempt at its gateway. */
     public GatewayKey key(String operation) {
-        return GatewayKey.of(java.util.UUID.randomUUID(), operation);
+        return GatewayKey.of(id.value(), operation);
     }
 
     public boolean isLeased(Instant now) {

@@ -106,7 +106,12 @@ public final class Ledger {
             if (!posting.unit().equals(unit)) {
                 return remainders(transaction).isEmpty();
             }
-            sum += posting.units();
+            // A sum that wraps round to zero must not pass for balance.
+            long next = sum + posting.units();
+            if (((sum ^ next) & (posting.units() ^ next)) < 0) {
+                return remainders(transaction).isEmpty();
+            }
+            sum = next;
         }
         return sum == 0;
     }

@@ -1,7 +1,5 @@
 package com.petmatch.kernel.money;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
-
 import com.petmatch.kernel.error.KernelErrors;
 import com.petmatch.kernel.error.PetMatchException;
 import java.util.Map;
@@ -12,6 +10,9 @@ final class MoneyText {
     private static final int MAX_LENGTH = 26; // currency, blank, sign, 19 digits, point
     private static final int PREFIX = 4;
     private static final int RADIX = 10;
+    private static final int PAIR = 100;
+    private static final byte[] TENS = digits(RADIX);
+    private static final byte[] ONES = digits(1);
 
     private MoneyText() {}
 
@@ -23,32 +24,72 @@ final class MoneyText {
         buffer[start + 1] = (byte) code.charAt(1);
         buffer[start + 2] = (byte) code.charAt(2);
         buffer[start + 3] = ' ';
-        return new String(buffer, start, MAX_LENGTH - start, ISO_8859_1);
+        return ascii(buffer, start);
     }
 
     static String amount(long minorUnits, CurrencyCode currency) {
         byte[] buffer = new byte[MAX_LENGTH];
-        int start = writeAmount(minorUnits, currency.exponent(), buffer);
-        return new String(buffer, start, MAX_LENGTH - start, ISO_8859_1);
+        return ascii(buffer, writeAmount(minorUnits, currency.exponent(), buffer));
+    }
+
+    // Takes bytes for characters as they are; the constructor with a charset costs as much as writing the digits.
+    @SuppressWarnings("deprecation")
+    private static String ascii(byte[] buffer, int start) {
+        return new String(buffer, 0, start, buffer.length - start);
     }
 
     /** Writes backwards from the end; works on negative numbers, whose range is the larger one. */
     private static int writeAmount(long minorUnits, int exponent, byte[] buffer) {
         long rest = minorUnits < 0 ? minorUnits : -minorUnits;
         int at = buffer.length;
-        int digits = 0;
-        do {
-            if (digits == exponent && exponent > 0) {
-                buffer[--at] = '.';
+        if (exponent > 0) {
+            for (int digit = 0; digit < exponent; digit++) {
+                buffer[--at] = (byte) ('0' - rest % RADIX);
+                rest /= RADIX;
             }
-            buffer[--at] = (byte) ('0' - rest % RADIX);
-            rest /= RADIX;
-            digits++;
-        } while (rest != 0 || digits <= exponent);
+            buffer[--at] = '.';
+        }
+        at = writeWhole(rest, buffer, at);
         if (minorUnits < 0) {
             buffer[--at] = '-';
         }
         return at;
+    }
+
+    /** Two digits a step, in 32 bits as soon as the rest fits: a division costs more than all else here. */
+    private static int writeWhole(long negative, byte[] buffer, int end) {
+        int at = end;
+        long rest = negative;
+        while (rest <= Integer.MIN_VALUE) {
+            long hundreds = rest / PAIR;
+            at = writePair((int) (hundreds * PAIR - rest), buffer, at);
+            rest = hundreds;
+        }
+        int small = (int) rest;
+        while (small <= -PAIR) {
+            int hundreds = small / PAIR;
+            at = writePair(hundreds * PAIR - small, buffer, at);
+            small = hundreds;
+        }
+        if (small <= -RADIX) {
+            return writePair(-small, buffer, at);
+        }
+        buffer[--at] = (byte) ('0' - small);
+        return at;
+    }
+
+    private static int writePair(int pair, byte[] buffer, int end) {
+        buffer[end - 1] = ONES[pair];
+        buffer[end - 2] = TENS[pair];
+        return end - 2;
+    }
+
+    private static byte[] digits(int divisor) {
+        byte[] digits = new byte[PAIR];
+        for (int i = 0; i < PAIR; i++) {
+            digits[i] = (byte) ('0' + i / divisor % RADIX);
+        }
+        return digits;
     }
 
     static long parse(String text, CurrencyCode currency) {

@@ -44,7 +44,7 @@ final class Browser {
     private static final AtomicInteger ADDRESSES = new AtomicInteger();
 
     private final URI site;
-    private final OkHttpClient client;
+    private OkHttpClient client;
     private final Map<String, String> cookies = new TreeMap<>();
     private final Map<String, String> fixed = new LinkedHashMap<>();
 
@@ -58,6 +58,12 @@ final class Browser {
     /** Sends this field with every request from now on. */
     Browser sending(String name, String value) {
         fixed.put(name, value);
+        return this;
+    }
+
+    /** From now on an answer that takes longer fails the call. */
+    Browser within(Duration deadline) {
+        client = client.newBuilder().callTimeout(deadline).build();
         return this;
     }
 

@@ -160,6 +160,16 @@ class WebhookReceiptTest {
         assertThat(stored(id)).isZero();
     }
 
+    /** A signed event that nobody has seen yet. */
+    static Reply deliverUnknown(Browser provider) {
+        byte[] body = event(newId(), "some.day.invented");
+        return provider.call(
+                "POST",
+                "/hooks/stripe",
+                RequestBody.create(body, JSON),
+                signature(platform.webhookSecret(), Instant.now(), body));
+    }
+
     private static Reply deliver(byte[] body) {
         return post(body, signature(platform.webhookSecret(), Instant.now(), body));
     }

@@ -253,9 +253,7 @@ public abstract class ChargeFailureContract extends ShopContract {
 
     @Test
     void asksForTheCustomerWhenTheBankWantsIt() {
-        ChargeOutcome asked = charged(TestCard.THREE_D_SECURE);
-
-        assertThat(asked.code())
+        assertThat(charged(TestCard.THREE_D_SECURE).code())
                 .isIn(PaymentErrors.CHARGE_ACTION_REQUIRED, PaymentErrors.DECLINED_AUTHENTICATION_REQUIRED);
         assertThat(taken().isZero()).isTrue();
     }

@@ -124,12 +124,12 @@ public abstract class CrashContract extends ShopContract {
         return crashing.crashed();
     }
 
-    /** What the host's schedule does while time goes by: recovery, webhooks, due subscriptions. */
+    /** What the host's schedule does while time goes by; recovery must manage before any webhook helps. */
     private void settle() {
         for (int i = 0; i < 3; i++) {
             shop().clock().advance(Duration.ofMinutes(6));
-            shop().hearFromStripe();
             payments().recovery().sweep(100);
+            shop().hearFromStripe();
         }
     }
 }
