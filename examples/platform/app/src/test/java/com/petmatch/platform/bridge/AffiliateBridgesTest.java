@@ -17,8 +17,7 @@ import org.junit.jupiter.api.Test;
 class AffiliateBridgesTest {
 
     private final BridgeWorld world = new BridgeWorld();
-    private final SignupAttribution attribution =
-            new SignupAttribution(world.affiliates.attribution());
+    private final SignupAttribution attribution = new SignupAttribution(world.affiliates.attribution());
     private final CommissionOnPayment commissions =
             new CommissionOnPayment(world.affiliates.commissions(), world.program);
     private final Clawback clawback = new Clawback(world.affiliates.commissions(), world.program);

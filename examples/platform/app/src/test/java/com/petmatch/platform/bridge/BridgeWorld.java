@@ -63,7 +63,7 @@ final class BridgeWorld {
                 .build();
         affiliates = Affiliates.builder()
                 .clock(clock)
-                .ids(SequentialIds.create())
+                .ids(new SequentialIds())
                 .consent(ConsentSource.granted())
                 .attribution(AttributionPolicy.of(BindingMode.BIND_AT_LEAD, Duration.ofDays(30)))
                 .program(Program.of(program, "Bridge", URI.create("https://shop.example/")), plan)
@@ -75,18 +75,20 @@ final class BridgeWorld {
 
     /** The cookie of somebody who followed the partner's link. */
     String click() {
-        LinkOutcome.Created link = (LinkOutcome.Created)
-                affiliates.links().create(partner, program, "https://shop.example/plans");
+        LinkOutcome.Created link =
+                (LinkOutcome.Created) affiliates.links().create(partner, program, "https://shop.example/plans");
         RedirectOutcome.Redirect followed = (RedirectOutcome.Redirect) affiliates
                 .links()
                 .follow(ClickRequest.of(
                         "GET", "/r/" + link.link().code().value(), Map.of("User-Agent", BROWSER), "192.0.2.7"));
-        return ClickCookie.unverifiedToken(followed.setCookie().orElseThrow()).orElseThrow().split(";")[0];
+        return ClickCookie.unverifiedToken(followed.setCookie().orElseThrow())
+                .orElseThrow()
+                .split(";")[0];
     }
 
     OutboxRow accountCreated(Optional<String> click) {
-        return row(new AccountCreated(
-                event(1), TenantId.SINGLE, customer, LanguageTag.of("en"), click, clock.instant()));
+        return row(
+                new AccountCreated(event(1), TenantId.SINGLE, customer, LanguageTag.of("en"), click, clock.instant()));
     }
 
     /** 9.99 with 1.60 of tax in it. */
@@ -122,13 +124,14 @@ final class BridgeWorld {
 
     Optional<Commission> commission() {
         OrderId order = OrderId.of(invoice.value());
-        return affiliates
-                .commissions()
-                .find(new SaleKey(program, CommissionKind.SALE, order, PartnerRole.REFERRER));
+        return affiliates.commissions().find(new SaleKey(program, CommissionKind.SALE, order, PartnerRole.REFERRER));
     }
 
     boolean isBound() {
-        return affiliates.attribution().bindingAt(program, customer, clock.instant()).isPresent();
+        return affiliates
+                .attribution()
+                .bindingAt(program, customer, clock.instant())
+                .isPresent();
     }
 
     static Money eur(long minorUnits) {

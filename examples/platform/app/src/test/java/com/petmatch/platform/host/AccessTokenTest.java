@@ -80,19 +80,22 @@ class AccessTokenTest {
     void isWorthlessAfterItsTime() {
         Instant anHourAgo = Instant.now().minus(Duration.ofHours(1));
 
-        assertThat(ask(issued(platform.bean(SigningKeys.class), AUDIENCE, anHourAgo)).status())
+        assertThat(ask(issued(platform.bean(SigningKeys.class), AUDIENCE, anHourAgo))
+                        .status())
                 .isEqualTo(401);
-        assertThat(ask(issued(platform.bean(SigningKeys.class), AUDIENCE, Instant.now())).status())
+        assertThat(ask(issued(platform.bean(SigningKeys.class), AUDIENCE, Instant.now()))
+                        .status())
                 .isEqualTo(200);
     }
 
     @Test
     void isWorthlessForAnotherAudienceOrByAnotherKey() {
         InstantSource clock = InstantSource.system();
-        SigningKeys stranger = SigningKeys.startingWith(
-                SigningKey.generate(new SecureRandom()), TokenIssuer.ACCESS_LIFETIME, clock);
+        SigningKeys stranger =
+                SigningKeys.startingWith(SigningKey.generate(new SecureRandom()), TokenIssuer.ACCESS_LIFETIME, clock);
 
-        assertThat(ask(issued(platform.bean(SigningKeys.class), "another-api", clock.instant())).status())
+        assertThat(ask(issued(platform.bean(SigningKeys.class), "another-api", clock.instant()))
+                        .status())
                 .isEqualTo(401);
         assertThat(ask(issued(stranger, AUDIENCE, clock.instant())).status()).isEqualTo(401);
     }

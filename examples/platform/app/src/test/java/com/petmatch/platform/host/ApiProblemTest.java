@@ -49,7 +49,8 @@ class ApiProblemTest {
         assertThat(problem.path("status").asInt()).isEqualTo(status);
         assertThat(problem.path("title").asString()).isNotBlank().doesNotContain(code);
         assertThat(problem.path("detail").asString()).isNotBlank();
-        assertThat(UUID.fromString(problem.path("requestId").asString()).version()).isEqualTo(7);
+        assertThat(UUID.fromString(problem.path("requestId").asString()).version())
+                .isEqualTo(7);
     }
 
     @ParameterizedTest
@@ -101,7 +102,11 @@ class ApiProblemTest {
     @Test
     void refusesAnotherMediaType() {
         Reply reply = platform.browser()
-                .call("POST", "/api/v1/auth/token", RequestBody.create("<a/>", MediaType.get("application/xml")), Map.of());
+                .call(
+                        "POST",
+                        "/api/v1/auth/token",
+                        RequestBody.create("<a/>", MediaType.get("application/xml")),
+                        Map.of());
 
         assertThat(reply.status()).isEqualTo(415);
         assertThat(reply.json().path("code").asString()).isEqualTo("platform.request.media-type");
@@ -111,7 +116,9 @@ class ApiProblemTest {
     void refusesABodyAboveItsLimit() {
         String body = "{\"email\":\"" + "x".repeat(9_000) + "\",\"password\":\"\"}";
 
-        assertThat(platform.browser().postJson("/api/v1/auth/token", body, Map.of()).status())
+        assertThat(platform.browser()
+                        .postJson("/api/v1/auth/token", body, Map.of())
+                        .status())
                 .isEqualTo(413);
     }
 
@@ -119,7 +126,9 @@ class ApiProblemTest {
     void refusesADeeplyNestedBody() {
         String body = "[".repeat(3_000) + "]".repeat(3_000);
 
-        assertThat(platform.browser().postJson("/api/v1/auth/token", body, Map.of()).status())
+        assertThat(platform.browser()
+                        .postJson("/api/v1/auth/token", body, Map.of())
+                        .status())
                 .isEqualTo(400);
     }
 

@@ -14,9 +14,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import javax.net.SocketFactory;
+import okhttp3.ConnectionPool;
 import okhttp3.FormBody;
 import okhttp3.HttpUrl;
 import okhttp3.MediaType;
@@ -50,7 +52,11 @@ final class Browser {
 
     Browser(URI site) {
         this.site = site;
-        this.client = SHARED.newBuilder().socketFactory(new From(nextAddress())).build();
+        // A pool of its own: a shared one would lend out connections that left from another address.
+        this.client = SHARED.newBuilder()
+                .socketFactory(new From(nextAddress()))
+                .connectionPool(new ConnectionPool(2, 5, TimeUnit.SECONDS))
+                .build();
         fixed.put("User-Agent", USER_AGENT);
         fixed.put("Accept-Language", "en");
     }

@@ -71,7 +71,12 @@ class RefundClawbackTest {
         String page = "/admin/payments?query=" + invoice;
         Reply form = admin.browser().get(page);
         Map<String, String> wish = Map.of(
-                "amount", "4.00", "reason", "Asked", "idempotencyKey", form.value(KEY).orElseThrow());
+                "amount",
+                "4.00",
+                "reason",
+                "Asked",
+                "idempotencyKey",
+                form.value(KEY).orElseThrow());
 
         admin.browser().post("/admin/payments/" + invoice + "/refunds", form.csrf(), wish);
         admin.browser().post("/admin/payments/" + invoice + "/refunds", form.csrf(), wish);
@@ -98,7 +103,13 @@ class RefundClawbackTest {
                 .submit(
                         "/admin/payments",
                         "/admin/payments/" + UUID.randomUUID() + "/refunds",
-                        Map.of("amount", "1.00", "reason", "x", "idempotencyKey", UUID.randomUUID().toString()));
+                        Map.of(
+                                "amount",
+                                "1.00",
+                                "reason",
+                                "x",
+                                "idempotencyKey",
+                                UUID.randomUUID().toString()));
 
         assertThat(reply.status()).isEqualTo(404);
     }
@@ -106,7 +117,8 @@ class RefundClawbackTest {
     private static String soldByThePartner() {
         Browser visitor = platform.browser();
         visitor.get(link);
-        Person customer = platform.person(Optional.of(visitor.cookies().get("__Host-pm-click"))).signIn();
+        Person customer = platform.person(Optional.of(visitor.cookies().get("__Host-pm-click")))
+                .signIn();
         return customer.invoiceForPro();
     }
 
@@ -124,7 +136,9 @@ class RefundClawbackTest {
     private static void awaitKept(String invoice, String kept) {
         RunningPlatform.awaitTrue(
                 kept + " of commission",
-                () -> commission(invoice).filter(found -> found.kept().toString().equals(kept)).isPresent());
+                () -> commission(invoice)
+                        .filter(found -> found.kept().toString().equals(kept))
+                        .isPresent());
     }
 
     private static Optional<Commission> commission(String invoice) {

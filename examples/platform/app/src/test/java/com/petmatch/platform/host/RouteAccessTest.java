@@ -52,7 +52,8 @@ class RouteAccessTest {
         return HostRoutes.all().stream()
                 .filter(route -> route.entry() == Route.Entry.SIGNED_IN)
                 .filter(route -> route.id().method().equals("GET"))
-                .filter(route -> !route.id().pattern().contains("{") && !route.id().pattern().endsWith("stream"));
+                .filter(route -> !route.id().pattern().contains("{")
+                        && !route.id().pattern().endsWith("stream"));
     }
 
     @ParameterizedTest
@@ -146,11 +147,10 @@ class RouteAccessTest {
 
     @Test
     void servesNoPathThatIsNotInTheTable() {
-        for (String path : List.of("/actuator", "/actuator/env", "/error", "/admin/../pets", "/.git/config", "/r/")) {
-            assertThat(admin.browser().get(path).status()).as(path).isIn(404, 400, 200);
+        for (String path :
+                List.of("/actuator", "/actuator/env", "/error", "/.git/config", "/r/", "/application.properties")) {
+            assertThat(admin.browser().get(path).status()).as(path).isEqualTo(404);
         }
-        assertThat(admin.browser().get("/actuator/env").status()).isEqualTo(404);
-        assertThat(admin.browser().get("/.git/config").status()).isEqualTo(404);
     }
 
     private static void assertHidden(Reply reply, String secret) {
@@ -159,7 +159,8 @@ class RouteAccessTest {
     }
 
     private static Reply change(Person person, String path) {
-        Map<String, String> fields = new HashMap<>(Map.of("name", "Rex", "species", "dog", "sex", "male", "version", "1"));
+        Map<String, String> fields =
+                new HashMap<>(Map.of("name", "Rex", "species", "dog", "sex", "male", "version", "1"));
         return person.browser().submit("/pets/new", path, fields);
     }
 
@@ -173,6 +174,9 @@ class RouteAccessTest {
     }
 
     private static String path(Route route) {
-        return route.id().pattern().replace("{month}", "2026-01").replaceAll("\\{[a-z]+}", UUID.randomUUID().toString());
+        return route.id()
+                .pattern()
+                .replace("{month}", "2026-01")
+                .replaceAll("\\{[a-z]+}", UUID.randomUUID().toString());
     }
 }

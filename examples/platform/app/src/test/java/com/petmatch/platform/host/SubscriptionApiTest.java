@@ -89,7 +89,9 @@ class SubscriptionApiTest {
     @ValueSource(strings = {"XXX", "eur", "CHF"})
     void refusesACurrencyThatNothingIsSoldIn(String currency) {
         Reply reply = start(
-                program(), "{\"plan\":\"pro-monthly\",\"currency\":\"" + currency + "\"}", UUID.randomUUID().toString());
+                program(),
+                "{\"plan\":\"pro-monthly\",\"currency\":\"" + currency + "\"}",
+                UUID.randomUUID().toString());
 
         assertThat(reply.status()).isBetween(400, 422);
         assertThat(reply.json().path("code").asString()).isNotEqualTo("platform.unexpected");

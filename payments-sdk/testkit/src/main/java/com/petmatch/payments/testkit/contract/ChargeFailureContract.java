@@ -24,12 +24,7 @@ import com.petmatch.payments.testkit.sandbox.Fault;
 import com.petmatch.payments.testkit.sandbox.TestCard;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -123,7 +118,7 @@ public abstract class ChargeFailureContract extends ShopContract {
     @Test
     @Tag("row-6")
     void sameKeyAtOnce() {
-        List<ChargeOutcome> outcomes = atOnce(8, () -> charged(TestCard.VISA));
+        List<ChargeOutcome> outcomes = AtOnce.run(8, () -> charged(TestCard.VISA));
 
         assertThat(outcomes)
                 .extracting(ChargeOutcome::charge)
@@ -161,7 +156,7 @@ public abstract class ChargeFailureContract extends ShopContract {
         }
         Instant due = shop().clock().advance(Duration.ofMinutes(3));
 
-        List<List<Charge>> claimed = atOnce(4, () -> payments().charges().claimDue(due, 20));
+        List<List<Charge>> claimed = AtOnce.run(4, () -> payments().charges().claimDue(due, 20));
 
         List<ChargeId> ids =
                 claimed.stream().flatMap(List::stream).map(Charge::id).toList();
@@ -281,26 +276,5 @@ public abstract class ChargeFailureContract extends ShopContract {
 
     private ChargeOutcome charged(TestCard card) {
         return payments().charges().charge(request(card), KEY);
-    }
-
-    private static <T> List<T> atOnce(int threads, Callable<T> work) {
-        ExecutorService executor = Executors.newFixedThreadPool(threads);
-        try {
-            List<CompletableFuture<T>> running = new ArrayList<>();
-            for (int i = 0; i < threads; i++) {
-                running.add(CompletableFuture.supplyAsync(() -> called(work), executor));
-            }
-            return running.stream().map(CompletableFuture::join).toList();
-        } finally {
-            executor.shutdownNow();
-        }
-    }
-
-    private static <T> T called(Callable<T> work) {
-        try {
-            return work.call();
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
     }
 }
