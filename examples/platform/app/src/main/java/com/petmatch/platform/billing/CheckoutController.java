@@ -1,5 +1,6 @@
 package com.petmatch.platform.billing;
 
+import com.petmatch.kernel.error.PetMatchException;
 import com.petmatch.kernel.money.CurrencyCode;
 import com.petmatch.payments.Payments;
 import com.petmatch.payments.SubscriptionId;
@@ -83,7 +84,7 @@ class CheckoutController {
                     java.time.ZoneOffset.UTC,
                     address.of("/checkout/return"),
                     address.of("/checkout/canceled"));
-        } catch (IllegalArgumentException unreadable) {
+        } catch (IllegalArgumentException | PetMatchException unreadable) {
             throw PageFault.unreadable();
         }
     }

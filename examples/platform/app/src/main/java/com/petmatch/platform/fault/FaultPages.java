@@ -11,6 +11,8 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.ServletRequestBindingException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
 /** Turns what a page's controller threw into a page that says what happened and what to do; nothing inner is shown. */
 @ControllerAdvice
@@ -24,10 +26,14 @@ class FaultPages {
         return page(fault.status());
     }
 
-    @ExceptionHandler
-    Page missing(ServletRequestBindingException missing) {
+    @ExceptionHandler({ServletRequestBindingException.class, MethodArgumentTypeMismatchException.class})
+    Page unreadable() {
         return page(400);
     }
+
+    // The reader of a stream has gone: nobody is left to be told.
+    @ExceptionHandler
+    void gone(AsyncRequestNotUsableException gone) {}
 
     /** Spring's own refusals know their status; anything else is ours to find in the log by the request id. */
     @ExceptionHandler
