@@ -49,7 +49,7 @@ final class ArchitectureTest {
                 .resideOutsideOfPackage("com.petmatch.kernel.postgres..")
                 .should()
                 .dependOnClassesThat()
-                .resideOutsideOfPackages("com.petmatch.kernel..", "java..", "org.jspecify..")
+                .resideOutsideOfPackages("com.petmatch.kernel..", "java..", "javax.crypto..", "org.jspecify..")
                 .check(ALL);
     }
 
@@ -96,7 +96,8 @@ final class ArchitectureTest {
                 .resideInAPackage("com.petmatch.i18n..")
                 .should()
                 .dependOnClassesThat()
-                .resideOutsideOfPackages("com.petmatch.i18n..", "com.petmatch.kernel..", "java..", "org.jspecify..")
+                .resideOutsideOfPackages(
+                        "com.petmatch.i18n..", "com.petmatch.kernel..", "java..", "javax.crypto..", "org.jspecify..")
                 .check(ALL);
     }
 
@@ -130,7 +131,7 @@ final class ArchitectureTest {
     void nobodyDependsOnTheExamples() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage(PLATFORM)
+                .resideOutsideOfPackages(PLATFORM, "gg.jte.generated..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(PLATFORM)
@@ -188,10 +189,12 @@ final class ArchitectureTest {
     }
 
     @Test
-    void onlyHostsTakeTheSystemClock() {
+    void onlyHostsAndDefaultsOfBuildersTakeTheSystemClock() {
         noClasses()
                 .that()
                 .resideOutsideOfPackage(PLATFORM)
+                .and()
+                .haveSimpleNameNotEndingWith("Builder")
                 .should()
                 .callMethod(InstantSource.class, "system")
                 .check(ALL);
@@ -226,6 +229,8 @@ final class ArchitectureTest {
         classes()
                 .that()
                 .areAssignableTo(Throwable.class)
+                .and()
+                .arePublic()
                 .and()
                 .resideOutsideOfPackage(PLATFORM)
                 .and()

@@ -4,7 +4,7 @@ import com.petmatch.affiliate.click.ClickCookie;
 import com.petmatch.core.account.LanguageTag;
 import com.petmatch.platform.account.SignUps.SignUp;
 import com.petmatch.platform.account.SignUps.SignUpOutcome;
-import com.petmatch.platform.start.HostParts;
+import com.petmatch.platform.parts.HostParts;
 import com.petmatch.platform.web.Answer;
 import com.petmatch.platform.web.FormState;
 import com.petmatch.platform.web.Page;

@@ -1,5 +1,7 @@
 package com.petmatch.platform.start;
 
+import com.petmatch.platform.parts.HostParts;
+import com.petmatch.platform.parts.Settings;
 import java.util.Optional;
 
 /** What the person at the console learns once the host serves. */

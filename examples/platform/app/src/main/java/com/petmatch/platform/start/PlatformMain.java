@@ -6,6 +6,12 @@ import com.petmatch.kernel.postgres.MigrationSet;
 import com.petmatch.kernel.postgres.Migrations;
 import com.petmatch.payments.postgres.PaymentsMigrations;
 import com.petmatch.platform.Platform;
+import com.petmatch.platform.parts.HostParts;
+import com.petmatch.platform.parts.Migrator;
+import com.petmatch.platform.parts.SafetyCheck;
+import com.petmatch.platform.parts.Settings;
+import com.petmatch.platform.parts.SettingsReader;
+import com.petmatch.platform.parts.StartRefusedException;
 import com.petmatch.security.postgres.SecurityMigrations;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -48,7 +54,7 @@ public final class PlatformMain {
             start(List.of(arguments), console);
         } catch (StartRefusedException refused) {
             refused.reasons().forEach(console::println);
-            System.exit(refused.exit().code);
+            System.exit(refused.exit().code());
         }
     }
 

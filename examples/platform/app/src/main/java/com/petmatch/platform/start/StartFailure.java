@@ -1,5 +1,6 @@
 package com.petmatch.platform.start;
 
+import com.petmatch.platform.parts.SettingsReader;
 import org.springframework.boot.web.server.PortInUseException;
 
 /** Says in one line why the host did not start, and what helps. */

@@ -1,4 +1,4 @@
-/** Start of the host: settings, safety check, embedded parts, first admin and the banner. */
+/** Start of the host: the main program, its first admin and the banner. */
 @NullMarked
 package com.petmatch.platform.start;
 

@@ -23,7 +23,7 @@ import com.petmatch.kernel.money.BasisPoints;
 import com.petmatch.kernel.privacy.MacKeys;
 import com.petmatch.platform.bridge.PrivacySignal;
 import com.petmatch.platform.partner.Programme;
-import com.petmatch.platform.start.HostParts;
+import com.petmatch.platform.parts.HostParts;
 import java.math.RoundingMode;
 import java.security.SecureRandom;
 import java.time.Duration;

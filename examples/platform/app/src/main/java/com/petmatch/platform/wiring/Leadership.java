@@ -1,6 +1,6 @@
 package com.petmatch.platform.wiring;
 
-import com.petmatch.platform.start.Settings.Database;
+import com.petmatch.platform.parts.Settings.Database;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;

@@ -5,7 +5,7 @@ import com.petmatch.kernel.event.OutboxRelay;
 import com.petmatch.kernel.id.TenantId;
 import com.petmatch.kernel.ledger.Ledger;
 import com.petmatch.payments.Payments;
-import com.petmatch.platform.start.HostParts;
+import com.petmatch.platform.parts.HostParts;
 import com.petmatch.security.onetime.OneTimeSecrets;
 import com.petmatch.security.session.SessionEngine;
 import java.time.Duration;

@@ -4,7 +4,7 @@ import com.petmatch.kernel.event.UnitOfWork;
 import com.petmatch.kernel.id.IdSource;
 import com.petmatch.kernel.privacy.MacKeys;
 import com.petmatch.kernel.privacy.Secret;
-import com.petmatch.platform.start.HostParts;
+import com.petmatch.platform.parts.HostParts;
 import com.petmatch.security.access.AccessPolicy;
 import com.petmatch.security.address.ClientAddressResolver;
 import com.petmatch.security.bouncycastle.Argon2idHasher;

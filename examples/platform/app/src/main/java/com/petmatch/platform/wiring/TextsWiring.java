@@ -7,7 +7,7 @@ import com.petmatch.i18n.messages.Messages;
 import com.petmatch.kernel.privacy.Purpose;
 import com.petmatch.platform.bridge.Postman;
 import com.petmatch.platform.mail.LetterBox;
-import com.petmatch.platform.start.HostParts;
+import com.petmatch.platform.parts.HostParts;
 import com.petmatch.platform.web.LocalWords;
 import com.petmatch.platform.web.PageContexts;
 import com.petmatch.platform.web.PageRenderer;

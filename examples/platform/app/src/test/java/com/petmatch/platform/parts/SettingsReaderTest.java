@@ -1,4 +1,4 @@
-package com.petmatch.platform.start;
+package com.petmatch.platform.parts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;

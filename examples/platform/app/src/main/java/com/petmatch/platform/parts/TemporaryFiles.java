@@ -1,4 +1,4 @@
-package com.petmatch.platform.start;
+package com.petmatch.platform.parts;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

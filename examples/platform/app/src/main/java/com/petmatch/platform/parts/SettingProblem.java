@@ -1,4 +1,4 @@
-package com.petmatch.platform.start;
+package com.petmatch.platform.parts;
 
 /**
  * One setting that cannot be accepted.

@@ -1,10 +1,10 @@
-package com.petmatch.platform.start;
+package com.petmatch.platform.parts;
 
 import com.petmatch.kernel.privacy.Secret;
-import com.petmatch.platform.start.Settings.Database;
-import com.petmatch.platform.start.Settings.StripeKeys;
-import com.petmatch.platform.start.Settings.StripeSandboxAddress;
-import com.petmatch.platform.start.StartRefusedException.Exit;
+import com.petmatch.platform.parts.Settings.Database;
+import com.petmatch.platform.parts.Settings.StripeKeys;
+import com.petmatch.platform.parts.Settings.StripeSandboxAddress;
+import com.petmatch.platform.parts.StartRefusedException.Exit;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,12 +18,12 @@ import java.util.TreeSet;
 import java.util.function.Function;
 
 /** Turns the text of properties into {@link Settings}; collects every problem before it refuses. */
-final class SettingsReader {
+public final class SettingsReader {
 
     static final String ADDRESS = "petmatch.server.address";
-    static final String PORT = "petmatch.server.port";
+    public static final String PORT = "petmatch.server.port";
     static final String PUBLIC_URL = "petmatch.server.public-url";
-    static final String DATA_DIRECTORY = "petmatch.data-directory";
+    public static final String DATA_DIRECTORY = "petmatch.data-directory";
     static final String DATABASE_URL = "petmatch.database.url";
     static final String DATABASE_USER = "petmatch.database.user";
     static final String DATABASE_PASSWORD = "petmatch.database.password";
@@ -32,7 +32,7 @@ final class SettingsReader {
     static final String STRIPE_WEBHOOK_SECRET = "petmatch.payments.stripe.webhook-secret";
     static final String STRIPE_SANDBOX_URL = "petmatch.payments.stripe.sandbox-url";
     static final String STRIPE_SANDBOX_SECRET = "petmatch.payments.stripe.sandbox-webhook-secret";
-    static final String ADMIN_EMAIL = "petmatch.admin.email";
+    public static final String ADMIN_EMAIL = "petmatch.admin.email";
     static final String ADMIN_PASSWORD_FILE = "petmatch.admin.password-file";
     static final String ZONE = "petmatch.zone";
 
@@ -66,7 +66,7 @@ final class SettingsReader {
      * @param given every property whose name begins with {@code petmatch.}
      * @throws StartRefusedException with one line per wrong, missing or unknown key
      */
-    static Settings read(Map<String, String> given) {
+    public static Settings read(Map<String, String> given) {
         return new SettingsReader(given).read();
     }
 

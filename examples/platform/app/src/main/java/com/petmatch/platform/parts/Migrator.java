@@ -1,16 +1,16 @@
-package com.petmatch.platform.start;
+package com.petmatch.platform.parts;
 
 import com.petmatch.kernel.postgres.MigrationSet;
-import com.petmatch.platform.start.Settings.Database;
+import com.petmatch.platform.parts.Settings.Database;
 import java.util.List;
 import org.flywaydb.core.Flyway;
 
 /** Brings every library's schema to its newest version, one Flyway history a schema, in the order the libraries need. */
-final class Migrator {
+public final class Migrator {
 
     private Migrator() {}
 
-    static void migrate(Database database, List<MigrationSet> sets) {
+    public static void migrate(Database database, List<MigrationSet> sets) {
         for (MigrationSet set : sets) {
             Flyway.configure()
                     .dataSource(

@@ -1,4 +1,4 @@
-package com.petmatch.platform.start;
+package com.petmatch.platform.parts;
 
 import com.petmatch.kernel.privacy.Secret;
 import java.net.URI;

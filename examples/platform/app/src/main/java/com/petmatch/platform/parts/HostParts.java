@@ -1,8 +1,8 @@
-package com.petmatch.platform.start;
+package com.petmatch.platform.parts;
 
 import com.petmatch.kernel.privacy.Secret;
 import com.petmatch.payments.testkit.StripeSandbox;
-import com.petmatch.platform.start.Settings.Database;
+import com.petmatch.platform.parts.Settings.Database;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -49,7 +49,7 @@ public final class HostParts implements AutoCloseable {
      *
      * @param executor runs the sandbox's calls
      */
-    static HostParts start(Settings settings, Executor executor) {
+    public static HostParts start(Settings settings, Executor executor) {
         return start(settings, new ArrayDeque<>(), executor);
     }
 
@@ -63,7 +63,7 @@ public final class HostParts implements AutoCloseable {
     }
 
     /** The same in a directory that is removed at the end. */
-    static HostParts startTemporary(Settings settings, Executor executor) {
+    public static HostParts startTemporary(Settings settings, Executor executor) {
         Path directory = TemporaryFiles.directory();
         Deque<AutoCloseable> open = new ArrayDeque<>();
         open.push(() -> TemporaryFiles.delete(directory));

@@ -1,7 +1,9 @@
-package com.petmatch.platform.web;
+package com.petmatch.platform.wiring;
 
 import com.petmatch.platform.billing.InvoicePage;
-import com.petmatch.platform.start.HostParts;
+import com.petmatch.platform.parts.HostParts;
+import com.petmatch.platform.web.PageTime;
+import com.petmatch.platform.web.PublicAddress;
 import java.time.InstantSource;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
@@ -9,7 +11,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** The small values that several pages share. */
 @Configuration(proxyBeanMethods = false)
-class PageParts {
+class PageWiring {
 
     @Bean
     PageTime pageTime(InstantSource clock, HostParts parts) {

@@ -1,13 +1,13 @@
-package com.petmatch.platform.start;
+package com.petmatch.platform.parts;
 
-import com.petmatch.platform.start.StartRefusedException.Exit;
+import com.petmatch.platform.parts.StartRefusedException.Exit;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
  * Refuses to open a port to others while any part is a stand-in. There is no switch that turns it off.
  */
-final class SafetyCheck {
+public final class SafetyCheck {
 
     private SafetyCheck() {}
 
@@ -16,7 +16,7 @@ final class SafetyCheck {
      *
      * @throws StartRefusedException with every reason at once
      */
-    static void refuseUnsafe(Settings settings) {
+    public static void refuseUnsafe(Settings settings) {
         List<String> reasons = settings.onLoopback() ? List.of() : standIns(settings);
         if (!reasons.isEmpty()) {
             throw new StartRefusedException(Exit.UNSAFE_OR_WRONG_SETTING, reasons);

@@ -1,6 +1,6 @@
-package com.petmatch.platform.start;
+package com.petmatch.platform.parts;
 
-import com.petmatch.platform.start.StartRefusedException.Exit;
+import com.petmatch.platform.parts.StartRefusedException.Exit;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
