@@ -7,6 +7,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import com.petmatch.kernel.error.PetMatchException;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.library.GeneralCodingRules;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -224,6 +225,7 @@ final class ArchitectureTest {
         GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS.check(ALL);
     }
 
+    // A stream can end in an IOException only.
     @Test
     void exceptionsCarryACode() {
         classes()
@@ -231,6 +233,8 @@ final class ArchitectureTest {
                 .areAssignableTo(Throwable.class)
                 .and()
                 .arePublic()
+                .and()
+                .areNotAssignableTo(IOException.class)
                 .and()
                 .resideOutsideOfPackage(PLATFORM)
                 .and()
