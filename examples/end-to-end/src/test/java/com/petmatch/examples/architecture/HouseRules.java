@@ -34,6 +34,7 @@ final class HouseRules {
                                 .filter(field -> isFloating(field.getRawType()))
                                 .map(field -> field.getFullName()),
                         type.getCodeUnits().stream()
+                                .filter(unit -> !repeatsItsParent(unit))
                                 .filter(HouseRules::touchesFloating)
                                 .map(JavaCodeUnit::getFullName)));
     }
@@ -95,6 +96,11 @@ final class HouseRules {
     private static boolean touchesFloating(JavaCodeUnit unit) {
         return isFloating(unit.getRawReturnType())
                 || unit.getRawParameterTypes().stream().anyMatch(HouseRules::isFloating);
+    }
+
+    // An anonymous class repeats the constructor of its parent, such as the load factor of a map.
+    private static boolean repeatsItsParent(JavaCodeUnit unit) {
+        return unit.isConstructor() && unit.getOwner().getName().matches(".*[$][0-9]+");
     }
 
     private static boolean startsThread(JavaAccess<?> access) {
