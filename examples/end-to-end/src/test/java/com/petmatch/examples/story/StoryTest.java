@@ -44,7 +44,15 @@ class StoryTest {
     @ParameterizedTest
     @ValueSource(strings = {"es", "ar"})
     void leadsFromTheLinkToTheLastClawback(String language) {
-        new Story(stage.browser(), stage.site(), language, Accessibility::hasNoViolation, step -> {})
+        new Story(
+                        stage.browser(),
+                        stage.site(),
+                        language,
+                        page -> {
+                            Accessibility.hasNoViolation(page);
+                            Screenshots.take(page, language);
+                        },
+                        step -> {})
                 .play(Stage.ADMIN, Stage.ADMIN_PASSWORD);
 
         assertThat(stage.stripe().violations()).isEmpty();
@@ -54,7 +62,7 @@ class StoryTest {
     void endsTheSameWhenThePlatformIsKilledAfterEveryStep() {
         Set<Story.Step> killed = EnumSet.noneOf(Story.Step.class);
 
-        new Story(stage.browser(), stage.site(), "en", page -> {}, step -> {
+        new Story(stage.browser(), stage.site(), "en", page -> Screenshots.take(page, "en"), step -> {
                     stage.killAndRestart();
                     killed.add(step);
                 })

@@ -1,0 +1,28 @@
+package com.petmatch.examples.story;
+
+import com.microsoft.playwright.Page;
+import java.net.URI;
+import java.nio.file.Path;
+
+/** Pictures of the running platform for the documents; taken only with {@code -Dpetmatch.screenshots=true}. */
+final class Screenshots {
+
+    private static final Path IMAGES = Path.of("../../docs/images");
+
+    private Screenshots() {}
+
+    /** Keeps the page as it stands under the name of its address; a later look at the same address replaces the picture. */
+    static void take(Page page, String language) {
+        if (Boolean.getBoolean("petmatch.screenshots")) {
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setFullPage(true)
+                    .setPath(IMAGES.resolve(name(URI.create(page.url())) + "-" + language + ".png")));
+        }
+    }
+
+    private static String name(URI address) {
+        String path = address.getPath().replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}|cs_[A-Za-z0-9_]+", "one");
+        String words = path.replaceAll("[^A-Za-z]+", "-").replaceAll("^-|-$", "");
+        return words.isEmpty() ? "home" : words;
+    }
+}
