@@ -28,14 +28,8 @@ public final class PriceList {
 
     private static final Map<String, List<String>> FEATURES = Map.of(
             "free", List.of("plans.feature.three-pets", "plans.feature.restore", "plans.feature.languages"),
-            "pro",
-                    List.of(
-                            "plans.feature.everything-free",
-                            "plans.feature.pets",
-                            "plans.feature.weight",
-                            "plans.feature.vaccines",
-                            "plans.feature.documents"),
-            "enterprise", List.of("plans.feature.everything-pro", "plans.feature.seats", "plans.feature.audit"));
+            "pro", List.of("plans.feature.everything-free", "plans.feature.pets"),
+            "enterprise", List.of("plans.feature.everything-pro", "plans.feature.seats"));
 
     private final PlanCatalogue catalogue;
     private final Invoices invoices;

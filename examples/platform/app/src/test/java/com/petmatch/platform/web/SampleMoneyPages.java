@@ -73,11 +73,7 @@ final class SampleMoneyPages {
                 1,
                 Optional.of(eur(999)),
                 false,
-                List.of(
-                        "plans.feature.everything-free",
-                        "plans.feature.weight",
-                        "plans.feature.vaccines",
-                        "plans.feature.documents"));
+                List.of("plans.feature.everything-free"));
         PlanCard enterprise = new PlanCard(
                 "enterprise",
                 "enterprise",
@@ -85,7 +81,7 @@ final class SampleMoneyPages {
                 5,
                 Optional.of(eur(24500)),
                 false,
-                List.of("plans.feature.everything-pro", "plans.feature.seats", "plans.feature.audit"));
+                List.of("plans.feature.everything-pro", "plans.feature.seats"));
         List<CurrencyCode> currencies = List.of(CurrencyCode.EUR, CurrencyCode.USD, CurrencyCode.BRL, CurrencyCode.JPY);
         PlansPage model = new PlansPage(
                 List.of(free, pro, enterprise), BillingPeriod.MONTH, CurrencyCode.EUR, currencies, "visit-1");
