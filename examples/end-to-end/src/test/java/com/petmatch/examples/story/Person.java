@@ -67,7 +67,7 @@ final class Person implements AutoCloseable {
 
     /** Loads the page again until the element says this; what it shows depends on steps that run by themselves. */
     void seesInTime(String path, String testId, String expected) {
-        long deadline = System.nanoTime() + 75_000_000_000L;
+        long deadline = System.nanoTime() + 240_000_000_000L;
         String last = "";
         while (System.nanoTime() < deadline) {
             open(path);

@@ -58,7 +58,7 @@ class CheckoutController {
 
     @GetMapping("/checkout/return")
     Answer returned(Principal person, @CookieValue(name = COOKIE, defaultValue = "") String checkout) {
-        return Page.of("billing/checkoutReturn", pages.state(person, checkout));
+        return Page.of("billing/checkoutReturn", pages.asked(person, checkout));
     }
 
     @GetMapping("/checkout/canceled")

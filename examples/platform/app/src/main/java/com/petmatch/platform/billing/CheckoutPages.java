@@ -1,9 +1,11 @@
 package com.petmatch.platform.billing;
 
 import com.petmatch.kernel.money.Money;
+import com.petmatch.payments.PaymentException;
 import com.petmatch.payments.Payments;
 import com.petmatch.payments.SubscriptionId;
 import com.petmatch.payments.charge.Charge;
+import com.petmatch.payments.charge.ChargeId;
 import com.petmatch.payments.charge.ChargeOutcome;
 import com.petmatch.payments.charge.Charges;
 import com.petmatch.payments.subscription.Subscription;
@@ -15,12 +17,15 @@ import com.petmatch.platform.web.Refusal;
 import com.petmatch.security.access.Principal;
 import java.util.Optional;
 import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** Says how far a purchase is, to the one who made it. Safe for concurrent use. */
 @Component
 final class CheckoutPages {
 
+    private static final Logger log = LoggerFactory.getLogger(CheckoutPages.class);
     private static final String STATUS = "/checkout/return";
 
     private final Subscriptions subscriptions;
@@ -29,6 +34,24 @@ final class CheckoutPages {
     CheckoutPages(Payments payments) {
         this.subscriptions = payments.subscriptions();
         this.charges = payments.charges();
+    }
+
+    /** The state after asking the provider itself: its webhook may be late or lost, and the way back proves nothing. */
+    CheckoutReturnPage asked(Principal person, String checkout) {
+        Subscription subscription = mine(person, checkout);
+        if (subscription.state() == SubscriptionState.INCOMPLETE) {
+            subscription.charge().ifPresent(this::askProvider);
+        }
+        return state(person, checkout);
+    }
+
+    private void askProvider(ChargeId charge) {
+        try {
+            charges.resume(charge);
+        } catch (PaymentException unreachable) {
+            // The page says "being confirmed"; webhook and recovery go on trying.
+            log.info("Provider not asked on return, charge {}, code {}", charge.value(), unreachable.code());
+        }
     }
 
     CheckoutReturnPage state(Principal person, String checkout) {
