@@ -77,8 +77,20 @@ final class ApiSurface {
                 .flatMap(lines -> lines)
                 .map(line -> "  " + line)
                 .sorted();
-        return Stream.concat(Stream.of(type.toGenericString() + parents(type)), members)
+        return Stream.concat(Stream.of(heading(type) + parents(type)), members)
                 .collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    // Written here: what Class.toGenericString says of sealed types differs between JDKs.
+    private static String heading(Class<?> type) {
+        String kind = type.isAnnotation()
+                ? "@interface"
+                : type.isInterface() ? "interface" : type.isEnum() ? "enum" : type.isRecord() ? "record" : "class";
+        String parameters =
+                Arrays.stream(type.getTypeParameters()).map(Type::getTypeName).collect(Collectors.joining(", "));
+        String modifiers = Modifier.toString(type.getModifiers() & Modifier.classModifiers() & ~Modifier.STATIC);
+        return modifiers + (type.isSealed() ? " sealed " : " ") + kind + " " + type.getName()
+                + (parameters.isEmpty() ? "" : "<" + parameters + ">");
     }
 
     private static String parents(Class<?> type) {
