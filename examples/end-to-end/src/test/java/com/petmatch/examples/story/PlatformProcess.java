@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 /** The real platform in a process of its own, started from its executable jar as a user starts it. */
 final class PlatformProcess implements AutoCloseable {
 
-    private static final long START_SECONDS = 180;
+    private static final long START_SECONDS = 90;
 
     private final Process process;
     private final BlockingQueue<String> lines = new LinkedBlockingQueue<>();

