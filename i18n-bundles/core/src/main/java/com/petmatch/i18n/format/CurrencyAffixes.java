@@ -1,8 +1,6 @@
 package com.petmatch.i18n.format;
 
-import com.petmatch.i18n.format.MoneyPrinter.Shape;
 import com.petmatch.i18n.format.NumberPattern.Affixes;
-import com.petmatch.i18n.internal.CldrTable;
 
 /**
  * Puts a currency's symbol into a pattern with the spacing of UTS #35 Part 3: the {@code alphaNextToNumber} pattern when the
@@ -17,13 +15,15 @@ final class CurrencyAffixes {
 
     private CurrencyAffixes() {}
 
-    static Shape of(CldrTable table, NumberSymbols symbols, String patternRow, String symbol) {
-        NumberPattern standard = NumberPattern.parse(table.required(patternRow), symbols);
+    /** The pattern of this row with the symbol in it. */
+    static NumberPattern filled(LocaleRows rows, NumberSymbols symbols, String patternRow, String symbol) {
+        NumberPattern standard = NumberPattern.parse(rows.number(patternRow), symbols);
         NumberPattern pattern = facesWithLetter(standard, symbol)
-                ? NumberPattern.parse(table.required(patternRow + ".alpha"), symbols)
+                ? NumberPattern.parse(rows.number(patternRow + ".alpha"), symbols)
                 : standard;
-        String spacing = table.required("currency.spacing");
-        return new Shape(filled(pattern.positive(), symbol, spacing), filled(pattern.negative(), symbol, spacing));
+        String spacing = rows.number("currency.spacing");
+        return pattern.withAffixes(
+                filled(pattern.positive(), symbol, spacing), filled(pattern.negative(), symbol, spacing));
     }
 
     private static boolean facesWithLetter(NumberPattern pattern, String symbol) {
@@ -42,8 +42,7 @@ final class CurrencyAffixes {
                 suffix.replace(sign, spaceAfter ? spacing + symbol : symbol));
     }
 
-    // CLDR's currencyMatch in every locale: neither a symbol nor a separator. Our own ranges: a JDK that is older than
-    // a
+    // CLDR's currencyMatch in every locale: neither a symbol nor a separator. Our own ranges: a JDK that is older than a
     // currency sign, as 17 is than the som's U+20C0, would take it for something else.
     private static boolean needsSpace(int point) {
         boolean currencySign = (point >= 0x20A0 && point <= 0x20CF) || (point >= 0xA2 && point <= 0xA5);

@@ -1,0 +1,36 @@
+package com.petmatch.i18n.format;
+
+import com.petmatch.i18n.plural.PluralCategory;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** A value for every plural form; forms without a row of their own have that of {@code other}. Immutable. */
+final class ByForm<T> {
+
+    private final List<T> values;
+
+    private ByForm(List<T> values) {
+        this.values = values;
+    }
+
+    /** Reads the rows {@code prefix + form}; {@code other} must be among them. */
+    static <T> ByForm<T> of(Map<String, String> rows, String prefix, Function<String, T> reader) {
+        String other = rows.get(prefix + PluralCategory.OTHER.keyword());
+        if (other == null) {
+            throw new IllegalStateException("No row " + prefix + PluralCategory.OTHER.keyword());
+        }
+        T usual = reader.apply(other);
+        List<T> values = new ArrayList<>();
+        for (PluralCategory form : PluralCategory.values()) {
+            String own = rows.get(prefix + form.keyword());
+            values.add(own == null ? usual : reader.apply(own));
+        }
+        return new ByForm<>(List.copyOf(values));
+    }
+
+    T of(PluralCategory form) {
+        return values.get(form.ordinal());
+    }
+}
