@@ -1,17 +1,15 @@
 package com.petmatch.i18n.format;
 
 import com.petmatch.i18n.plural.PluralCategory;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
 /** A value for every plural form; forms without a row of their own have that of {@code other}. Immutable. */
 final class ByForm<T> {
 
-    private final List<T> values;
+    private final EnumTable<PluralCategory, T> values;
 
-    private ByForm(List<T> values) {
+    private ByForm(EnumTable<PluralCategory, T> values) {
         this.values = values;
     }
 
@@ -21,16 +19,11 @@ final class ByForm<T> {
         if (other == null) {
             throw new IllegalStateException("No row " + prefix + PluralCategory.OTHER.keyword());
         }
-        T usual = reader.apply(other);
-        List<T> values = new ArrayList<>();
-        for (PluralCategory form : PluralCategory.values()) {
-            String own = rows.get(prefix + form.keyword());
-            values.add(own == null ? usual : reader.apply(own));
-        }
-        return new ByForm<>(List.copyOf(values));
+        return new ByForm<>(new EnumTable<>(
+                PluralCategory.class, form -> reader.apply(rows.getOrDefault(prefix + form.keyword(), other))));
     }
 
     T of(PluralCategory form) {
-        return values.get(form.ordinal());
+        return values.of(form);
     }
 }

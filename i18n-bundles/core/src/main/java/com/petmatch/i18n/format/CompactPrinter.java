@@ -27,8 +27,8 @@ final class CompactPrinter {
         this.pattern = NumberPattern.parse(rows.number("decimal"), symbols);
         this.digits = new DigitPrinter(symbols, pattern, Math.max(MINIMUM_GROUPING, symbols.minimumGrouping()));
         this.plurals = plurals;
-        this.steps = new EnumTable<>(
-                CompactStyle.class, style -> steps(rows.numbersBelow("compact." + style.row() + ".")));
+        this.steps =
+                new EnumTable<>(CompactStyle.class, style -> steps(rows.numbersBelow("compact." + style.row() + ".")));
     }
 
     void append(StringBuilder out, BigDecimal value, CompactStyle style) {
@@ -56,8 +56,7 @@ final class CompactPrinter {
     }
 
     private static BigDecimal rounded(BigDecimal scaled) {
-        BigDecimal rounded =
-                power(scaled) < 1 ? scaled.round(TWO_DIGITS) : scaled.setScale(0, RoundingMode.HALF_EVEN);
+        BigDecimal rounded = power(scaled) < 1 ? scaled.round(TWO_DIGITS) : scaled.setScale(0, RoundingMode.HALF_EVEN);
         BigDecimal plain = rounded.signum() == 0 ? BigDecimal.ZERO : rounded.stripTrailingZeros();
         return plain.scale() < 0 ? plain.setScale(0, RoundingMode.UNNECESSARY) : plain;
     }
@@ -74,7 +73,10 @@ final class CompactPrinter {
     }
 
     /** What one power of ten is divided by and what stands around the rest. */
-    private record Step(int shift, @Nullable ByForm<Frame> frames, @Nullable Frame exactlyOne) {
+    private record Step(
+            int shift,
+            @Nullable ByForm<Frame> frames,
+            @Nullable Frame exactlyOne) {
 
         static final Step PLAIN = new Step(0, null, null);
 
@@ -86,9 +88,7 @@ final class CompactPrinter {
             int zeros = (int) usual.chars().filter(c -> c == '0').count();
             String one = rows.get(power + ".1");
             return new Step(
-                    power + 1 - zeros,
-                    ByForm.of(rows, power + ".", Step::frame),
-                    one == null ? null : frame(one));
+                    power + 1 - zeros, ByForm.of(rows, power + ".", Step::frame), one == null ? null : frame(one));
         }
 
         void append(StringBuilder out, BigDecimal shown, CompactPrinter printer) {

@@ -42,7 +42,8 @@ final class CurrencyAffixes {
                 suffix.replace(sign, spaceAfter ? spacing + symbol : symbol));
     }
 
-    // CLDR's currencyMatch in every locale: neither a symbol nor a separator. Our own ranges: a JDK that is older than a
+    // CLDR's currencyMatch in every locale: neither a symbol nor a separator. Our own ranges: a JDK that is older than
+    // a
     // currency sign, as 17 is than the som's U+20C0, would take it for something else.
     private static boolean needsSpace(int point) {
         boolean currencySign = (point >= 0x20A0 && point <= 0x20CF) || (point >= 0xA2 && point <= 0xA5);

@@ -32,8 +32,7 @@ final class DatePrinter {
                 DateStyle.class,
                 date -> new EnumTable<>(
                         TimeStyle.class, time -> DatePattern.compile(glued(rows, date, clock + time.row()), names)));
-        SKELETONS.forEach(
-                name -> skeletons.put(name, DatePattern.compile(rows.calendar("skeleton." + name), names)));
+        SKELETONS.forEach(name -> skeletons.put(name, DatePattern.compile(rows.calendar("skeleton." + name), names)));
         if (!variant.hours().isEmpty()) {
             skeletons.put("jm", times.of(TimeStyle.SHORT));
             skeletons.put("jms", times.of(TimeStyle.MEDIUM));

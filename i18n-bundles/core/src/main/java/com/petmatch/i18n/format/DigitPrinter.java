@@ -53,7 +53,7 @@ final class DigitPrinter {
         int separator = grouped ? firstSeparator(left - scale) : 0;
         while (left > 0) {
             left--;
-            long word = left < WORD_DIGITS ? low >>> 4 * left : high >>> 4 * (left - WORD_DIGITS);
+            long word = left < WORD_DIGITS ? low >>> (4 * left) : high >>> (4 * (left - WORD_DIGITS));
             out.append(symbols.digit((int) word & 15));
             if (left == scale) {
                 if (scale > 0) {
@@ -94,7 +94,7 @@ final class DigitPrinter {
         long digits = 0;
         int shift = 0;
         for (long rest = value; rest != 0; rest /= 10) {
-            digits |= rest % 10 << shift;
+            digits |= (rest % 10) << shift;
             shift += 4;
         }
         return digits;

@@ -15,10 +15,11 @@ import java.util.Optional;
 final class FormatLocales {
 
     private static final CldrTable SUPPLEMENTAL = CldrTable.read("supplemental");
-    private static final List<LanguageTag> SHIPPED =
-            List.of(SUPPLEMENTAL.required("formats").split(" ", -1)).stream()
-                    .map(LanguageTag::of)
-                    .toList();
+    private static final List<LanguageTag> SHIPPED = List.of(
+                    SUPPLEMENTAL.required("formats").split(" ", -1))
+            .stream()
+            .map(LanguageTag::of)
+            .toList();
     private static final LanguageTag LAST_RESORT = LanguageTag.of("en");
     private static final String WORLD = "001";
 
@@ -40,8 +41,7 @@ final class FormatLocales {
             }
         }
         return candidates.stream()
-                .min(Comparator.comparingInt(
-                        locale -> LocaleDistance.standard().between(full, locale)))
+                .min(Comparator.comparingInt(locale -> LocaleDistance.standard().between(full, locale)))
                 .orElse(LAST_RESORT);
     }
 

@@ -43,8 +43,7 @@ public final class Formats {
     }
 
     public static Formats of(LanguageTag locale) {
-        return new Formats(
-                locale, MomentPrinter.of(LocalePrinters.of(FormatVariant.of(locale, Spaces.CLDR))));
+        return new Formats(locale, MomentPrinter.of(LocalePrinters.of(FormatVariant.of(locale, Spaces.CLDR))));
     }
 
     public static Formats of(Locale locale) {
@@ -151,7 +150,8 @@ public final class Formats {
 
     /** An amount of a unit in the right plural form, at most three fraction digits: {@code 3 kilometers}. */
     public String unit(BigDecimal value, MeasureUnit unit, UnitStyle style) {
-        return appendUnit(new StringBuilder(32), value, unit, style, NumberStyle.DECIMAL).toString();
+        return appendUnit(new StringBuilder(32), value, unit, style, NumberStyle.DECIMAL)
+                .toString();
     }
 
     public StringBuilder appendUnit(
@@ -260,7 +260,7 @@ public final class Formats {
 
     /**
      * Appends the fields of a CLDR skeleton such as {@code yMMMd}; false, and nothing appended, when the skeleton is not one of
-     * those the message syntax knows, the time lacks a field or its year lies outside 1 to 9999.
+     * those the message syntax knows or the time lacks a field.
      */
     public boolean appendSkeleton(StringBuilder out, TemporalAccessor time, String skeleton) {
         return moments.appendSkeleton(out, time, skeleton);

@@ -69,7 +69,7 @@ record MomentPrinter(LocalePrinters printers, LocalZone where, DateOutOfRange li
         return out;
     }
 
-    /** Appends the fields of a skeleton; false when it is unknown, the time lacks a field or its year is out of range. */
+    /** Appends the fields of a skeleton; false when it is unknown or the time lacks a field. */
     boolean appendSkeleton(StringBuilder out, TemporalAccessor time, String skeleton) {
         DatePattern pattern = printers.dates().skeleton(skeleton);
         if (pattern == null) {
@@ -77,19 +77,23 @@ record MomentPrinter(LocalePrinters printers, LocalZone where, DateOutOfRange li
         }
         LocalDate date = time.query(TemporalQueries.localDate());
         LocalTime clock = time.query(TemporalQueries.localTime());
-        boolean dated = date != null && DatePrinter.isPrintable(date.getYear());
-        if ((pattern.isDated() && !dated) || (pattern.isTimed() && clock == null)) {
+        if ((pattern.isDated() && date == null) || (pattern.isTimed() && clock == null)) {
             return false;
         }
-        pattern.append(out, (dated ? PackedTime.of(date) : 0) | (clock == null ? 0 : PackedTime.of(clock)));
+        if (pattern.isDated() && !DatePrinter.isPrintable(date.getYear())) {
+            appendIso(out, date);
+        } else {
+            pattern.append(
+                    out,
+                    (pattern.isDated() ? PackedTime.of(date) : 0) | (pattern.isTimed() ? PackedTime.of(clock) : 0));
+        }
         return true;
     }
 
     StringBuilder appendRelative(StringBuilder out, Instant moment, RelativeStyle style) {
         Instant now = where.now();
         long span = RelativeSpan.between(now, moment, where.rules());
-        printers.relative()
-                .append(out, RelativeSpan.value(span), moment.isBefore(now), RelativeSpan.unit(span), style);
+        printers.relative().append(out, RelativeSpan.value(span), moment.isBefore(now), RelativeSpan.unit(span), style);
         return out;
     }
 

@@ -55,7 +55,10 @@ final class MoneyPrinter {
         digits.append(out, whole ? magnitude : exact, whole ? scale : shape.exponent(), true);
         out.append(affixes.suffix());
         if (style == MoneyStyle.NAME) {
-            appendName(out, BigDecimal.valueOf(whole ? magnitude : exact, whole ? scale : shape.exponent()), money.currency());
+            appendName(
+                    out,
+                    BigDecimal.valueOf(whole ? magnitude : exact, whole ? scale : shape.exponent()),
+                    money.currency());
         }
     }
 

@@ -21,10 +21,10 @@ final class PackedTime {
 
     /** Midnight of a day. */
     static long of(LocalDate date) {
-        return (long) date.getYear() << YEAR
-                | (long) date.getMonthValue() << MONTH
-                | (long) date.getDayOfMonth() << DAY
-                | (long) date.getDayOfWeek().getValue() << WEEKDAY;
+        return ((long) date.getYear() << YEAR)
+                | ((long) date.getMonthValue() << MONTH)
+                | ((long) date.getDayOfMonth() << DAY)
+                | ((long) date.getDayOfWeek().getValue() << WEEKDAY);
     }
 
     /** A time of no day. */

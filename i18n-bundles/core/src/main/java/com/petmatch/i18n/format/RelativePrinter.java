@@ -48,8 +48,9 @@ final class RelativePrinter {
 
         static Wording of(Map<String, String> rows, String prefix) {
             String[] names = new String[2 * NAMED + 1];
-            Arrays.setAll(names, at -> Optional.ofNullable(rows.get(prefix + (at - NAMED)))
-                    .orElse(""));
+            Arrays.setAll(
+                    names,
+                    at -> Optional.ofNullable(rows.get(prefix + (at - NAMED))).orElse(""));
             return new Wording(
                     List.of(names),
                     ByForm.of(rows, prefix + "past.", Frame::parse),

@@ -12,8 +12,14 @@ import java.time.zone.ZoneRules;
  */
 final class RelativeSpan {
 
-    private static final RelativeUnit[] UNITS = RelativeUnit.values();
     private static final int UNIT_BITS = 3;
+    private static final int SECONDS = 0;
+    private static final int MINUTES = 1;
+    private static final int HOURS = 2;
+    private static final int DAYS = 3;
+    private static final int WEEKS = 4;
+    private static final int MONTHS = 5;
+    private static final int YEARS = 6;
     private static final long MINUTE = 60;
     private static final long HOUR = 3_600;
     private static final long DAY = 86_400;
@@ -27,13 +33,13 @@ final class RelativeSpan {
         long seconds = seconds(now, event);
         long magnitude = Math.abs(seconds);
         if (magnitude < MINUTE) {
-            return packed(seconds, RelativeUnit.SECOND);
+            return packed(seconds, SECONDS);
         }
         if (magnitude < HOUR) {
-            return packed(seconds / MINUTE, RelativeUnit.MINUTE);
+            return packed(seconds / MINUTE, MINUTES);
         }
         if (magnitude < DAY) {
-            return packed(seconds / HOUR, RelativeUnit.HOUR);
+            return packed(seconds / HOUR, HOURS);
         }
         return ofDays(localDay(now, zone), localDay(event, zone));
     }
@@ -43,11 +49,19 @@ final class RelativeSpan {
     }
 
     static RelativeUnit unit(long span) {
-        return UNITS[(int) span & ((1 << UNIT_BITS) - 1)];
+        return switch ((int) span & ((1 << UNIT_BITS) - 1)) {
+            case SECONDS -> RelativeUnit.SECOND;
+            case MINUTES -> RelativeUnit.MINUTE;
+            case HOURS -> RelativeUnit.HOUR;
+            case DAYS -> RelativeUnit.DAY;
+            case WEEKS -> RelativeUnit.WEEK;
+            case MONTHS -> RelativeUnit.MONTH;
+            default -> RelativeUnit.YEAR;
+        };
     }
 
-    private static long packed(long value, RelativeUnit unit) {
-        return value << UNIT_BITS | unit.ordinal();
+    private static long packed(long value, int unit) {
+        return (value << UNIT_BITS) | unit;
     }
 
     // Whole seconds, truncated toward zero.
@@ -67,15 +81,13 @@ final class RelativeSpan {
     private static long ofDays(long today, long day) {
         long days = day - today;
         if (Math.abs(days) < WEEK_DAYS) {
-            return packed(days, RelativeUnit.DAY);
+            return packed(days, DAYS);
         }
         long months = Math.abs(days) < MONTH_DAYS ? 0 : months(LocalDate.ofEpochDay(today), LocalDate.ofEpochDay(day));
         if (months == 0) {
-            return packed(days / WEEK_DAYS, RelativeUnit.WEEK);
+            return packed(days / WEEK_DAYS, WEEKS);
         }
-        return Math.abs(months) < YEAR_MONTHS
-                ? packed(months, RelativeUnit.MONTH)
-                : packed(months / YEAR_MONTHS, RelativeUnit.YEAR);
+        return Math.abs(months) < YEAR_MONTHS ? packed(months, MONTHS) : packed(months / YEAR_MONTHS, YEARS);
     }
 
     // Whole months, truncated toward zero: a month has passed when its day of the month is reached.

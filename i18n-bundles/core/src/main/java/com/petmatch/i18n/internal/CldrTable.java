@@ -36,7 +36,8 @@ public final class CldrTable {
         this.text = text;
         this.starts = starts(text);
         int parentRow = find(PARENT);
-        this.parent = parentRow < 0 ? null : read(value(parentRow, PARENT.length()).orElseThrow());
+        this.parent =
+                parentRow < 0 ? null : read(value(parentRow, PARENT.length()).orElseThrow());
     }
 
     /** The table of this name, read once; a table that is missing or broken means a broken jar. */

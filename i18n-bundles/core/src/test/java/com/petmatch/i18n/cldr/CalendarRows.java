@@ -96,7 +96,8 @@ final class CalendarRows {
         };
     }
 
-    // The nearest pattern with a weekday: the short one where the long date is written with figures alone, as in Chinese.
+    // The nearest pattern with a weekday: the short one where the long date is written with figures alone, as in
+    // Chinese.
     private String weekday() {
         String full = pattern(calendar.path("dateFormats").path("full"));
         if (full.contains("MMMM")) {

@@ -76,7 +76,8 @@ public final class CldrTables {
                 .skip(1)
                 .map(LanguageTag::toString)
                 .flatMap(above -> LOCALES.stream()
-                        .filter(locale -> locale.equals(above) || cldrName(locale).equals(above)))
+                        .filter(locale ->
+                                locale.equals(above) || cldrName(locale).equals(above)))
                 .filter(locale -> !locale.equals(tag))
                 .findFirst();
     }

@@ -22,12 +22,15 @@ final class NameTableWriter {
         lines.row("separator", patterns.path("localeSeparator").asString());
         LocaleTableWriter.sorted(inputs.names(cldrTag, "languages.json").path("languages"))
                 .forEach((tag, name) -> {
-                    if (!tag.contains("-alt-") && !tag.contains("-menu-") && !name.asString().equals(tag)) {
+                    if (!tag.contains("-alt-")
+                            && !tag.contains("-menu-")
+                            && !name.asString().equals(tag)) {
                         lines.row("language." + tag, name.asString());
                     }
                 });
         JsonNode scripts = inputs.names(cldrTag, "scripts.json").path("scripts");
-        SCRIPTS.forEach(script -> lines.row("script." + script, scripts.path(script).asString()));
+        SCRIPTS.forEach(
+                script -> lines.row("script." + script, scripts.path(script).asString()));
         LocaleTableWriter.sorted(inputs.names(cldrTag, "territories.json").path("territories"))
                 .forEach((region, name) -> {
                     if (region.length() == 2 || region.equals("419") || region.equals("001")) {

@@ -28,7 +28,8 @@ final class NumberRows {
         String own = numbers.path("otherNumberingSystems").path("native").asString();
         lines.row("number.default", usual);
         lines.row("number.native", own);
-        lines.row("number.minimumGrouping", numbers.path("minimumGroupingDigits").asString());
+        lines.row(
+                "number.minimumGrouping", numbers.path("minimumGroupingDigits").asString());
         system(LATIN).forEach((key, value) -> {
             latin.put(key, value);
             lines.row(LATIN + "." + key, value);
@@ -52,11 +53,18 @@ final class NumberRows {
     private Map<String, String> system(String name) {
         Map<String, String> rows = new TreeMap<>();
         JsonNode symbols = numbers.path("symbols-numberSystem-" + name);
-        SYMBOLS.forEach(symbol -> rows.put("symbol." + symbol, symbols.path(symbol).asString()));
+        SYMBOLS.forEach(
+                symbol -> rows.put("symbol." + symbol, symbols.path(symbol).asString()));
         JsonNode decimal = numbers.path("decimalFormats-numberSystem-" + name);
         rows.put("decimal", decimal.path("standard").asString());
-        rows.put("percent", numbers.path("percentFormats-numberSystem-" + name).path("standard").asString());
-        rows.put("range", numbers.path("miscPatterns-numberSystem-" + name).path("range").asString());
+        rows.put(
+                "percent",
+                numbers.path("percentFormats-numberSystem-" + name)
+                        .path("standard")
+                        .asString());
+        rows.put(
+                "range",
+                numbers.path("miscPatterns-numberSystem-" + name).path("range").asString());
         currency(rows, numbers.path("currencyFormats-numberSystem-" + name));
         compact(rows, "compact.short.", decimal.path("short").path("decimalFormat"));
         compact(rows, "compact.long.", decimal.path("long").path("decimalFormat"));
@@ -70,11 +78,15 @@ final class NumberRows {
         rows.put("currency.alpha", formats.path("standard-alphaNextToNumber").asString(standard));
         rows.put("currency.none", formats.path("standard-noCurrency").asString());
         rows.put("accounting", accounting);
-        rows.put("accounting.alpha", formats.path("accounting-alphaNextToNumber").asString(accounting));
+        rows.put(
+                "accounting.alpha", formats.path("accounting-alphaNextToNumber").asString(accounting));
         rows.put("currency.named", formats.path("unitPattern-count-other").asString());
         rows.put(
                 "currency.spacing",
-                formats.path("currencySpacing").path("beforeCurrency").path("insertBetween").asString());
+                formats.path("currencySpacing")
+                        .path("beforeCurrency")
+                        .path("insertBetween")
+                        .asString());
     }
 
     // One row a power of ten and plural form: 1000-count-one becomes compact.short.3.one.
@@ -83,7 +95,8 @@ final class NumberRows {
             String power = name.substring(0, name.indexOf('-'));
             String form = name.substring(power.length() + "-count-".length());
             String other = formats.path(power + "-count-other").asString();
-            if (!form.contains("-") && (form.equals("other") || !pattern.asString().equals(other))) {
+            if (!form.contains("-")
+                    && (form.equals("other") || !pattern.asString().equals(other))) {
                 rows.put(key + (power.length() - 1) + "." + form, pattern.asString());
             }
         });

@@ -72,7 +72,12 @@ final class PluralCodeWriter {
             LocaleTableWriter.sorted(pairs).forEach((name, form) -> {
                 String[] words = name.split("-");
                 if (!words[4].equals(form.asString())) {
-                    row.append(words[2]).append('+').append(words[4]).append('=').append(form.asString()).append(' ');
+                    row.append(words[2])
+                            .append('+')
+                            .append(words[4])
+                            .append('=')
+                            .append(form.asString())
+                            .append(' ');
                 }
             });
             if (!row.isEmpty()) {

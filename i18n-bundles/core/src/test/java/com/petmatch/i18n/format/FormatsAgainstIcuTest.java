@@ -22,16 +22,17 @@ class FormatsAgainstIcuTest {
 
     @TestFactory
     Stream<DynamicTest> everyTextIsThatOfIcu() {
-        return Formats.locales().stream().map(tag -> DynamicTest.dynamicTest(tag.toString(), () -> {
-            IcuProbes probes = new IcuProbes(tag);
-            new IcuNumberProbes(probes).all();
-            new IcuDateProbes(probes).all();
-            new IcuTextProbes(probes).all();
-            counts.put(tag.toString(), probes.count());
-            probes.excepted().forEach((name, count) -> excepted.merge(name, count, Integer::sum));
-            assertThat(probes.differences()).isEmpty();
-            assertThat(probes.count()).isGreaterThan(LEAST_A_LANGUAGE);
-        }));
+        return Formats.locales().stream()
+                .map(tag -> DynamicTest.dynamicTest(tag.toString(), () -> {
+                    IcuProbes probes = new IcuProbes(tag);
+                    new IcuNumberProbes(probes).all();
+                    new IcuDateProbes(probes).all();
+                    new IcuTextProbes(probes).all();
+                    counts.put(tag.toString(), probes.count());
+                    probes.excepted().forEach((name, count) -> excepted.merge(name, count, Integer::sum));
+                    assertThat(probes.differences()).isEmpty();
+                    assertThat(probes.count()).isGreaterThan(LEAST_A_LANGUAGE);
+                }));
     }
 
     /** Prints the counts; a run of single locales is not held to the total. */

@@ -88,7 +88,8 @@ final class IcuDateProbes {
                     probes.icu(), null, icuWidth(width), com.ibm.icu.text.DisplayContext.CAPITALIZATION_NONE);
             for (RelativeUnit unit : RelativeUnit.values()) {
                 RelativeDateTimeUnit icuUnit = RelativeDateTimeUnit.valueOf(unit.name());
-                for (long value : new long[] {-1_000_000, -101, -11, -3, -2, -1, 1, 2, 3, 5, 11, 100, 43_210, 2_000_000}) {
+                for (long value :
+                        new long[] {-1_000_000, -101, -11, -3, -2, -1, 1, 2, 3, 5, 11, 100, 43_210, 2_000_000}) {
                     String what = value + " " + unit + " " + width;
                     probes.same(
                             "relative",

@@ -12,8 +12,8 @@ enum IcuExceptions {
     /** ICU merges both signs of a range into the first where a sign has a mark beside it: -3–1 for -3 to -1. */
     MERGED_SIGNS(Set.of("ar", "ar-EG"), Set.of("range")),
 
-    /** ICU4J 78.3 fails with an assertion on the Turkish name of the lira after an amount. */
-    TURKISH_LIRA(Set.of("tr"), Set.of("money name"));
+    /** ICU has a pattern of its own for the lira in Turkish: it fails on the lira's name and knows no accounting form. */
+    TURKISH_LIRA(Set.of("tr"), Set.of("money name", "money accounting"));
 
     /** What the probes say for ICU where it throws. */
     static final String FAILED = "ICU failed";
@@ -41,7 +41,7 @@ enum IcuExceptions {
         return switch (this) {
             case ARGENTINE_CLOCK -> true;
             case MERGED_SIGNS -> value.equals("-3..-1");
-            case TURKISH_LIRA -> theirs.equals(FAILED);
+            case TURKISH_LIRA -> theirs.equals(FAILED) || theirs.startsWith("-₺");
         };
     }
 }

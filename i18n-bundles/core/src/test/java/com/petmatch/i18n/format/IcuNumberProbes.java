@@ -35,10 +35,12 @@ final class IcuNumberProbes {
             .flatMap(Stream::of)
             .map(BigDecimal::new)
             .toList();
-    private static final List<BigDecimal> AMOUNTS =
-            Stream.of("0", "1", "-1234.5", "1234567.891", "0.004", "-0.004").map(BigDecimal::new).toList();
-    private static final List<BigDecimal> COUNTS =
-            Stream.of("0 1 -1 2 3 5 11 21 100 1.5 0.5 4321 1000000".split(" ")).map(BigDecimal::new).toList();
+    private static final List<BigDecimal> AMOUNTS = Stream.of("0", "1", "-1234.5", "1234567.891", "0.004", "-0.004")
+            .map(BigDecimal::new)
+            .toList();
+    private static final List<BigDecimal> COUNTS = Stream.of("0 1 -1 2 3 5 11 21 100 1.5 0.5 4321 1000000".split(" "))
+            .map(BigDecimal::new)
+            .toList();
 
     private final IcuProbes probes;
     private final Formats ours;
@@ -116,10 +118,15 @@ final class IcuNumberProbes {
 
     private void units() {
         Map<UnitStyle, UnitWidth> widths = Map.of(
-                UnitStyle.LONG, UnitWidth.FULL_NAME, UnitStyle.SHORT, UnitWidth.SHORT, UnitStyle.NARROW, UnitWidth.NARROW);
+                UnitStyle.LONG,
+                UnitWidth.FULL_NAME,
+                UnitStyle.SHORT,
+                UnitWidth.SHORT,
+                UnitStyle.NARROW,
+                UnitWidth.NARROW);
         for (MeasureUnit unit : MeasureUnit.values()) {
-            LocalizedNumberFormatter formatter = theirs.precision(THREE)
-                    .unit(com.ibm.icu.util.MeasureUnit.forIdentifier(unit.id()));
+            LocalizedNumberFormatter formatter =
+                    theirs.precision(THREE).unit(com.ibm.icu.util.MeasureUnit.forIdentifier(unit.id()));
             widths.forEach((style, width) -> {
                 for (BigDecimal value : COUNTS) {
                     probes.same(

@@ -46,8 +46,8 @@ final class IcuProbes {
             IcuExceptions.of(tag, kind, value, theirs)
                     .ifPresentOrElse(
                             exception -> excepted.merge(exception.name(), 1, Integer::sum),
-                            () -> differences.add(kind + " " + value + ": ours " + visible(ours) + " ICU "
-                                    + visible(theirs)));
+                            () -> differences.add(
+                                    kind + " " + value + ": ours " + visible(ours) + " ICU " + visible(theirs)));
         }
     }
 

@@ -16,8 +16,19 @@ final class IcuTextProbes {
 
     private static final List<String> WORDS =
             List.of("Luna", "Irene", "otoño", "hielo", "hiato", "Hipólito", "8", "11", "80", "110", "hora", "Max");
-    private static final List<String> MORE_TAGS =
-            List.of("es-CO", "en-US", "zh-Hant-TW", "sr-Latn", "sr-Cyrl", "he", "uk", "fr-CA", "de-AT", "haw", "yue", "ks-Deva");
+    private static final List<String> MORE_TAGS = List.of(
+            "es-CO",
+            "en-US",
+            "zh-Hant-TW",
+            "sr-Latn",
+            "sr-Cyrl",
+            "he",
+            "uk",
+            "fr-CA",
+            "de-AT",
+            "haw",
+            "yue",
+            "ks-Deva");
 
     private final IcuProbes probes;
     private final Formats ours;
@@ -73,8 +84,8 @@ final class IcuTextProbes {
 
     private ListFormatter oracle(ListStyle style) {
         String[] words = style.name().split("_");
-        Map<String, ListFormatter.Type> types = Map.of(
-                "AND", ListFormatter.Type.AND, "OR", ListFormatter.Type.OR, "UNIT", ListFormatter.Type.UNITS);
+        Map<String, ListFormatter.Type> types =
+                Map.of("AND", ListFormatter.Type.AND, "OR", ListFormatter.Type.OR, "UNIT", ListFormatter.Type.UNITS);
         ListFormatter.Width width =
                 words.length == 1 ? ListFormatter.Width.WIDE : ListFormatter.Width.valueOf(words[1]);
         return ListFormatter.getInstance(probes.icu(), types.get(words[0]), width);
