@@ -15,11 +15,22 @@ final class Rules {
             new MessageRule(Check.RENDERING, RenderingRule::rendering),
             new MessageRule(Check.MARKUP, SignatureRules::markup),
             new MessageRule(Check.CHARACTERS, WritingRules::characters),
+            new MessageRule(Check.SCRIPTS, ScriptRules::scripts),
+            new MessageRule(Check.HAN, ScriptRules::han),
+            new MessageRule(Check.UNTRANSLATED, WordingRules::untranslated),
             new MessageRule(Check.END_MARKS, PunctuationRules::endMarks),
             new MessageRule(Check.QUESTION_MARKS, PunctuationRules::pairedMarks),
             new MessageRule(Check.SPACES, WritingRules::spaces),
             new MessageRule(Check.NUMBERS, WritingRules::numbers),
-            new MessageRule(Check.LENGTH_LIMITS, WritingRules::limits),
+            new MessageRule(Check.LENGTH_LIMITS, ChannelLimits::limits),
+            new MessageRule(Check.LENGTH_RATIO, WordingRules::length),
+            new GlossaryRule(Glossary.shipped()),
+            new ConsistencyRule(),
+            new MessageRule(Check.REGISTER, WordingRules::register),
+            new MessageRule(Check.FORBIDDEN, WordingRules::forbidden),
+            new DisclaimerRule(),
+            new MessageRule(Check.RISKY_PLACE, WordingRules::risky),
+            new SecrecyRule(),
             new MessageRule(Check.STALE, SignatureRules::stale));
 
     private Rules() {}
