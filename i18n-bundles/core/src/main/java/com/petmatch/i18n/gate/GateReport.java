@@ -32,6 +32,23 @@ public record GateReport(List<LanguageTag> languages, int messages, List<Finding
                 .toList();
     }
 
+    /** The findings of one language. */
+    public List<Finding> of(LanguageTag language) {
+        return findings.stream()
+                .filter(finding -> finding.tag().equals(language))
+                .toList();
+    }
+
+    /** One language's findings as a JSON object. */
+    public String json(LanguageTag language) {
+        return ReportJson.of(this, language);
+    }
+
+    /** One language's checks and findings as a page that opens without a network. */
+    public String html(LanguageTag language) {
+        return ReportHtml.of(this, language);
+    }
+
     @Override
     public String toString() {
         return languages.size() + " languages, " + messages + " messages, " + errors().size() + " errors, "

@@ -2,22 +2,18 @@ package com.petmatch.i18n.gate;
 
 import com.petmatch.i18n.locale.LanguageTag;
 import com.petmatch.i18n.model.Variant;
-import java.util.Map;
+import java.util.List;
 import java.util.function.Consumer;
 
-/** How sentences end and quotations open in each language. */
+/** How sentences end, quotations open and marks are spaced in each language. */
 final class PunctuationRules {
 
-    /** By language and mark of the source: the marks that may stand for it; absent means the mark itself. */
-    private static final Map<String, Map<Character, String>> MARKS = Map.of(
-            "ar", Map.of('?', "؟"),
-            "ja", Map.of('.', "。", '?', "？", '!', "！", ':', "：:"),
-            "zh", Map.of('.', "。", '?', "？", '!', "！", ':', "：:"),
-            "hi", Map.of('.', ".।"),
-            "bn", Map.of('.', "।"),
-            "th", Map.of('.', "", '?', "", '!', ""));
-
-    private static final String END_MARKS = ".?!:;…";
+    private static final RuleTable MARKS = RuleTable.read("marks");
+    private static final RuleTable QUOTES = RuleTable.read("quotes");
+    private static final String SOURCE_MARKS = ".?!:;…";
+    private static final String END_MARKS = SOURCE_MARKS + "。।؟？！：；؛";
+    private static final String QUOTATION_MARKS = "“”„‟‘’‚‛«»‹›「」『』《》\"";
+    private static final char APOSTROPHE = '’';
 
     private PunctuationRules() {}
 
@@ -29,44 +25,108 @@ final class PunctuationRules {
             return;
         }
         char wanted = mark(Translation.fullWords(translation.sourceModel()));
+        String allowed = allowed(translation.language(), wanted);
         for (Variant variant : translation.variants()) {
             String words = Translation.words(variant.pattern());
-            String allowed = allowed(translation.language(), wanted);
-            if (!endsWith(words, wanted, allowed)) {
+            if (!endsWith(words, allowed)) {
                 found.accept("ends \"" + tail(words) + "\", expected "
-                        + (wanted == 0 ? "no end mark" : "one of \"" + allowed + "\""));
+                        + (allowed.isEmpty() ? "no end mark" : "one of \"" + allowed + "\""));
             }
         }
     }
 
     static void pairedMarks(Translation translation, Consumer<String> found) {
-        boolean spanish = translation.language().language().equals("es");
+        String quotes = String.join("", QUOTES.of(translation.language()));
         for (Variant variant : translation.variants()) {
             String words = Translation.words(variant.pattern());
-            if (spanish && (count(words, '¿') != count(words, '?') || count(words, '¡') != count(words, '!'))) {
-                found.accept("¿ ? or ¡ ! not in pairs");
+            switch (translation.language().language()) {
+                case "es" -> spanish(words, found);
+                case "fr" -> french(words, found);
+                default -> {}
             }
-            if (words.indexOf('"') >= 0) {
-                found.accept("straight quotation mark, expected the language's own");
+            if (!quotes.isEmpty()) {
+                quotes(words, quotes + borrowed(translation), found);
             }
         }
     }
 
-    private static boolean endsWith(String words, char wanted, String allowed) {
-        char actual = words.isEmpty() ? 0 : words.charAt(words.length() - 1);
-        if (wanted == 0 || allowed.isEmpty()) {
-            return END_MARKS.indexOf(actual) < 0 && "。।؟？！".indexOf(actual) < 0;
+    private static void spanish(String words, Consumer<String> found) {
+        if (count(words, '¿') != count(words, '?') || count(words, '¡') != count(words, '!')) {
+            found.accept("¿ ? or ¡ ! not in pairs");
         }
-        return allowed.indexOf(actual) >= 0;
+    }
+
+    // A narrow no-break space stands before ; ! ? and a no-break space before : and inside « ».
+    private static void french(String words, Consumer<String> found) {
+        for (int at = 0; at < words.length(); at++) {
+            char c = words.charAt(at);
+            char before = at == 0 ? ' ' : words.charAt(at - 1);
+            char after = at + 1 == words.length() ? ' ' : words.charAt(at + 1);
+            boolean high = ";!?".indexOf(c) >= 0 && before != '\u202F' && before != '\u00A0';
+            boolean colon = c == ':' && Character.isWhitespace(after) && before != '\u00A0';
+            boolean guillemet = (c == '«' && !isNoBreak(after)) || (c == '»' && !isNoBreak(before));
+            if (high || colon || guillemet) {
+                found.accept("no-break space missing at " + c);
+            }
+        }
+    }
+
+    private static boolean isNoBreak(char c) {
+        return c == '\u00A0' || c == '\u202F';
+    }
+
+    private static void quotes(String words, String allowed, Consumer<String> found) {
+        for (int at = 0; at < words.length(); at++) {
+            char c = words.charAt(at);
+            if (QUOTATION_MARKS.indexOf(c) >= 0 && allowed.indexOf(c) < 0 && !isApostrophe(words, at)) {
+                found.accept(c + " is no quotation mark of the language, expected " + allowed);
+            }
+        }
+        for (int at = 0; at + 1 < allowed.length(); at += 2) {
+            char open = allowed.charAt(at);
+            char close = allowed.charAt(at + 1);
+            if (open != close
+                    && close != APOSTROPHE
+                    && allowed.indexOf(open) == at
+                    && count(words, open) != count(words, close)
+                    && allowed.indexOf(close) == at + 1) {
+                found.accept(open + " " + close + " not in pairs");
+            }
+        }
+    }
+
+    // Straight marks in the source are the source's fault, and reported there.
+    private static String borrowed(Translation translation) {
+        return !translation.isSource() && translation.source().pattern().indexOf('"') >= 0 ? "\"" : "";
+    }
+
+    private static boolean isApostrophe(String words, int at) {
+        return words.charAt(at) == APOSTROPHE
+                && at > 0
+                && (Character.isLetter(words.charAt(at - 1)) || words.charAt(at - 1) == '\uFFFC');
+    }
+
+    private static boolean endsWith(String words, String allowed) {
+        char actual = words.isEmpty() ? 0 : words.charAt(words.length() - 1);
+        return allowed.isEmpty() ? END_MARKS.indexOf(actual) < 0 : allowed.indexOf(actual) >= 0;
     }
 
     private static char mark(String words) {
         char last = words.isEmpty() ? 0 : words.charAt(words.length() - 1);
-        return END_MARKS.indexOf(last) >= 0 ? last : 0;
+        return SOURCE_MARKS.indexOf(last) >= 0 ? last : 0;
     }
 
+    /** The marks that may stand for one of the source; none where the language writes none. */
     private static String allowed(LanguageTag language, char mark) {
-        return MARKS.getOrDefault(language.language(), Map.of()).getOrDefault(mark, String.valueOf(mark));
+        if (mark == 0) {
+            return "";
+        }
+        List<String> cells = MARKS.of(language);
+        return cells.stream()
+                .filter(cell -> cell.charAt(0) == mark)
+                .map(cell -> cell.substring(1))
+                .findFirst()
+                .orElse(String.valueOf(mark));
     }
 
     private static String tail(String words) {

@@ -23,7 +23,7 @@ final class SignatureRules {
     /** The forms in which a language may leave the number out because the form itself says it. */
     private static final Set<String> MAY_DROP = Set.of("zero", "one", "two");
 
-    private static final Pattern ADDRESS = Pattern.compile("https?://[\\w./%?=&-]+|[\\w.+-]+@[\\w-]+\\.[\\w.-]+");
+    private static final Pattern ADDRESS = Pattern.compile("https?://[\\w./%?=&-]+|[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+");
 
     private SignatureRules() {}
 

@@ -1,6 +1,8 @@
 package com.petmatch.i18n.gate;
 
 import com.petmatch.i18n.model.Variant;
+import com.petmatch.kernel.money.CurrencyCode;
+import java.math.BigInteger;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -15,11 +17,11 @@ import java.util.regex.Pattern;
 final class WritingRules {
 
     private static final Pattern REPEATED = Pattern.compile("(?U)\\b(\\p{L}{2,})\\s+\\1\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern NUMBER = Pattern.compile("\\p{Nd}+");
-    // A word that languages double on purpose: reduplicated plurals and emphasis.
-    private static final List<String> MAY_REPEAT = List.of("bye", "muy");
-    private static final Map<String, Integer> LIMITS =
-            Map.of("button", 24, "email_subject", 78, "push_title", 50, "push_body", 150);
+    private static final Pattern FACT = Pattern.compile("\\p{Nd}+|(?<![A-Za-z])[A-Z]{3}(?![A-Za-z])");
+    private static final Map<String, String> SPELT = Map.of(
+            "1", "one", "2", "two", "3", "three", "4", "four", "5", "five", "6", "six", "7", "seven", "8", "eight", "9",
+            "nine", "10", "ten");
+    private static final RuleTable MAY_REPEAT = RuleTable.read("repeats");
 
     private WritingRules() {}
 
@@ -51,7 +53,10 @@ final class WritingRules {
                 found.accept("space or line break at an edge");
             }
             Matcher repeated = REPEATED.matcher(words);
-            if (repeated.find() && !MAY_REPEAT.contains(repeated.group(1).toLowerCase(Locale.ROOT))) {
+            if (repeated.find()
+                    && !MAY_REPEAT
+                            .of(translation.language())
+                            .contains(repeated.group(1).toLowerCase(Locale.ROOT))) {
                 found.accept("word twice: " + repeated.group(1));
             }
         }
@@ -61,38 +66,41 @@ final class WritingRules {
     }
 
     static void numbers(Translation translation, Consumer<String> found) {
-        List<String> wanted = numbers(Translation.fullWords(translation.sourceModel()));
-        List<String> actual = numbers(Translation.fullWords(translation.targetModel()));
-        if (translation.targetModel().isPresent() && !wanted.equals(actual)) {
-            found.accept("numbers " + actual + ", expected " + wanted);
+        List<String> wanted = facts(Translation.fullWords(translation.sourceModel()));
+        List<String> actual = facts(Translation.fullWords(translation.targetModel()));
+        if (translation.targetModel().isPresent() && !isSame(wanted, actual, translation)) {
+            found.accept("numbers and codes " + actual + ", expected " + wanted);
         }
     }
 
-    static void limits(Translation translation, Consumer<String> found) {
-        Integer limit = LIMITS.get(translation.source().notes().channel());
-        if (limit == null) {
-            return;
-        }
-        for (Variant variant : translation.variants()) {
-            int length = Translation.words(variant.pattern()).length();
-            if (length > limit) {
-                found.accept(length + " characters, at most " + limit + " for "
-                        + translation.source().notes().channel());
-            }
-        }
+    // A language may write as a digit what the source says as a word: two-factor, 2要素.
+    private static boolean isSame(List<String> wanted, List<String> actual, Translation translation) {
+        List<String> added = new ArrayList<>(actual);
+        wanted.forEach(added::remove);
+        List<String> lost = new ArrayList<>(wanted);
+        actual.forEach(lost::remove);
+        String words = Translation.fullWords(translation.sourceModel()).toLowerCase(Locale.ROOT);
+        return lost.isEmpty()
+                && added.stream().allMatch(number -> words.contains(SPELT.getOrDefault(number, "\uFFFF")));
     }
 
     private static long lines(String pattern) {
         return pattern.chars().filter(c -> c == '\n').count();
     }
 
-    private static List<String> numbers(String words) {
-        List<String> numbers = new ArrayList<>();
-        Matcher matcher = NUMBER.matcher(words);
+    /** The numbers of a text and the currency codes in it, sorted. */
+    private static List<String> facts(String words) {
+        List<String> facts = new ArrayList<>();
+        Matcher matcher = FACT.matcher(words);
         while (matcher.find()) {
-            numbers.add(matcher.group());
+            String fact = matcher.group();
+            if (Character.isDigit(fact.charAt(0))) {
+                facts.add(new BigInteger(fact).toString());
+            } else if (CurrencyCode.isKnown(fact)) {
+                facts.add(fact);
+            }
         }
-        Collections.sort(numbers);
-        return numbers;
+        Collections.sort(facts);
+        return facts;
     }
 }

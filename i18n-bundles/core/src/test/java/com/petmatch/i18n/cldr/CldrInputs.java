@@ -42,6 +42,10 @@ final class CldrInputs {
         return read("cldr-core/supplemental/" + file).path("supplemental");
     }
 
+    JsonNode availableLocales() {
+        return read("cldr-core/availableLocales.json").path("availableLocales").path("full");
+    }
+
     JsonNode numbers(String tag) {
         return main("cldr-numbers-full", tag, "numbers.json").path("numbers");
     }

@@ -28,11 +28,12 @@ final class SupplementalTableWriter {
         return lines.toString();
     }
 
-    /** Likely subtags of the two-letter languages, of those with a distance rule, and of scripts and regions alone. */
+    /** Likely subtags of the languages that CLDR has locales for, of those with a distance rule, and of scripts and regions alone. */
     String writeLikelySubtags() {
         TableLines lines = new TableLines("likely subtags");
         Set<String> languages = new TreeSet<>(Set.of("und"));
         matchingData().path("languageMatch").forEach(match -> languages.add(languageOf(match.path("_desired"))));
+        inputs.availableLocales().forEach(locale -> languages.add(languageOf(locale)));
         JsonNode likely = inputs.supplemental("likelySubtags.json").path("likelySubtags");
         LocaleTableWriter.sorted(likely).forEach((tag, full) -> {
             String language = tag.contains("-") ? tag.substring(0, tag.indexOf('-')) : tag;
