@@ -41,7 +41,9 @@ final class ArchitectureTest {
         "com.petmatch.affiliate.testkit.."
     };
 
-    private static final String[] ADAPTERS = {"..postgres..", "..servlet..", "..bouncycastle..", "..testkit..", "..spring.."};
+    private static final String[] ADAPTERS = {
+        "..postgres..", "..servlet..", "..bouncycastle..", "..testkit..", "..spring.."
+    };
 
     private static final String SPRING = "com.petmatch..spring..";
 
@@ -148,9 +150,9 @@ final class ArchitectureTest {
                 .filter(type -> type.isTopLevelClass() && !type.getSimpleName().equals("package-info"))
                 .collect(Collectors.groupingBy(JavaClass::getPackageName, Collectors.counting()));
 
-        assertThat(sizes).isNotEmpty().allSatisfy((module, size) -> assertThat(size)
-                .as(module)
-                .isLessThanOrEqualTo(10));
+        assertThat(sizes)
+                .isNotEmpty()
+                .allSatisfy((module, size) -> assertThat(size).as(module).isLessThanOrEqualTo(10));
     }
 
     @Test

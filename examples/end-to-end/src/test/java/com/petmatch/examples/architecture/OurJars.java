@@ -11,14 +11,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Every jar of the reactor on the class path of this module; the published ones and the platform's. */
-final class OurJars {
+public final class OurJars {
 
     private static final Pattern OUR_JAR =
             Pattern.compile("(petmatch|security-middleware|payments-sdk|affiliate-sdk|i18n-bundles).*-\\d.*\\.jar");
 
     private OurJars() {}
 
-    static JavaClasses imported() {
+    public static JavaClasses imported() {
         return new ClassFileImporter().importLocations(locations());
     }
 

@@ -182,7 +182,11 @@ class BootHostTest {
 
     private static ConfigurableApplicationContext webHost(Class<?> configuration) {
         return new SpringApplicationBuilder(configuration)
-                .properties("spring.main.banner-mode=off", "logging.level.root=warn", "server.port=0", "server.address=127.0.0.1")
+                .properties(
+                        "spring.main.banner-mode=off",
+                        "logging.level.root=warn",
+                        "server.port=0",
+                        "server.address=127.0.0.1")
                 .run();
     }
 
