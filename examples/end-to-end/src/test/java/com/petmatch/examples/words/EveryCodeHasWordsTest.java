@@ -78,7 +78,8 @@ class EveryCodeHasWordsTest {
 
     private static List<String> languagesWithoutWords(ErrorCode code, Messages messages) {
         boolean hasWayOn = messages.languages().stream()
-                .anyMatch(language -> messages.in(language).action(code, Map.of()).isPresent());
+                .anyMatch(
+                        language -> messages.in(language).action(code, Map.of()).isPresent());
         return messages.languages().stream()
                 .filter(language -> !hasWords(code, hasWayOn, messages.in(language)))
                 .map(LanguageTag::toString)
