@@ -13,8 +13,7 @@ final class Layout {
      * <p>What only a screen reader meets (cut to a pixel) and closed menus are left out. Boxes of lines are as tall as their
      * font, which is taller than the line in some scripts, so lines must share a good part of their height to count.
      */
-    private static final String FAULTS =
-            """
+    private static final String FAULTS = """
             () => {
               const faults = [];
               const root = document.documentElement;

@@ -66,14 +66,22 @@ final class Stage implements AutoCloseable {
     private PlatformProcess started() {
         PlatformProcess process = PlatformProcess.start(
                 Map.of(
-                        "petmatch.server.port", Integer.toString(port),
-                        "petmatch.data-directory", directory.resolve("var").toString(),
-                        "petmatch.database.url", database,
-                        "petmatch.database.user", "postgres",
-                        "petmatch.database.password", "postgres",
-                        "petmatch.payments.stripe.sandbox-url", stripe.baseUri().toString(),
-                        "petmatch.payments.stripe.sandbox-webhook-secret", WEBHOOK_SECRET,
-                        "petmatch.admin.password-file", passwordFile().toString()),
+                        "petmatch.server.port",
+                        Integer.toString(port),
+                        "petmatch.data-directory",
+                        directory.resolve("var").toString(),
+                        "petmatch.database.url",
+                        database,
+                        "petmatch.database.user",
+                        "postgres",
+                        "petmatch.database.password",
+                        "postgres",
+                        "petmatch.payments.stripe.sandbox-url",
+                        stripe.baseUri().toString(),
+                        "petmatch.payments.stripe.sandbox-webhook-secret",
+                        WEBHOOK_SECRET,
+                        "petmatch.admin.password-file",
+                        passwordFile().toString()),
                 List.of());
         process.awaitAddress();
         return process;

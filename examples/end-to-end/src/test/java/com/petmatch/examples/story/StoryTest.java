@@ -44,12 +44,7 @@ class StoryTest {
     @ParameterizedTest
     @ValueSource(strings = {"es", "ar", "ja", "de", "hi"})
     void leadsFromTheLinkToTheLastClawback(String language) {
-        new Story(
-                        stage.browser(),
-                        stage.site(),
-                        language,
-                        page -> Look.at(page, stage.site(), language),
-                        step -> {})
+        new Story(stage.browser(), stage.site(), language, page -> Look.at(page, stage.site(), language), step -> {})
                 .play(Stage.ADMIN, Stage.ADMIN_PASSWORD);
 
         assertThat(stage.stripe().violations()).isEmpty();

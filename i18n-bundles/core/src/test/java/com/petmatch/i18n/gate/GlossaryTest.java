@@ -32,10 +32,12 @@ class GlossaryTest {
         GateTexts texts = GateTexts.read(BundleSource.shipped());
         int hits = 0;
         int right = 0;
-        for (LanguageTag language : texts.languages().subList(1, texts.languages().size())) {
+        for (LanguageTag language :
+                texts.languages().subList(1, texts.languages().size())) {
             for (String key : texts.source().entries().keySet()) {
                 String translation = Translation.fullWords(texts.of(language).model(key));
-                for (Glossary.Term term : Glossary.shipped().in(Translation.fullWords(texts.source().model(key)))) {
+                for (Glossary.Term term : Glossary.shipped()
+                        .in(Translation.fullWords(texts.source().model(key)))) {
                     hits++;
                     right += term.missing(language, translation).isEmpty() ? 1 : 0;
                 }
