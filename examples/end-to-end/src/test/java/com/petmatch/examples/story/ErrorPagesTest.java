@@ -113,8 +113,7 @@ class ErrorPagesTest {
         Person admin = person(language);
         admin.open("/sign-in").fill("email", Stage.ADMIN).fill("password", Stage.ADMIN_PASSWORD);
         admin.click("sign-in-submit").sees("sign-out");
-        admin.open("/pets").click("language-menu").click("language-" + language);
-        return admin;
+        return admin.choosesLanguage();
     }
 
     /** Sends the sign-in form off after something was done to it that no person does. */
