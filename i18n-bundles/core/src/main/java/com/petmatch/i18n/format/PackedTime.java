@@ -6,7 +6,7 @@ import java.time.LocalTime;
 
 /**
  * A day and time of day in one {@code long}, so that printing a moment makes no objects: from the lowest bit 17 of the second
- * of the day, 3 of the weekday, 5 of the day, 4 of the month, then the year, which must not be negative.
+ * of the day, 3 of the weekday, 5 of the day, 4 of the month, then the year.
  */
 final class PackedTime {
 
@@ -16,15 +16,60 @@ final class PackedTime {
     private static final int YEAR = MONTH + 4;
     private static final int DAY_SECONDS = 86_400;
     private static final int HOUR_SECONDS = 3_600;
+    private static final int EPOCH_YEAR = 1970;
+    private static final int CYCLE_YEARS = 400;
+    private static final int CYCLE_DAYS = 146_097;
+    // Leap days of the years 1 to 1969.
+    private static final int LEAPS_TO_EPOCH = 477;
+    private static final int[] DAYS_BEFORE = {0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334};
 
     private PackedTime() {}
 
     /** Midnight of a day. */
     static long of(LocalDate date) {
-        return ((long) date.getYear() << YEAR)
-                | ((long) date.getMonthValue() << MONTH)
-                | ((long) date.getDayOfMonth() << DAY)
-                | ((long) date.getDayOfWeek().getValue() << WEEKDAY);
+        return packed(
+                date.getYear(),
+                date.getMonthValue(),
+                date.getDayOfMonth(),
+                date.getDayOfWeek().getValue());
+    }
+
+    /**
+     * Midnight of the day this many days after 1970 began. The only calendar arithmetic that is not java.time's: a LocalDate
+     * is an object, and the compiler does not always see that nobody keeps it.
+     */
+    static long ofEpochDay(long day) {
+        int year = (int) (EPOCH_YEAR + Math.floorDiv(day * CYCLE_YEARS, CYCLE_DAYS));
+        while (day < firstDay(year)) {
+            year--;
+        }
+        while (day >= firstDay(year + 1)) {
+            year++;
+        }
+        int dayOfYear = (int) (day - firstDay(year));
+        int leap = (int) (firstDay(year + 1) - firstDay(year)) - 365;
+        // No month is longer than 31 days, so the quotient is the month or the one before.
+        int month = Math.min(dayOfYear / 31, 11);
+        while (month < 11 && dayOfYear >= daysBefore(month + 1, leap)) {
+            month++;
+        }
+        int weekday = (int) Math.floorMod(day + 3, 7L) + 1;
+        return packed(year, month + 1, dayOfYear - daysBefore(month, leap) + 1, weekday);
+    }
+
+    private static long packed(int year, int month, int day, int weekday) {
+        return ((long) year << YEAR) | ((long) month << MONTH) | ((long) day << DAY) | ((long) weekday << WEEKDAY);
+    }
+
+    /** The day, counted from 1970, on which a year begins. */
+    private static long firstDay(int year) {
+        int before = year - 1;
+        int leaps = Math.floorDiv(before, 4) - Math.floorDiv(before, 100) + Math.floorDiv(before, 400);
+        return 365L * (year - EPOCH_YEAR) + leaps - LEAPS_TO_EPOCH;
+    }
+
+    private static int daysBefore(int month, int leap) {
+        return DAYS_BEFORE[month] + (month > 1 ? leap : 0);
     }
 
     /** A time of no day. */
@@ -38,7 +83,7 @@ final class PackedTime {
 
     /** The local time this many seconds after 1970 began there. */
     static long ofLocalSecond(long second) {
-        return of(LocalDate.ofEpochDay(Math.floorDiv(second, DAY_SECONDS))) | Math.floorMod(second, DAY_SECONDS);
+        return ofEpochDay(Math.floorDiv(second, DAY_SECONDS)) | Math.floorMod(second, DAY_SECONDS);
     }
 
     /** The same without its day, for moments of any year. */

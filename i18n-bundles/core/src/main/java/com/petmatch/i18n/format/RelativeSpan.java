@@ -1,7 +1,6 @@
 package com.petmatch.i18n.format;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.zone.ZoneRules;
 
 /**
@@ -83,7 +82,8 @@ final class RelativeSpan {
         if (Math.abs(days) < WEEK_DAYS) {
             return packed(days, DAYS);
         }
-        long months = Math.abs(days) < MONTH_DAYS ? 0 : months(LocalDate.ofEpochDay(today), LocalDate.ofEpochDay(day));
+        long months =
+                Math.abs(days) < MONTH_DAYS ? 0 : months(PackedTime.ofEpochDay(today), PackedTime.ofEpochDay(day));
         if (months == 0) {
             return packed(days / WEEK_DAYS, WEEKS);
         }
@@ -91,9 +91,11 @@ final class RelativeSpan {
     }
 
     // Whole months, truncated toward zero: a month has passed when its day of the month is reached.
-    private static long months(LocalDate from, LocalDate to) {
-        long months = YEAR_MONTHS * (to.getYear() - from.getYear()) + to.getMonthValue() - from.getMonthValue();
-        int days = to.getDayOfMonth() - from.getDayOfMonth();
+    private static long months(long from, long to) {
+        long months = YEAR_MONTHS * (PackedTime.year(to) - PackedTime.year(from))
+                + PackedTime.month(to)
+                - PackedTime.month(from);
+        int days = PackedTime.day(to) - PackedTime.day(from);
         if (months > 0 && days < 0) {
             return months - 1;
         }

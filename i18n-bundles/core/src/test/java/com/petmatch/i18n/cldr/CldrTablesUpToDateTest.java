@@ -8,9 +8,9 @@ import com.petmatch.i18n.locale.LanguageTag;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.DynamicTest;
@@ -55,7 +55,7 @@ class CldrTablesUpToDateTest {
                             .filteredOn(row -> !row.getKey().equals("euphony"))
                             .allSatisfy(row ->
                                     assertThat(row.getValue()).startsWith("{0}").endsWith("{1}"));
-                    for (String system : Set.of("latn", table.required("number.native"))) {
+                    for (String system : List.of("latn", table.required("number.native"))) {
                         Map<String, String> rows = table.below("latn.");
                         rows.putAll(table.below(system + "."));
                         assertThat(rows.get("decimal")).isIn("#,##0.###", "#,##,##0.###");
