@@ -27,12 +27,15 @@ final class I18nextDialect implements JsonDialect {
         if (model.selectors().size() > 1) {
             throw new FormatException("two-selectors", model.selectors().toString());
         }
-        I18nextWriter writer = new I18nextWriter(unit.notes(), model);
-        SingleChoice choice = SingleChoice.of(model).orElse(null);
-        if (choice == null) {
-            return writer.finished(
-                    Map.of("", writer.text(model.variants().get(0).pattern())), "");
-        }
+        Optional<SingleChoice> choice = SingleChoice.of(model);
+        I18nextWriter writer = new I18nextWriter(unit.notes(), choice);
+        return choice.isPresent()
+                ? encode(choice.get(), writer, language)
+                : writer.finished(Map.of("", writer.text(model.variants().get(0).pattern())), "");
+    }
+
+    private static EncodedMessage encode(SingleChoice choice, I18nextWriter writer, LanguageTag language)
+            throws FormatException {
         Placeholder selector = choice.selector();
         if (selector.offset() != 0) {
             throw new FormatException("offset", selector.argument());

@@ -22,12 +22,11 @@ final class I18nextWriter {
     private static final String COUNT = "count";
     private static final String CONTEXT = "context";
     // Options of t(), and those of Intl, which i18next would hand on to the formatter of each argument.
-    private static final Set<String> OPTIONS = Set.of(("calendar context count currency currencyDisplay currencySign dateStyle day "
-                    + "dayPeriod defaultValue era fallbackLng formatParams hour hour12 hourCycle interpolation joinArrays "
-                    + "keySeparator lng lngs locale minute month notation ns nsSeparator ordinal postProcess range replace "
-                    + "returnDetails returnObjects second skipInterpolation style timeStyle timeZone unit unitDisplay "
-                    + "useGrouping weekday year")
-            .split(" "));
+    private static final Set<String> OPTIONS = Set.of("""
+            calendar context count currency currencyDisplay currencySign dateStyle day dayPeriod defaultValue era
+            fallbackLng formatParams hour hour12 hourCycle interpolation joinArrays keySeparator lng lngs locale minute
+            month notation ns nsSeparator ordinal postProcess range replace returnDetails returnObjects second
+            skipInterpolation style timeStyle timeZone unit unitDisplay useGrouping weekday year""".split("\\s+"));
 
     private final MessageNotes notes;
     private final Map<String, String> renamed = new LinkedHashMap<>();
