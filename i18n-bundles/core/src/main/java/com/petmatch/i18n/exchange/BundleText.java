@@ -5,7 +5,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
-/** Writes one area file: its features, then each message under its notes. A translation notes its origin alone. */
+/** Writes one area file: its features, then each message under its notes. A translation notes its origin and flags. */
 final class BundleText {
 
     private static final HexFormat HEX = HexFormat.of().withUpperCase();
@@ -16,19 +16,26 @@ final class BundleText {
     void add(TextUnit unit, boolean isSource) {
         features.add(unit.key().substring(0, unit.key().indexOf('.')));
         messages.append('\n');
-        MessageOrigin origin = unit.notes().origin();
         if (isSource || unit.source().isEmpty()) {
             if (!unit.notes().note().isEmpty()) {
                 messages.append("#: ").append(unit.notes().note()).append('\n');
             }
             NoteLines.directives(unit.notes())
                     .forEach(line -> messages.append("#| ").append(line).append('\n'));
-        } else if (!origin.equals(MessageOrigin.UNKNOWN)) {
-            messages.append("#| ").append(NoteLines.origin(origin)).append('\n');
+        } else {
+            translationNotes(unit);
         }
         messages.append(unit.key()).append('=');
         escape(unit.text());
         messages.append('\n');
+    }
+
+    private void translationNotes(TextUnit unit) {
+        MessageOrigin origin = unit.notes().origin();
+        if (!origin.equals(MessageOrigin.UNKNOWN)) {
+            messages.append("#| ").append(NoteLines.origin(origin)).append('\n');
+        }
+        unit.flags().forEach(flag -> messages.append("#| ").append(flag).append('\n'));
     }
 
     @Override

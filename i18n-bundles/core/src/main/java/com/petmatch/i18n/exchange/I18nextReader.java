@@ -1,12 +1,9 @@
 package com.petmatch.i18n.exchange;
 
 import com.petmatch.i18n.exchange.JsonValue.JsonText;
-import com.petmatch.i18n.model.Part;
 import com.petmatch.i18n.model.Part.TextRun;
 import com.petmatch.i18n.model.Pattern;
 import com.petmatch.i18n.model.Placeholder;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -27,12 +24,12 @@ final class I18nextReader {
             throw new FormatException("not-a-text", "");
         }
         String text = json.value();
-        List<Part> parts = new ArrayList<>();
+        StringBuilder message = new StringBuilder();
         int at = 0;
         while (at < text.length()) {
             int open = text.indexOf(OPEN, at);
             int end = open < 0 ? text.length() : open;
-            words(text.substring(at, end), parts);
+            message.append(Mf1.text(new TextRun(text.substring(at, end))));
             at = end;
             if (open >= 0) {
                 int close = text.indexOf(CLOSE, open);
@@ -40,10 +37,10 @@ final class I18nextReader {
                     throw new FormatException("syntax", text);
                 }
                 at = close + CLOSE.length();
-                parts.add(argument(text.substring(open, at)));
+                message.append(Mf1.text(argument(text.substring(open, at))));
             }
         }
-        return new Pattern(parts);
+        return Mf1.pattern(message.toString()).orElseThrow(() -> new FormatException("syntax", text));
     }
 
     private Placeholder argument(String token) throws FormatException {
@@ -53,17 +50,5 @@ final class I18nextReader {
                 .or(() -> Optional.of("{" + name + "}"))
                 .flatMap(Mf1::placeholder)
                 .orElseThrow(() -> new FormatException("unknown-placeholder", token));
-    }
-
-    // Words and tags: an apostrophe alone is harmless once doubled, braces were refused when written.
-    private static void words(String words, List<Part> parts) throws FormatException {
-        if (words.isEmpty()) {
-            return;
-        }
-        Optional<Pattern> pattern = words.indexOf('{') < 0 && words.indexOf('}') < 0
-                ? Mf1.pattern(words.replace("'", "''"))
-                : Optional.of(new Pattern(List.of(new TextRun(words))));
-        parts.addAll(
-                pattern.orElseThrow(() -> new FormatException("syntax", words)).parts());
     }
 }

@@ -3,6 +3,7 @@ package com.petmatch.i18n.exchange;
 import com.petmatch.i18n.exchange.JsonValue.JsonObject;
 import com.petmatch.i18n.exchange.JsonValue.JsonText;
 import com.petmatch.i18n.locale.LanguageTag;
+import com.petmatch.i18n.model.MessageModel;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -74,8 +75,7 @@ final class JsonExchange {
             throw new FormatException("not-reversible", "reads back as " + decoded);
         }
         Optional<String> written = decoded.equals(unit.text()) ? Optional.empty() : Optional.of(unit.text());
-        return new MetaEntry(
-                unit.area(), unit.source(), unit.notes(), written, message.placeholders(), message.choice());
+        return new MetaEntry(unit, written, message.placeholders(), message.choice());
     }
 
     private ReadOutcome read(JsonObject meta, Map<String, Map<String, JsonValue>> texts) throws FormatException {
@@ -103,17 +103,15 @@ final class JsonExchange {
         if (values.isEmpty()) {
             throw new FormatException("text-missing", "no text for the key");
         }
-        MetaEntry entry = MetaEntry.of(object);
+        MetaEntry entry = MetaEntry.of(key, object);
         EncodedMessage message = new EncodedMessage(values, entry.placeholders(), entry.choice(), List.of());
         String decoded = dialect.decode(message, language);
-        String text = Mf1.model(decoded)
-                .map(model -> entry.written()
-                        .filter(known -> Mf1.model(known)
-                                .filter(noted -> Mf1.isSame(noted, model))
-                                .isPresent())
-                        .orElse(decoded))
-                .orElseThrow(() -> new FormatException("syntax", decoded));
-        return new TextUnit(entry.area(), key, entry.source(), text, entry.notes());
+        MessageModel model = Mf1.model(decoded).orElseThrow(() -> new FormatException("syntax", decoded));
+        boolean unchanged = entry.written()
+                .flatMap(Mf1::model)
+                .filter(written -> Mf1.isSame(written, model))
+                .isPresent();
+        return entry.unit().withText(unchanged ? entry.written().orElse(decoded) : decoded);
     }
 
     // Our keys have no underscore, so the first one begins the suffix.

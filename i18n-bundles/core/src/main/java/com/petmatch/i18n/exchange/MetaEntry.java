@@ -1,6 +1,5 @@
 package com.petmatch.i18n.exchange;
 
-import com.petmatch.i18n.bundle.MessageNotes;
 import com.petmatch.i18n.exchange.JsonValue.JsonList;
 import com.petmatch.i18n.exchange.JsonValue.JsonObject;
 import com.petmatch.i18n.exchange.JsonValue.JsonText;
@@ -12,24 +11,19 @@ import java.util.Optional;
 /**
  * What {@code meta.json} holds about one message: everything of it that the texts alone would lose. Immutable.
  *
+ * @param unit the message; its text is not in the meta file
  * @param written the message as it was written, if the format makes it look otherwise
  */
-record MetaEntry(
-        String area,
-        String source,
-        MessageNotes notes,
-        Optional<String> written,
-        Map<String, String> placeholders,
-        String choice) {
+record MetaEntry(TextUnit unit, Optional<String> written, Map<String, String> placeholders, String choice) {
 
     JsonObject toJson() {
         Map<String, JsonValue> members = new LinkedHashMap<>();
-        members.put("area", new JsonText(area));
-        members.put("source", new JsonText(source));
-        if (!notes.note().isEmpty()) {
-            members.put("note", new JsonText(notes.note()));
+        members.put("area", new JsonText(unit.area()));
+        members.put("source", new JsonText(unit.source()));
+        if (!unit.notes().note().isEmpty()) {
+            members.put("note", new JsonText(unit.notes().note()));
         }
-        List<String> directives = NoteLines.directives(notes);
+        List<String> directives = NoteLines.of(unit);
         if (!directives.isEmpty()) {
             members.put("directives", JsonList.ofTexts(directives));
         }
@@ -45,14 +39,11 @@ record MetaEntry(
         return new JsonObject(members);
     }
 
-    static MetaEntry of(JsonObject json) throws FormatException {
-        List<String> directives = JsonList.texts(json.list("directives"));
-        MessageNotes notes = NoteLines.read(json.text("note").orElse(""), directives)
-                .orElseThrow(() -> new FormatException("unknown-directive", directives.toString()));
+    static MetaEntry of(String key, JsonObject json) throws FormatException {
+        TextUnit plain = NoteLines.plain(
+                json.text("area").orElse(""), key, json.text("source").orElse(""), "");
         return new MetaEntry(
-                json.text("area").orElse(""),
-                json.text("source").orElse(""),
-                notes,
+                NoteLines.unit(plain, json.text("note").orElse(""), JsonList.texts(json.list("directives"))),
                 json.text("written"),
                 json.object("placeholders").texts(),
                 json.text("choice").orElse(""));

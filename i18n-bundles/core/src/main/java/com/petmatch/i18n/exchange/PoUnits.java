@@ -1,7 +1,5 @@
 package com.petmatch.i18n.exchange;
 
-import com.petmatch.i18n.bundle.MessageNotes;
-import com.petmatch.i18n.bundle.MessageOrigin;
 import com.petmatch.i18n.model.Pattern;
 import com.petmatch.i18n.model.Placeholder;
 import com.petmatch.i18n.plural.PluralCategory;
@@ -32,19 +30,14 @@ final class PoUnits {
         if (text.isEmpty()) {
             throw new FormatException("text-missing", "not translated");
         }
-        return new TextUnit(entry.reference, key, source, text, notes(entry, source));
-    }
-
-    private static MessageNotes notes(PoEntry entry, String source) throws FormatException {
-        List<String> directives = entry.comments.stream()
+        List<String> lines = entry.comments.stream()
                 .filter(comment -> OWN_COMMENTS.stream().noneMatch(comment::startsWith))
                 .toList();
-        MessageNotes notes = NoteLines.read(entry.comment("note").orElse(""), directives)
-                .orElseThrow(() -> new FormatException("unknown-directive", directives.toString()));
-        // Without an origin there is nothing to sign: the source language, or a text the tool added.
-        return notes.origin().equals(MessageOrigin.UNKNOWN)
-                ? notes
-                : NoteLines.signed(notes, !entry.flags.contains(PoEntry.FUZZY), source);
+        return NoteLines.unit(
+                        NoteLines.plain(entry.reference, key, source, text),
+                        entry.comment("note").orElse(""),
+                        lines)
+                .signed(!entry.flags.contains(PoEntry.FUZZY));
     }
 
     private String plural(PoEntry entry) throws FormatException {

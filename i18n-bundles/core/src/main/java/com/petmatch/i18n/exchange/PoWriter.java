@@ -26,7 +26,7 @@ final class PoWriter {
         if (!unit.notes().note().isEmpty()) {
             entry.comment("note", unit.notes().note());
         }
-        entry.comments.addAll(NoteLines.directives(unit.notes()));
+        entry.comments.addAll(NoteLines.of(unit));
         entry.reference = unit.area();
         MessageOrigin origin = unit.notes().origin();
         if (!origin.reviewed() && !origin.equals(MessageOrigin.UNKNOWN)) {

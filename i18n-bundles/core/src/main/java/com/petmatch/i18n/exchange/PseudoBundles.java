@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** A source with made-up languages after its own. */
 final class PseudoBundles implements BundleSource {
@@ -52,7 +53,7 @@ final class PseudoBundles implements BundleSource {
             MessageOrigin origin = new MessageOrigin(ORIGIN, false, MessageOrigin.hash(entry.pattern()));
             MessageNotes notes = NoteLines.withOrigin(entry.notes(), origin);
             String text = locale.text(entry.pattern());
-            file.add(new TextUnit(area, entry.key(), entry.pattern(), text, notes), false);
+            file.add(new TextUnit(area, entry.key(), entry.pattern(), text, notes, Set.of()), false);
         }
         return file.toString().getBytes(StandardCharsets.UTF_8);
     }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +26,8 @@ public record TextCatalog(LanguageTag sourceLanguage, LanguageTag language, List
 
     /**
      * Reads a language of a source, whose first language is the one translations are made from. Lines that break the bundle format
-     * and repeated keys are left out, as they are when texts are rendered; the gate reports them.
+     * and repeated keys are left out, as they are when texts are rendered; the gate reports them. Of a translation's own notes its origin
+     * and flags count; everything else is the source's to say.
      */
     public static TextCatalog of(BundleSource bundles, LanguageTag language) {
         LanguageTag sourceLanguage = bundles.languages().get(0);
@@ -60,9 +62,10 @@ public record TextCatalog(LanguageTag sourceLanguage, LanguageTag language, List
 
     private static TextUnit unit(String area, BundleEntry entry, @Nullable BundleEntry source) {
         if (source == null) {
-            return new TextUnit(area, entry.key(), "", entry.pattern(), entry.notes());
+            return new TextUnit(area, entry.key(), "", entry.pattern(), entry.notes(), Set.of());
         }
         MessageNotes notes = NoteLines.withOrigin(source.notes(), entry.notes().origin());
-        return new TextUnit(area, entry.key(), source.pattern(), entry.pattern(), notes);
+        Set<String> flags = source.equals(entry) ? Set.of() : entry.notes().flags();
+        return new TextUnit(area, entry.key(), source.pattern(), entry.pattern(), notes, flags);
     }
 }

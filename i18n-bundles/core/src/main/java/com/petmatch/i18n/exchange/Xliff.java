@@ -60,7 +60,7 @@ public final class Xliff implements ExchangeFormat {
     private static List<String> texts(TextUnit unit) {
         List<String> texts =
                 new ArrayList<>(List.of(unit.source(), unit.text(), unit.notes().note()));
-        texts.addAll(NoteLines.directives(unit.notes()));
+        texts.addAll(NoteLines.of(unit));
         return texts;
     }
 }

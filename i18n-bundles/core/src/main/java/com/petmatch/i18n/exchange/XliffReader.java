@@ -1,7 +1,5 @@
 package com.petmatch.i18n.exchange;
 
-import com.petmatch.i18n.bundle.MessageNotes;
-import com.petmatch.i18n.bundle.MessageOrigin;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.stream.XMLStreamConstants;
@@ -156,17 +154,11 @@ final class XliffReader {
             if (!translated) {
                 throw new FormatException("text-missing", "not translated");
             }
-            return new TextUnit(area, key, source.toString(), target.toString(), notes(version));
-        }
-
-        private MessageNotes notes(XliffVersion version) throws FormatException {
             List<String> lines =
                     directives.stream().map(StringBuilder::toString).toList();
-            MessageNotes notes = NoteLines.read(note.toString(), lines)
-                    .orElseThrow(() -> new FormatException("unknown-directive", lines.toString()));
-            return notes.origin().equals(MessageOrigin.UNKNOWN)
-                    ? notes
-                    : NoteLines.signed(notes, version.isSigned(state), source.toString());
+            return NoteLines.unit(
+                            NoteLines.plain(area, key, source.toString(), target.toString()), note.toString(), lines)
+                    .signed(version.isSigned(state));
         }
     }
 }

@@ -1,6 +1,5 @@
 package com.petmatch.i18n.exchange;
 
-import com.petmatch.i18n.bundle.MessageNotes;
 import com.petmatch.i18n.bundle.MessageOrigin;
 import java.io.StringWriter;
 import java.util.ArrayList;
@@ -90,7 +89,7 @@ final class XliffWriter {
         xml.writeAttribute("xml:space", "preserve");
         String state = state(unit.notes().origin());
         if (version == XliffVersion.V2_0) {
-            notes(unit.notes());
+            notes(unit);
             start(4, "segment");
             state(state);
             element(5, "source", unit.source());
@@ -104,7 +103,7 @@ final class XliffWriter {
             state(state);
             text(unit.text());
             xml.writeEndElement();
-            notes(unit.notes());
+            notes(unit);
         }
         end(3);
     }
@@ -122,15 +121,16 @@ final class XliffWriter {
         return origin.reviewed() ? version.signed : version.unsigned;
     }
 
-    private void notes(MessageNotes notes) throws XMLStreamException {
-        List<String> directives = NoteLines.directives(notes);
-        boolean none = directives.isEmpty() && notes.note().isEmpty();
+    private void notes(TextUnit unit) throws XMLStreamException {
+        List<String> directives = NoteLines.of(unit);
+        String note = unit.notes().note();
+        boolean none = directives.isEmpty() && note.isEmpty();
         boolean wrapped = version == XliffVersion.V2_0 && !none;
         if (wrapped) {
             start(4, "notes");
         }
-        if (!notes.note().isEmpty()) {
-            note(NOTE, notes.note());
+        if (!note.isEmpty()) {
+            note(NOTE, note);
         }
         for (String directive : directives) {
             note(DIRECTIVE, directive);

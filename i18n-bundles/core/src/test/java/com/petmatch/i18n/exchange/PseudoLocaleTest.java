@@ -75,7 +75,7 @@ class PseudoLocaleTest {
         LocalTexts accented = messages.in(PseudoLocale.ACCENTED.tag());
         LocalTexts mirrored = messages.in(PseudoLocale.MIRRORED.tag());
 
-        assertThat(accented.text("ui.error.forbidden").toString()).startsWith("[Ýöû ðö ñöţ ĥåṽé");
+        assertThat(accented.text("ui.error.forbidden").toString()).startsWith("[Ýöû đö ñöţ ĥåṽé");
         assertThat(mirrored.direction()).isEqualTo(Direction.RTL);
         assertThat(mirrored.text("ui.error.forbidden").toString()).startsWith("\u200F\u202EYou\u202C\u200F ");
         assertThat(messages.in(LanguageTag.of("en")).text("ui.error.forbidden").toString())
