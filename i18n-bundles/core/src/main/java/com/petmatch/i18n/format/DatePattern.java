@@ -1,21 +1,27 @@
 package com.petmatch.i18n.format;
 
-import java.time.temporal.ChronoField;
-import java.time.temporal.TemporalAccessor;
 import java.util.ArrayList;
 import java.util.List;
 
 /** A CLDR date or time pattern, compiled once. Immutable. */
 final class DatePattern {
 
-    private final Element[] elements;
+    private static final String DATE_LETTERS = "yMLdEcG";
+    private static final String TIME_LETTERS = "HhKmsaB";
 
-    private DatePattern(List<Element> elements) {
+    private final Element[] elements;
+    private final boolean dated;
+    private final boolean timed;
+
+    private DatePattern(List<Element> elements, String letters) {
         this.elements = elements.toArray(Element[]::new);
+        this.dated = letters.chars().anyMatch(letter -> DATE_LETTERS.indexOf(letter) >= 0);
+        this.timed = letters.chars().anyMatch(letter -> TIME_LETTERS.indexOf(letter) >= 0);
     }
 
     static DatePattern compile(String pattern, CalendarNames names) {
         List<Element> elements = new ArrayList<>();
+        StringBuilder letters = new StringBuilder();
         StringBuilder literal = new StringBuilder();
         int at = 0;
         while (at < pattern.length()) {
@@ -23,12 +29,10 @@ final class DatePattern {
             if (c == '\'') {
                 at = quoted(pattern, at, literal);
             } else if ((c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z')) {
-                int end = at;
-                while (end < pattern.length() && pattern.charAt(end) == c) {
-                    end++;
-                }
+                int end = runEnd(pattern, at);
                 flush(literal, elements);
-                elements.add(field(c, end - at, names));
+                elements.add(names.field(c, end - at));
+                letters.append(c);
                 at = end;
             } else {
                 literal.append(c);
@@ -36,13 +40,31 @@ final class DatePattern {
             }
         }
         flush(literal, elements);
-        return new DatePattern(elements);
+        return new DatePattern(elements, letters.toString());
     }
 
-    void append(StringBuilder out, TemporalAccessor time) {
+    void append(StringBuilder out, long time) {
         for (Element element : elements) {
             element.append(out, time);
         }
+    }
+
+    /** Whether the pattern shows a part of a day's date. */
+    boolean isDated() {
+        return dated;
+    }
+
+    /** Whether the pattern shows a part of the time of day. */
+    boolean isTimed() {
+        return timed;
+    }
+
+    private static int runEnd(String pattern, int from) {
+        int end = from;
+        while (end < pattern.length() && pattern.charAt(end) == pattern.charAt(from)) {
+            end++;
+        }
+        return end;
     }
 
     private static void flush(StringBuilder literal, List<Element> elements) {
@@ -67,32 +89,8 @@ final class DatePattern {
         return at + 1;
     }
 
-    private static Element field(char letter, int count, CalendarNames names) {
-        return switch (letter) {
-            case 'y' ->
-                count == 2
-                        ? (out, time) -> names.digits().appendPadded(out, time.get(ChronoField.YEAR) % 100, 2)
-                        : number(ChronoField.YEAR, count, names);
-            case 'M' -> count > 2 ? names.months(count) : number(ChronoField.MONTH_OF_YEAR, count, names);
-            case 'L' -> count > 2 ? names.standAloneMonths(count) : number(ChronoField.MONTH_OF_YEAR, count, names);
-            case 'd' -> number(ChronoField.DAY_OF_MONTH, count, names);
-            case 'E' -> names.days(count);
-            case 'c' -> names.standAloneDays(count);
-            case 'H' -> number(ChronoField.HOUR_OF_DAY, count, names);
-            case 'h' -> number(ChronoField.CLOCK_HOUR_OF_AMPM, count, names);
-            case 'm' -> number(ChronoField.MINUTE_OF_HOUR, count, names);
-            case 's' -> number(ChronoField.SECOND_OF_MINUTE, count, names);
-            case 'a' -> names.periods();
-            default -> throw new IllegalStateException("No field for pattern letter " + letter);
-        };
-    }
-
-    private static Element number(ChronoField field, int count, CalendarNames names) {
-        return (out, time) -> names.digits().appendPadded(out, time.get(field), count);
-    }
-
-    /** One literal or field. */
+    /** One literal, or one field of a {@link PackedTime}. */
     interface Element {
-        void append(StringBuilder out, TemporalAccessor time);
+        void append(StringBuilder out, long time);
     }
 }

@@ -1,30 +1,38 @@
 package com.petmatch.i18n.format;
 
-import com.petmatch.i18n.internal.CldrTable;
-
-/** The signs and digits of one locale's numbers. */
+/** The signs and the ten digits of one locale's numbers. */
 record NumberSymbols(
-        String decimal, String group, String minus, String plus, String percent, char zero, int minimumGrouping) {
+        char decimal, char group, String minus, String plus, String percent, String digits, int minimumGrouping) {
 
-    static NumberSymbols of(CldrTable table) {
+    static NumberSymbols of(LocaleRows rows) {
         return new NumberSymbols(
-                table.required("symbol.decimal"),
-                table.required("symbol.group"),
-                table.required("symbol.minusSign"),
-                table.required("symbol.plusSign"),
-                table.required("symbol.percentSign"),
-                table.required("number.zero").charAt(0),
-                Integer.parseInt(table.required("number.minimumGrouping")));
+                rows.number("symbol.decimal").charAt(0),
+                rows.number("symbol.group").charAt(0),
+                rows.number("symbol.minusSign"),
+                rows.number("symbol.plusSign"),
+                rows.number("symbol.percentSign"),
+                rows.digits(),
+                Integer.parseInt(rows.text("number.minimumGrouping")));
     }
 
-    /** Appends {@code value} in the locale's digits, with leading zeros up to {@code width}. */
+    char digit(int value) {
+        return digits.charAt(value);
+    }
+
+    /** Appends a number below 100,000 in the locale's digits, with leading zeros up to {@code width}, 4 at most. */
     void appendPadded(StringBuilder out, int value, int width) {
-        int divisor = 1;
-        for (int digits = 1; digits < width || value / divisor >= 10; digits++) {
-            divisor *= 10;
+        if (value >= 10_000) {
+            out.append(digit(value / 10_000));
         }
-        for (; divisor > 0; divisor /= 10) {
-            out.append((char) (zero + value / divisor % 10));
+        if (width > 3 || value >= 1_000) {
+            out.append(digit(value / 1_000 % 10));
         }
+        if (width > 2 || value >= 100) {
+            out.append(digit(value / 100 % 10));
+        }
+        if (width > 1 || value >= 10) {
+            out.append(digit(value / 10 % 10));
+        }
+        out.append(digit(value % 10));
     }
 }

@@ -18,22 +18,29 @@ public final class Gate {
 
     private final Set<Check> checks;
     private final boolean overrides;
+    private final Set<String> names;
 
-    private Gate(Set<Check> checks, boolean overrides) {
+    private Gate(Set<Check> checks, boolean overrides, Set<String> names) {
         this.checks = checks;
         this.overrides = overrides;
+        this.names = names;
     }
 
     /** Every check, for a complete set of bundles. */
     public static Gate shipped() {
-        return new Gate(EnumSet.allOf(Check.class), false);
+        return new Gate(EnumSet.allOf(Check.class), false, Set.of());
     }
 
     /** The checks of a layer that replaces some of the shipped texts: its words may differ, its signatures may not. */
     public static Gate forOverrides() {
         EnumSet<Check> checks = EnumSet.allOf(Check.class);
         checks.removeAll(OF_COMPLETE_SETS);
-        return new Gate(checks, true);
+        return new Gate(checks, true, Set.of());
+    }
+
+    /** This gate, knowing names that texts in any script may write in Latin letters: a partner's brands. */
+    public Gate knowing(Set<String> brands) {
+        return new Gate(checks, overrides, Set.copyOf(brands));
     }
 
     /** Reads and checks everything the source has; never throws for what it finds. */
@@ -41,11 +48,12 @@ public final class Gate {
         GateTexts base = GateTexts.read(overrides ? BundleSource.shipped() : source);
         GateTexts checked = overrides ? GateTexts.read(source) : base;
         List<Finding> findings = new ArrayList<>();
+        List<Rule> rules = Rules.all(names);
         int messages = 0;
         for (LanguageTag language : checked.languages()) {
             messages += checked.of(language).entries().size();
             findings.addAll(checked.of(language).fileFindings());
-            for (Rule rule : Rules.all()) {
+            for (Rule rule : rules) {
                 if (checks.contains(rule.check())) {
                     rule.inspect(base.source(), checked.of(language), findings);
                 }

@@ -45,7 +45,7 @@ final class PunctuationRules {
                 default -> {}
             }
             if (!quotes.isEmpty()) {
-                quotes(words, quotes, found);
+                quotes(words, quotes + borrowed(translation), found);
             }
         }
     }
@@ -93,6 +93,11 @@ final class PunctuationRules {
                 found.accept(open + " " + close + " not in pairs");
             }
         }
+    }
+
+    // Straight marks in the source are the source's fault, and reported there.
+    private static String borrowed(Translation translation) {
+        return !translation.isSource() && translation.source().pattern().indexOf('"') >= 0 ? "\"" : "";
     }
 
     private static boolean isApostrophe(String words, int at) {

@@ -4,6 +4,7 @@ import com.petmatch.i18n.locale.LanguageTag;
 import com.petmatch.i18n.model.Variant;
 import com.petmatch.kernel.money.CurrencyCode;
 import java.lang.Character.UnicodeScript;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -19,9 +20,20 @@ final class ScriptRules {
     // Marks a script that may share a word with Latin letters, as UTS #39 allows for Chinese, Japanese and Korean.
     private static final char MAY_MIX = '+';
 
-    private ScriptRules() {}
+    private final Set<String> names;
 
-    static void scripts(Translation translation, Consumer<String> found) {
+    private ScriptRules(Set<String> names) {
+        this.names = names;
+    }
+
+    /** With the names of the host's own world beside the words that everybody writes in Latin letters. */
+    static ScriptRules knowing(Collection<String> names) {
+        Set<String> all = new HashSet<>(LATIN_WORDS);
+        all.addAll(lowerCase(names));
+        return new ScriptRules(Set.copyOf(all));
+    }
+
+    void scripts(Translation translation, Consumer<String> found) {
         List<String> cells = SCRIPTS.of(translation.language());
         if (cells.isEmpty()) {
             return;
@@ -53,7 +65,7 @@ final class ScriptRules {
                 .forEach(point -> found.accept(Character.toString(point) + " is written so only in " + other));
     }
 
-    private static List<String> problem(String word, Set<UnicodeScript> allowed, boolean mixes) {
+    private List<String> problem(String word, Set<UnicodeScript> allowed, boolean mixes) {
         Set<UnicodeScript> used = new HashSet<>();
         word.codePoints().mapToObj(UnicodeScript::of).forEach(used::add);
         used.remove(UnicodeScript.COMMON);
@@ -70,13 +82,13 @@ final class ScriptRules {
         return used.isEmpty() ? List.of() : List.of("letters of " + used + " in \"" + word + "\"");
     }
 
-    private static boolean latinPartsKnown(String word) {
+    private boolean latinPartsKnown(String word) {
         StringBuilder latin = new StringBuilder();
         word.codePoints()
                 .map(point -> UnicodeScript.of(point) == UnicodeScript.LATIN ? point : ' ')
                 .forEach(latin::appendCodePoint);
         return List.of(latin.toString().strip().split(" +", -1)).stream()
-                .allMatch(part -> LATIN_WORDS.contains(part.toLowerCase(Locale.ROOT)) || CurrencyCode.isKnown(part));
+                .allMatch(part -> names.contains(part.toLowerCase(Locale.ROOT)) || CurrencyCode.isKnown(part));
     }
 
     private static String otherHan(LanguageTag language) {
@@ -94,7 +106,7 @@ final class ScriptRules {
         return words.isEmpty() ? List.of() : List.of(words.split(" +", -1));
     }
 
-    private static Set<String> lowerCase(List<String> words) {
+    private static Set<String> lowerCase(Collection<String> words) {
         Set<String> lower = new HashSet<>();
         words.forEach(word -> lower.add(word.toLowerCase(Locale.ROOT)));
         return Set.copyOf(lower);

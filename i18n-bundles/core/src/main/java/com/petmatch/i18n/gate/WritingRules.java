@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,6 +18,9 @@ final class WritingRules {
 
     private static final Pattern REPEATED = Pattern.compile("(?U)\\b(\\p{L}{2,})\\s+\\1\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern FACT = Pattern.compile("\\p{Nd}+|(?<![A-Za-z])[A-Z]{3}(?![A-Za-z])");
+    private static final Map<String, String> SPELT = Map.of(
+            "1", "one", "2", "two", "3", "three", "4", "four", "5", "five", "6", "six", "7", "seven", "8", "eight", "9",
+            "nine", "10", "ten");
     private static final RuleTable MAY_REPEAT = RuleTable.read("repeats");
 
     private WritingRules() {}
@@ -64,9 +68,20 @@ final class WritingRules {
     static void numbers(Translation translation, Consumer<String> found) {
         List<String> wanted = facts(Translation.fullWords(translation.sourceModel()));
         List<String> actual = facts(Translation.fullWords(translation.targetModel()));
-        if (translation.targetModel().isPresent() && !wanted.equals(actual)) {
+        if (translation.targetModel().isPresent() && !isSame(wanted, actual, translation)) {
             found.accept("numbers and codes " + actual + ", expected " + wanted);
         }
+    }
+
+    // A language may write as a digit what the source says as a word: two-factor, 2要素.
+    private static boolean isSame(List<String> wanted, List<String> actual, Translation translation) {
+        List<String> added = new ArrayList<>(actual);
+        wanted.forEach(added::remove);
+        List<String> lost = new ArrayList<>(wanted);
+        actual.forEach(lost::remove);
+        String words = Translation.fullWords(translation.sourceModel()).toLowerCase(Locale.ROOT);
+        return lost.isEmpty()
+                && added.stream().allMatch(number -> words.contains(SPELT.getOrDefault(number, "\uFFFF")));
     }
 
     private static long lines(String pattern) {

@@ -32,6 +32,11 @@ public record LanguageRange(String tag, int quality) {
         return Collections.unmodifiableList(ranges);
     }
 
+    /** The tag wished for; only of a range that is no wildcard. */
+    LanguageTag wished() {
+        return LanguageTag.of(tag);
+    }
+
     boolean isWildcard() {
         return tag.isEmpty();
     }

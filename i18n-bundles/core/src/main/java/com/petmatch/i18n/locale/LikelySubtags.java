@@ -25,7 +25,9 @@ public final class LikelySubtags {
                 .or(() -> row(language, "", tag.region()))
                 .or(() -> row(language, tag.script(), ""))
                 .or(() -> row(language, "", ""))
-                .or(() -> language.equals("und") ? Optional.empty() : row("und", tag.script(), ""));
+                .or(() -> tag.script().isEmpty() || language.equals("und")
+                        ? Optional.empty()
+                        : row("und", tag.script(), ""));
     }
 
     private static Optional<LanguageTag> row(String language, String script, String region) {

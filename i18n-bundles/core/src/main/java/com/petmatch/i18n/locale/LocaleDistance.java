@@ -16,6 +16,7 @@ public final class LocaleDistance {
 
     private static final int UNRELATED = 80;
     private static final int OTHER_SCRIPT = 50;
+    private static final int SCRIPT_FAVOR = 4;
 
     private final Map<String, Integer> languages = new HashMap<>();
     private final Map<String, Integer> scripts = new HashMap<>();
@@ -42,9 +43,13 @@ public final class LocaleDistance {
         if (wished.base().equals(offered.base())) {
             return 0;
         }
-        LanguageTag from = LikelySubtags.maximized(wished);
-        LanguageTag to = LikelySubtags.maximized(offered);
-        return language(from, to) + script(from, to) + region(from, to);
+        return betweenMaximized(LikelySubtags.maximized(wished), LikelySubtags.maximized(offered), false);
+    }
+
+    /** The same for tags whose likely subtags are filled in already. */
+    int betweenMaximized(LanguageTag from, LanguageTag to, boolean favorsScript) {
+        int language = language(from, to);
+        return (favorsScript ? language / SCRIPT_FAVOR : language) + script(from, to) + region(from, to);
     }
 
     private int language(LanguageTag from, LanguageTag to) {

@@ -47,6 +47,10 @@ public final class Text {
     /** The plain text of the view's channel; not escaped for HTML. */
     @Override
     public String toString() {
+        String constant = message.constant(view.plain().profile());
+        if (constant != null) {
+            return constant;
+        }
         StringBuilder out = new StringBuilder(USUAL_LENGTH);
         appendTo(out);
         return out.toString();

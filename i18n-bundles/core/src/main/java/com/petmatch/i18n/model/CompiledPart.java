@@ -29,8 +29,11 @@ interface CompiledPart {
 
         @Override
         public void append(StringBuilder out, ArgumentSource arguments, RenderContext context) {
-            RenderProfile profile = context.profile();
-            out.append(profile.isHtml() ? html : profile.plainSpaces() ? plain : text);
+            out.append(in(context.profile()));
+        }
+
+        String in(RenderProfile profile) {
+            return profile.isHtml() ? html : profile.plainSpaces() ? plain : text;
         }
     }
 

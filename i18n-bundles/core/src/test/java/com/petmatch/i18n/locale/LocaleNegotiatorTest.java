@@ -116,4 +116,43 @@ class LocaleNegotiatorTest {
     private static List<String> row(String header, String tag) {
         return List.of(header, tag);
     }
+
+    @Test
+    void aStricterThresholdRefusesWhatIsOnlyNear() {
+        LocaleNegotiator negotiator = LocaleNegotiator.over(List.of(LanguageTag.of("en"), LanguageTag.of("es")));
+
+        assertThat(negotiator.best(LanguageTag.of("ca")).tag()).isEqualTo(LanguageTag.of("es"));
+        assertThat(negotiator.withThreshold(10).best(LanguageTag.of("ca")).matched())
+                .isFalse();
+    }
+
+    @Test
+    void aLaterWishWinsOnlyWhenItIsCloserThanItsDemotion() {
+        LocaleNegotiator negotiator = LocaleNegotiator.over(List.of(LanguageTag.of("es"), LanguageTag.of("fr")));
+
+        assertThat(negotiator.best("es-MX,fr").tag()).isEqualTo(LanguageTag.of("es"));
+        assertThat(negotiator.withDemotion(0).best("es-MX,fr").tag()).isEqualTo(LanguageTag.of("fr"));
+    }
+
+    @Test
+    void settingsOutOfRangeAreRefused() {
+        LocaleNegotiator negotiator = LocaleNegotiator.over(List.of(LanguageTag.of("en")));
+
+        assertThatThrownBy(() -> negotiator.withThreshold(0)).hasMessageContaining("got 0");
+        assertThatThrownBy(() -> negotiator.withDemotion(51)).hasMessageContaining("got 51");
+    }
+
+    @Test
+    void anAnswerFromTheCacheIsTheAnswer() {
+        LocaleNegotiator negotiator = LocaleNegotiator.over(List.of(LanguageTag.of("en"), LanguageTag.of("es")));
+        for (int round = 0; round < 2_000; round++) {
+            String header = "es;q=0." + round % 10 + ",xx-" + round;
+            LanguageChoice first = negotiator.best(header);
+
+            assertThat(negotiator.best(header)).isEqualTo(first);
+            assertThat(first)
+                    .isEqualTo(LocaleNegotiator.over(List.of(LanguageTag.of("en"), LanguageTag.of("es")))
+                            .best(header));
+        }
+    }
 }

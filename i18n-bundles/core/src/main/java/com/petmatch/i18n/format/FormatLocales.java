@@ -1,0 +1,81 @@
+package com.petmatch.i18n.format;
+
+import com.petmatch.i18n.internal.CldrTable;
+import com.petmatch.i18n.locale.FallbackChain;
+import com.petmatch.i18n.locale.LanguageTag;
+import com.petmatch.i18n.locale.LikelySubtags;
+import com.petmatch.i18n.locale.LocaleDistance;
+import java.time.DayOfWeek;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The locales that have a table of their own, and what belongs to regions rather than to one of them. */
+final class FormatLocales {
+
+    private static final CldrTable SUPPLEMENTAL = CldrTable.read("supplemental");
+    private static final List<LanguageTag> SHIPPED = List.of(
+                    SUPPLEMENTAL.required("formats").split(" ", -1))
+            .stream()
+            .map(LanguageTag::of)
+            .toList();
+    private static final LanguageTag LAST_RESORT = LanguageTag.of("en");
+    private static final String WORLD = "001";
+
+    private FormatLocales() {}
+
+    static List<LanguageTag> shipped() {
+        return SHIPPED;
+    }
+
+    /** The nearest locale of the same language and script: by CLDR's parents, then by distance; English without one. */
+    static LanguageTag nearest(LanguageTag wished) {
+        LanguageTag full = LikelySubtags.maximized(wished);
+        List<LanguageTag> candidates =
+                SHIPPED.stream().filter(locale -> isReadableTo(locale, full)).toList();
+        for (LanguageTag above : FallbackChain.of(wished).tags()) {
+            Optional<LanguageTag> found = exactOrChild(above, candidates);
+            if (found.isPresent()) {
+                return found.get();
+            }
+        }
+        return candidates.stream()
+                .min(Comparator.comparingInt(locale -> LocaleDistance.standard().between(full, locale)))
+                .orElse(LAST_RESORT);
+    }
+
+    /** The first day of the week where the readers of a tag most likely live. */
+    static DayOfWeek firstDayOfWeek(LanguageTag tag) {
+        String region = LikelySubtags.maximized(tag).region();
+        return firstDay(region).or(() -> firstDay(WORLD)).orElseThrow();
+    }
+
+    private static Optional<DayOfWeek> firstDay(String region) {
+        for (DayOfWeek day : DayOfWeek.values()) {
+            String row = "week." + day.name().substring(0, 3).toLowerCase(Locale.ROOT);
+            if (SUPPLEMENTAL
+                    .optional(row)
+                    .filter(regions -> List.of(regions.split(" ", -1)).contains(region))
+                    .isPresent()) {
+                return Optional.of(day);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isReadableTo(LanguageTag locale, LanguageTag reader) {
+        LanguageTag full = LikelySubtags.maximized(locale);
+        return full.language().equals(reader.language()) && full.script().equals(reader.script());
+    }
+
+    // A parent that has no table of its own, such as en-001 or pt, is stood for by the table right below it.
+    private static Optional<LanguageTag> exactOrChild(LanguageTag wished, List<LanguageTag> candidates) {
+        if (candidates.contains(wished)) {
+            return Optional.of(wished);
+        }
+        return candidates.stream()
+                .filter(locale -> FallbackChain.of(locale).tags().indexOf(wished) == 1)
+                .findFirst();
+    }
+}
