@@ -2,6 +2,7 @@ package com.petmatch.i18n.messages;
 
 import com.petmatch.i18n.bundle.BundleSnapshot;
 import com.petmatch.i18n.bundle.BundleSource;
+import com.petmatch.i18n.bundle.Parameter;
 import com.petmatch.i18n.format.Formats;
 import com.petmatch.i18n.locale.LanguageTag;
 import com.petmatch.i18n.locale.LocaleNegotiator;
@@ -51,6 +52,16 @@ public final class Messages {
     /** The languages there are texts in, the source language first. */
     public List<LanguageTag> languages() {
         return snapshot.languages();
+    }
+
+    /** The arguments of a message in the order its source declares them; none for an unknown key. */
+    public List<Parameter> parameters(String key) {
+        return snapshot.bundle(languages().get(0)).parameters(key);
+    }
+
+    /** The language of readers whose own is not spoken here. */
+    public LanguageTag defaultLanguage() {
+        return defaultLanguage;
     }
 
     public LocalTexts in(Locale locale) {

@@ -54,6 +54,7 @@ public final class CldrTables {
         PluralCodeWriter plurals = new PluralCodeWriter(inputs);
         files.put(RESOURCES + "plurals.tsv", plurals.table());
         files.put("src/main/java/com/petmatch/i18n/plural/PluralCode.java", plurals.code());
+        files.put(RESOURCES + "plural-forms.tsv", GettextFormulaWriter.write(inputs));
         files.put("src/test/resources/com/petmatch/i18n/cldr/plural-samples.tsv", PluralSamples.write(inputs));
         files.put("src/test/resources/com/petmatch/i18n/cldr/cldr-inputs.sha256", inputs.hashLines());
         return files;
