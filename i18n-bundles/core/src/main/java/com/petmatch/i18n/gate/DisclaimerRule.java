@@ -17,7 +17,8 @@ final class DisclaimerRule implements Rule {
             BundleEntry original = source.entries().get(key);
             if (original != null && original.notes().flags().contains("disclaimer")) {
                 String disclaimer = original.feature() + ".disclaimer";
-                if (!texts.entries().containsKey(disclaimer) && !source.entries().containsKey(disclaimer)) {
+                if (!texts.entries().containsKey(disclaimer)
+                        && !source.entries().containsKey(disclaimer)) {
                     findings.add(new Finding(
                             Check.FORBIDDEN, key, texts.language(), -1, "informs about health without " + disclaimer));
                 }

@@ -68,7 +68,9 @@ class GateMutationsTest {
     void aTextOnHealthNeedsItsFeaturesDisclaimer() {
         String text = "#| disclaimer\nhealth.dose.due=A dose is due.\n";
 
-        assertThat(Gate.shipped().check(BundleSource.memory(Map.of("en/health", text))).errors())
+        assertThat(Gate.shipped()
+                        .check(BundleSource.memory(Map.of("en/health", text)))
+                        .errors())
                 .extracting(Finding::check)
                 .containsExactly(Check.FORBIDDEN);
         assertThat(Gate.shipped()
