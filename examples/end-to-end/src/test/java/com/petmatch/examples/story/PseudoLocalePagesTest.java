@@ -34,8 +34,9 @@ class PseudoLocalePagesTest {
     private static final Pattern PLAIN_WORD = Pattern.compile("[A-Za-z]{3,}");
     private static final Set<String> LENGTHENING =
             Set.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
-    // Codes of currencies and zones read the same in every language, and so does the name.
-    private static final Pattern NO_WORDS_FOR_PEOPLE = Pattern.compile("\\b[A-Z]{3}\\b|PetMatch");
+    // Codes of currencies and zones read the same in every language, and so does the name; dates are those of English.
+    private static final Pattern NO_WORDS_FOR_PEOPLE =
+            Pattern.compile("\\b[A-Z]{3}\\b|PetMatch|\\b[A-Z][a-z]{2} \\d{1,2}, \\d{4}");
 
     @TempDir
     static Path directory;
