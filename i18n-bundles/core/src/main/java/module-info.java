@@ -7,9 +7,11 @@ module com.petmatch.i18n {
     exports com.petmatch.i18n.bundle;
     exports com.petmatch.i18n.format;
     exports com.petmatch.i18n.gate;
+    exports com.petmatch.i18n.generate;
     exports com.petmatch.i18n.icu;
     exports com.petmatch.i18n.locale;
     exports com.petmatch.i18n.messages;
     exports com.petmatch.i18n.model;
     exports com.petmatch.i18n.plural;
+    exports com.petmatch.i18n.texts;
 }
