@@ -22,9 +22,15 @@ public final class TypedMessage {
         this.names = names;
     }
 
-    /** A message without arguments, or with more than the places here: those are given by name. */
-    public static TypedMessage of(String key) {
-        return of(key, List.of(), List.of());
+    /** The text of a message without arguments. */
+    public static Text text(LocalTexts texts, String key) {
+        return text(texts, key, MessageArguments.NONE);
+    }
+
+    /** The text of a message with more arguments than there are places for. */
+    public static Text text(LocalTexts texts, String key, MessageArguments arguments) {
+        CompiledMessage own = texts.own(key);
+        return own == null ? texts.elsewhere(key, arguments) : new NamedText(texts.first(), own, arguments);
     }
 
     /** A message with at most four objects and two whole numbers; with three objects or more, no whole number. */
@@ -36,16 +42,6 @@ public final class TypedMessage {
         names.addAll(Collections.nCopies(ArgumentSlots.OBJECTS - objects.size(), ABSENT));
         names.addAll(wholes);
         return new TypedMessage(key, names.toArray(String[]::new));
-    }
-
-    public Text in(LocalTexts texts) {
-        return in(texts, MessageArguments.NONE);
-    }
-
-    /** With arguments by name. */
-    public Text in(LocalTexts texts, MessageArguments arguments) {
-        CompiledMessage own = texts.own(key);
-        return own == null ? texts.elsewhere(key, arguments) : new NamedText(texts.first(), own, arguments);
     }
 
     /** With two objects and two whole numbers; places without a name are ignored. */
