@@ -20,12 +20,12 @@ final class GettextFormulaWriter {
 
     static String write(CldrInputs inputs) {
         TableLines lines = new TableLines("plural forms of whole numbers for gettext");
-        LocaleTableWriter.sorted(inputs.supplemental("plurals.json").path("plurals-type-cardinal"))
-                .forEach((tag, rules) -> {
-                    Map<String, String> reached = reached(rules);
-                    lines.row("formula." + tag, formula(reached));
-                    lines.row("forms." + tag, String.join(" ", reached.keySet()));
-                });
+        JsonNode locales = inputs.supplemental("plurals.json").path("plurals-type-cardinal");
+        LocaleTableWriter.sorted(locales).forEach((tag, rules) -> {
+            Map<String, String> reached = reached(rules);
+            lines.row("formula." + tag, formula(reached));
+            lines.row("forms." + tag, String.join(" ", reached.keySet()));
+        });
         return lines.toString();
     }
 

@@ -24,7 +24,8 @@ import tools.jackson.databind.ObjectMapper;
  * The exported JSON says in a browser's libraries what the server says: {@code intl-messageformat} and i18next in one Node process,
  * every shipped message with every probe.
  *
- * <p>Left out are amounts with minor units that CLDR does not show: the server prints them, {@code Intl} rounds them.
+ * <p>Left out are amounts with minor units that CLDR does not show: the server prints them, {@code Intl} rounds them. The one
+ * accepted difference is V8's space in dates.
  */
 class BrowserParityTest {
 
@@ -119,7 +120,7 @@ class BrowserParityTest {
     private static void compare(ParityRow row, String name, JsonNode printed, List<String> different) {
         int[] counts = EQUAL_AND_ALL.computeIfAbsent(name, absent -> new int[2]);
         counts[1]++;
-        if (row.server().equals(printed.asString())) {
+        if (row.isSaidBy(printed.asString())) {
             counts[0]++;
         } else {
             different.add(name + " " + row.key() + " " + row.formatJs() + ": expected " + row.server() + ", got "

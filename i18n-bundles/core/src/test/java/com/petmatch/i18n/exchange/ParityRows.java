@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The rows of one language, with the exports that a browser renders them from. */
 final class ParityRows {
@@ -64,7 +65,10 @@ final class ParityRows {
                 Signature.of(model).tags(),
                 formatJs(unit, arguments),
                 i18next(unit, arguments),
-                isStructural(unit, model, arguments));
+                isStructural(unit, model, arguments),
+                placeholders(model)
+                        .flatMap(argument -> IntlStyle.of(argument, type(unit, argument)).stream())
+                        .anyMatch(style -> !style.type().equals("number")));
     }
 
     private Map<String, Map<String, String>> formatJs(TextUnit unit, Map<String, Object> arguments) {
@@ -108,13 +112,17 @@ final class ParityRows {
 
     /** Only words, finished texts, and numbers so small and whole that every version of CLDR prints them alike. */
     private static boolean isStructural(TextUnit unit, MessageModel model, Map<String, Object> arguments) {
-        return model.variants().stream()
-                .flatMap(variant -> variant.pattern().parts().stream())
-                .filter(Placeholder.class::isInstance)
-                .map(Placeholder.class::cast)
+        return placeholders(model)
                 .allMatch(argument -> IntlStyle.of(argument, type(unit, argument))
                         .map(style -> style.name().equals("decimal") && isSmall(arguments.get(argument.argument())))
                         .orElse(true));
+    }
+
+    private static Stream<Placeholder> placeholders(MessageModel model) {
+        return model.variants().stream()
+                .flatMap(variant -> variant.pattern().parts().stream())
+                .filter(Placeholder.class::isInstance)
+                .map(Placeholder.class::cast);
     }
 
     private static boolean isSmall(Object value) {
