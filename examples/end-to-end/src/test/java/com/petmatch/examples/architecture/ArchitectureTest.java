@@ -108,7 +108,12 @@ final class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideOutsideOfPackages(
-                        "com.petmatch.i18n..", "com.petmatch.kernel..", "java..", "javax.crypto..", "org.jspecify..")
+                        "com.petmatch.i18n..",
+                        "com.petmatch.kernel..",
+                        "java..",
+                        "javax.crypto..",
+                        "javax.xml..",
+                        "org.jspecify..")
                 .check(ALL);
     }
 
