@@ -65,8 +65,8 @@ class TranslateOrOverrideTest {
         GateReport report = Gate.shipped().check(shop);
 
         assertThat(report.errors())
-                .anyMatch(finding -> finding.key().equals("orders.track")
-                        && finding.tag().equals(LanguageTag.of("es")))
+                .anyMatch(finding ->
+                        finding.key().equals("orders.track") && finding.tag().equals(LanguageTag.of("es")))
                 .anyMatch(finding -> finding.key().equals("orders.shipped")
                         && finding.toString().contains("many"));
     }

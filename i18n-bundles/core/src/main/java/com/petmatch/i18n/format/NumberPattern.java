@@ -62,5 +62,19 @@ record NumberPattern(Affixes positive, Affixes negative, int primary, int second
     }
 
     /** What stands before and after the digits. */
-    record Affixes(String prefix, String suffix) {}
+    record Affixes(String prefix, String suffix) {
+
+        // Most affixes are empty, and to append nothing is not free.
+        void appendPrefix(StringBuilder out) {
+            if (!prefix.isEmpty()) {
+                out.append(prefix);
+            }
+        }
+
+        void appendSuffix(StringBuilder out) {
+            if (!suffix.isEmpty()) {
+                out.append(suffix);
+            }
+        }
+    }
 }

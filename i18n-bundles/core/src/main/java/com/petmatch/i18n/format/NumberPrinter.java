@@ -25,9 +25,9 @@ final class NumberPrinter {
             return;
         }
         Affixes affixes = value < 0 ? pattern.negative() : pattern.positive();
-        out.append(affixes.prefix());
+        affixes.appendPrefix(out);
         digits.append(out, Math.abs(value), 0, true);
-        out.append(affixes.suffix());
+        affixes.appendSuffix(out);
     }
 
     void append(StringBuilder out, BigDecimal value, NumberStyle style) {
@@ -38,9 +38,9 @@ final class NumberPrinter {
     void appendRounded(StringBuilder out, BigDecimal rounded, boolean negative, NumberStyle style) {
         // ICU prints the sign of a value that rounds to zero; BigDecimal has no negative zero of its own.
         Affixes affixes = negative ? pattern.negative() : style.plusShown() ? plus : pattern.positive();
-        out.append(affixes.prefix());
+        affixes.appendPrefix(out);
         digits.append(out, rounded, style.grouped());
-        out.append(affixes.suffix());
+        affixes.appendSuffix(out);
     }
 
     /** The value as printed: rounded, with the number of fraction digits shown as its scale. */

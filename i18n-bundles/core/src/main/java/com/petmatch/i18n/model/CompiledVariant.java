@@ -40,6 +40,12 @@ final class CompiledVariant implements Comparable<CompiledVariant> {
         }
     }
 
+    void tell(RenderedParts told, ArgumentSource arguments, RenderContext context) {
+        for (CompiledPart part : parts) {
+            part.tell(told, arguments, context);
+        }
+    }
+
     @Override
     public int compareTo(CompiledVariant other) {
         for (int column = 0; column < keys.length; column++) {

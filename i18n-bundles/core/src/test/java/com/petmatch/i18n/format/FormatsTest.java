@@ -205,7 +205,7 @@ class FormatsTest {
         assertThat(formats("zh-Hant").languageName(LanguageTag.of("sr-Latn-RS")))
                 .isEqualTo("塞爾維亞文（拉丁字母，塞爾維亞）");
         assertThat(formats("en").languageName(LanguageTag.of("xyz"))).isEqualTo("xyz");
-        assertThat(formats("fr").quote("chat")).isEqualTo("«\u00A0chat\u00A0»");
+        assertThat(formats("fr").quote("chat")).isEqualTo("«chat»");
         assertThat(formats("de").quote("Katze")).isEqualTo("„Katze“");
         assertThat(formats("en").firstDayOfWeek()).isEqualTo(DayOfWeek.SUNDAY);
         assertThat(formats("en-GB").firstDayOfWeek()).isEqualTo(DayOfWeek.MONDAY);
