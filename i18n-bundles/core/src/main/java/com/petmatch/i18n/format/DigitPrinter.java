@@ -4,7 +4,6 @@ import com.petmatch.i18n.I18nErrors;
 import com.petmatch.kernel.error.PetMatchException;
 import java.math.BigDecimal;
 import java.util.Map;
-import java.util.stream.LongStream;
 
 /** Appends the digits of a number, grouped, in a locale's numerals; those of a {@code long} without allocating. Immutable. */
 final class DigitPrinter {
@@ -13,8 +12,7 @@ final class DigitPrinter {
     private static final int MAX_SCALE = 1_000;
     private static final int LONG_DIGITS = 18;
     private static final int CENTS = 2;
-    private static final long[] POWERS =
-            LongStream.iterate(1, power -> power * 10).limit(LONG_DIGITS + 1).toArray();
+    private static final long[] POWERS = powers();
 
     private final Numerals numerals;
     private final char decimal;
@@ -100,5 +98,14 @@ final class DigitPrinter {
     /** Whether a separator stands before the last {@code remaining} whole digits. */
     private boolean isSeparated(int remaining) {
         return remaining >= primary && (remaining - primary) % secondary == 0;
+    }
+
+    private static long[] powers() {
+        long[] powers = new long[LONG_DIGITS + 1];
+        powers[0] = 1;
+        for (int power = 1; power <= LONG_DIGITS; power++) {
+            powers[power] = powers[power - 1] * 10;
+        }
+        return powers;
     }
 }

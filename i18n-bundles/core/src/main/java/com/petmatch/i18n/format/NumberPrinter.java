@@ -14,7 +14,7 @@ final class NumberPrinter {
     NumberPrinter(String pattern, NumberSymbols symbols) {
         this.pattern = NumberPattern.parse(pattern, symbols);
         this.plus = new Affixes(
-                symbols.plus() + this.pattern.positive().prefix(),
+                symbols.plus().concat(this.pattern.positive().prefix()),
                 this.pattern.positive().suffix());
         this.digits = new DigitPrinter(symbols, this.pattern);
     }
