@@ -84,10 +84,18 @@ public final class LanguageBundle {
         return slots;
     }
 
-    /** The arguments that the file declares for this key, in their order; translations and unknown keys declare none. */
+    /**
+     * The arguments that the source text declares for this key, in their order; translations and unknown keys declare none. A
+     * layer need not repeat what the text below it declares.
+     */
     public List<Parameter> parameters(String key) {
-        Slot slot = slots.get(key);
-        return slot == null ? List.of() : slot.entry.notes().parameters();
+        for (LanguageBundle layer = this; layer != null; layer = layer.below) {
+            Slot slot = layer.slots.get(key);
+            if (slot != null && !slot.entry.notes().parameters().isEmpty()) {
+                return slot.entry.notes().parameters();
+            }
+        }
+        return List.of();
     }
 
     /** A message and its compiled form; two threads at first use compile it twice, harmlessly. */
