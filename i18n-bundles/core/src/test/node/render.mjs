@@ -6,8 +6,9 @@ import { IntlMessageFormat } from 'intl-messageformat';
 const [jobFile, resultFile] = process.argv.slice(2);
 const job = JSON.parse(readFileSync(jobFile, 'utf8'));
 
-function value({ number, date, text }) {
+function value({ number, amount, date, text }) {
   if (number !== undefined) return Number(number);
+  if (amount !== undefined) return Number(amount);
   if (date !== undefined) return new Date(Number(date));
   return text;
 }
@@ -29,6 +30,7 @@ const plainTag = (chunks) => chunks.join('');
 function formatJs(tag, language, row) {
   const formats = structuredClone(job.formats);
   formats.number.currency.currency = row.currency;
+  formats.number.autoCurrency.currency = row.currency;
   const tags = Object.fromEntries(row.tags.map((name) => [name, plainTag]));
   const message = new IntlMessageFormat(language.formatJs[row.key], tag, formats);
   return message.format({ ...values(row.formatJs), ...tags });
@@ -37,10 +39,9 @@ function formatJs(tag, language, row) {
 const anyTag = /<\/?[A-Za-z][\w-]*\/?>/g;
 
 function i18next(translate, row) {
-  const named = values(row.i18next);
-  const currency = { currency: row.currency };
-  const formatParams = Object.fromEntries(Object.keys(named).map((name) => [name, currency]));
-  return translate(row.key, { ...named, formatParams }).replaceAll(anyTag, '');
+  const amounts = Object.keys(row.i18next).filter((name) => row.i18next[name].amount !== undefined);
+  const formatParams = Object.fromEntries(amounts.map((name) => [name, { currency: row.currency }]));
+  return translate(row.key, { ...values(row.i18next), formatParams }).replaceAll(anyTag, '');
 }
 
 const result = { cldr: process.versions.cldr, languages: {} };

@@ -71,7 +71,7 @@ final class ParityArguments {
             return Map.of("number", number.toString());
         }
         if (value instanceof Money money) {
-            return Map.of("number", amount(money).toPlainString());
+            return Map.of("amount", amount(money).toPlainString());
         }
         if (value instanceof Instant moment) {
             return Map.of("date", Long.toString(moment.toEpochMilli()));

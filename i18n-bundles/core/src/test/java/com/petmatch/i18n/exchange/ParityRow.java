@@ -7,7 +7,7 @@ import java.util.Set;
 /**
  * One message with one set of arguments: what the server prints and what a browser is given to print the same.
  *
- * @param formatJs the arguments for {@code intl-messageformat}, each with its kind: number, date or text
+ * @param formatJs the arguments for {@code intl-messageformat}, each with its kind: number, amount, date or text
  * @param i18next the same for i18next; empty for a message it cannot say
  * @param structural whether nothing in it depends on the browser's own data but the choice of a form
  * @param dated whether it holds a date or time

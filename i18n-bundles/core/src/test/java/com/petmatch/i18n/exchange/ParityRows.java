@@ -32,8 +32,8 @@ final class ParityRows {
     private final JsonObject i18nextMeta;
     private final ServerTexts server;
 
-    ParityRows(LanguageTag language) throws FormatException {
-        TextCatalog catalog = Catalogs.shipped(language);
+    ParityRows(TextCatalog catalog) throws FormatException {
+        LanguageTag language = catalog.language();
         ExchangeFiles formatJs = new FormatJsJson().export(catalog).files();
         ExchangeFiles i18next = new I18nextJson().export(catalog).files();
         formatJsTexts = formatJs.json(language + ".json");
@@ -101,6 +101,9 @@ final class ParityRows {
             String[] cells = choice.split(" ", -1);
             Map<String, String> chosenBy = ParityArguments.typed(value(arguments, cells[1]));
             values.put(cells[0].equals(Placeholder.SELECT) ? "context" : "count", chosenBy);
+            if (cells[0].equals(Placeholder.ORDINAL)) {
+                values.put("ordinal", Map.of("text", "true"));
+            }
         });
         return Optional.of(values);
     }
