@@ -80,10 +80,18 @@ public final class LanguageBundle {
         return Map.copyOf(slots);
     }
 
-    /** The arguments that the file declares for this key, in their order; translations and unknown keys declare none. */
+    /**
+     * The arguments that the source text declares for this key, in their order; translations and unknown keys declare none. A
+     * layer need not repeat what the text below it declares.
+     */
     public List<Parameter> parameters(String key) {
-        Slot slot = slots.get(key);
-        return slot == null ? List.of() : slot.parameters;
+        for (LanguageBundle layer = this; layer != null; layer = layer.below) {
+            Slot slot = layer.slots.get(key);
+            if (slot != null && !slot.parameters.isEmpty()) {
+                return slot.parameters;
+            }
+        }
+        return List.of();
     }
 
     /**
