@@ -2,9 +2,11 @@
 module com.petmatch.i18n {
     requires static transitive org.jspecify;
     requires transitive com.petmatch.kernel;
+    requires java.xml;
 
     exports com.petmatch.i18n;
     exports com.petmatch.i18n.bundle;
+    exports com.petmatch.i18n.exchange;
     exports com.petmatch.i18n.format;
     exports com.petmatch.i18n.gate;
     exports com.petmatch.i18n.generate;

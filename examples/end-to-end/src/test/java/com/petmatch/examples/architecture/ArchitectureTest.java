@@ -3,8 +3,10 @@ package com.petmatch.examples.architecture;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.petmatch.kernel.error.PetMatchException;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.library.GeneralCodingRules;
 import java.io.IOException;
@@ -15,6 +17,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** Who may use whom, over all jars at once, and the package rules of the house. */
@@ -37,7 +41,11 @@ final class ArchitectureTest {
         "com.petmatch.affiliate.testkit.."
     };
 
-    private static final String[] ADAPTERS = {"..postgres..", "..servlet..", "..bouncycastle..", "..testkit.."};
+    private static final String[] ADAPTERS = {
+        "..postgres..", "..servlet..", "..bouncycastle..", "..testkit..", "..spring.."
+    };
+
+    private static final String SPRING = "com.petmatch..spring..";
 
     private static final String PLATFORM = "com.petmatch.platform..";
 
@@ -95,10 +103,12 @@ final class ArchitectureTest {
         noClasses()
                 .that()
                 .resideInAPackage("com.petmatch.i18n..")
+                .and()
+                .resideOutsideOfPackage(SPRING)
                 .should()
                 .dependOnClassesThat()
                 .resideOutsideOfPackages(
-                        "com.petmatch.i18n..", "com.petmatch.kernel..", "java..", "javax.crypto..", "org.jspecify..")
+                        "com.petmatch.i18n..", "com.petmatch.kernel..", "java..", "javax.xml.stream..", "org.jspecify..")
                 .check(ALL);
     }
 
@@ -113,6 +123,36 @@ final class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.springframework..", "org.flywaydb..")
                 .check(ALL);
+    }
+
+    @Test
+    void springModulesOnlyWire() {
+        noClasses()
+                .that()
+                .resideInAPackage(SPRING)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("com.petmatch..internal..", "java.sql..", "javax.sql..")
+                .check(ALL);
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(SPRING, PLATFORM)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.springframework..")
+                .check(ALL);
+    }
+
+    @Test
+    void springModulesStaySmall() {
+        Map<String, Long> sizes = ALL.stream()
+                .filter(type -> type.getPackageName().contains(".spring"))
+                .filter(type -> type.isTopLevelClass() && !type.getSimpleName().equals("package-info"))
+                .collect(Collectors.groupingBy(JavaClass::getPackageName, Collectors.counting()));
+
+        assertThat(sizes)
+                .isNotEmpty()
+                .allSatisfy((module, size) -> assertThat(size).as(module).isLessThanOrEqualTo(10));
     }
 
     @Test

@@ -1,20 +1,23 @@
 package com.petmatch.examples.story;
 
+import java.util.Set;
+
 /** The figures of the story as one language writes them. */
 record Figures(String price, String tax, String net, String commission, String half, String zero) {
 
+    private static final Set<String> WITH_POINT = Set.of("en", "ar", "ja", "hi");
+
     static Figures in(String language) {
         Figures dots = new Figures("9.99", "1.60", "8.39", "2.10", "1.05", "0.00");
-        boolean comma = language.startsWith("es") || language.startsWith("pt");
-        return comma
-                ? new Figures(
+        return WITH_POINT.contains(language)
+                ? dots
+                : new Figures(
                         comma(dots.price),
                         comma(dots.tax),
                         comma(dots.net),
                         comma(dots.commission),
                         comma(dots.half),
-                        comma(dots.zero))
-                : dots;
+                        comma(dots.zero));
     }
 
     private static String comma(String figure) {

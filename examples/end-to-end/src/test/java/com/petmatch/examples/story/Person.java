@@ -69,6 +69,13 @@ final class Person implements AutoCloseable {
         assertThat(the(testId)).isVisible();
     }
 
+    /** Chooses the own language on the page; whoever has an account keeps it. */
+    Person choosesLanguage() {
+        click("language-menu").click("language-" + language);
+        assertThat(page.locator("html")).hasAttribute("lang", language);
+        return this;
+    }
+
     /** Loads the page again until the element says this; what it shows depends on steps that run by themselves. */
     void seesInTime(String path, String testId, String expected) {
         long deadline = System.nanoTime() + PATIENCE;

@@ -1,10 +1,7 @@
 package com.petmatch.examples.story;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
-import com.microsoft.playwright.Playwright;
 import com.petmatch.payments.testkit.StripeSandbox;
-import com.petmatch.testkit.PostgresExtension;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
@@ -12,6 +9,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
@@ -29,36 +27,30 @@ final class Stage implements AutoCloseable {
     static final String ADMIN_PASSWORD = "harbour thistle window 77";
     private static final String WEBHOOK_SECRET = "whsec_of_the_story";
 
-    private final PostgresExtension postgres;
+    private final String database;
+    private final Map<String, String> settings;
     private final Path directory;
     private final ExecutorService calls = Executors.newFixedThreadPool(4);
     private final ScheduledExecutorService deliveries = Executors.newSingleThreadScheduledExecutor();
     private final StripeSandbox stripe;
-    private final Playwright playwright;
-    private final Browser browser;
+    private final Chromium chromium;
     private final int port = freePort();
     private PlatformProcess platform;
 
-    Stage(PostgresExtension postgres, Path directory, Path chromium) {
-        this.postgres = postgres;
+    Stage(String jdbcUrl, Path directory, Path executable) {
+        this(jdbcUrl, directory, executable, Map.of());
+    }
+
+    /** The same with more settings of the platform. */
+    Stage(String jdbcUrl, Path directory, Path executable, Map<String, String> settings) {
+        this.settings = Map.copyOf(settings);
+        this.database = jdbcUrl;
         this.directory = directory;
         this.stripe = StripeSandbox.start(calls, InstantSource.system(), 42);
         this.stripe.registerWebhook(site().resolve("/hooks/stripe"), WEBHOOK_SECRET);
         this.platform = started();
         this.deliveries.scheduleWithFixedDelay(stripe::deliverDue, 200, 200, TimeUnit.MILLISECONDS);
-        this.playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        this.browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(chromium)
-                        .setArgs(List.of(
-                                "--no-sandbox",
-                                "--disable-gpu",
-                                "--no-first-run",
-                                "--disable-background-networking",
-                                "--disable-component-update",
-                                "--disable-sync")));
+        this.chromium = new Chromium(executable);
     }
 
     URI site() {
@@ -66,7 +58,7 @@ final class Stage implements AutoCloseable {
     }
 
     Browser browser() {
-        return browser;
+        return chromium.browser();
     }
 
     StripeSandbox stripe() {
@@ -80,17 +72,25 @@ final class Stage implements AutoCloseable {
     }
 
     private PlatformProcess started() {
-        PlatformProcess process = PlatformProcess.start(
-                Map.of(
-                        "petmatch.server.port", Integer.toString(port),
-                        "petmatch.data-directory", directory.resolve("var").toString(),
-                        "petmatch.database.url", postgres.jdbcUrl(),
-                        "petmatch.database.user", "postgres",
-                        "petmatch.database.password", "postgres",
-                        "petmatch.payments.stripe.sandbox-url", stripe.baseUri().toString(),
-                        "petmatch.payments.stripe.sandbox-webhook-secret", WEBHOOK_SECRET,
-                        "petmatch.admin.password-file", passwordFile().toString()),
-                List.of());
+        Map<String, String> all = new HashMap<>(settings);
+        all.putAll(Map.of(
+                "petmatch.server.port",
+                Integer.toString(port),
+                "petmatch.data-directory",
+                directory.resolve("var").toString(),
+                "petmatch.database.url",
+                database,
+                "petmatch.database.user",
+                "postgres",
+                "petmatch.database.password",
+                "postgres",
+                "petmatch.payments.stripe.sandbox-url",
+                stripe.baseUri().toString(),
+                "petmatch.payments.stripe.sandbox-webhook-secret",
+                WEBHOOK_SECRET,
+                "petmatch.admin.password-file",
+                passwordFile().toString()));
+        PlatformProcess process = PlatformProcess.start(all, List.of());
         process.awaitAddress();
         return process;
     }
@@ -113,8 +113,7 @@ final class Stage implements AutoCloseable {
 
     @Override
     public void close() {
-        browser.close();
-        playwright.close();
+        chromium.close();
         platform.close();
         deliveries.shutdownNow();
         stripe.close();

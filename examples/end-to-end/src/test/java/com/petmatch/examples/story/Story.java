@@ -65,6 +65,7 @@ final class Story {
             String invoice = findsInvoice(customer);
             seesCommission(partner);
             signsIn(admin, adminEmail, adminPassword);
+            admin.choosesLanguage();
             refunds(admin, invoice, "4.99", Step.PART_REFUNDED);
             seesClawback(partner, figures.half());
             refunds(admin, invoice, "5.00", Step.REST_REFUNDED);

@@ -5,6 +5,7 @@ import com.petmatch.i18n.icu.ParseOutcome;
 import com.petmatch.i18n.locale.LanguageTag;
 import com.petmatch.i18n.model.CompiledMessage;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -81,6 +82,12 @@ public final class LanguageBundle {
                             .forEach(entry -> slots.putIfAbsent(entry.key(), new Slot(entry))));
         }
         return slots;
+    }
+
+    /** The arguments that the file declares for this key, in their order; translations and unknown keys declare none. */
+    public List<Parameter> parameters(String key) {
+        Slot slot = slots.get(key);
+        return slot == null ? List.of() : slot.entry.notes().parameters();
     }
 
     /** A message and its compiled form; two threads at first use compile it twice, harmlessly. */

@@ -1,8 +1,6 @@
 package com.petmatch.i18n.format;
 
-import com.petmatch.i18n.format.MoneyPrinter.Shape;
 import com.petmatch.i18n.format.NumberPattern.Affixes;
-import com.petmatch.i18n.internal.CldrTable;
 
 /**
  * Puts a currency's symbol into a pattern with the spacing of UTS #35 Part 3: the {@code alphaNextToNumber} pattern when the
@@ -17,13 +15,15 @@ final class CurrencyAffixes {
 
     private CurrencyAffixes() {}
 
-    static Shape of(CldrTable table, NumberSymbols symbols, String patternRow, String symbol) {
-        NumberPattern standard = NumberPattern.parse(table.required(patternRow), symbols);
+    /** The pattern of this row with the symbol in it. */
+    static NumberPattern filled(LocaleRows rows, NumberSymbols symbols, String patternRow, String symbol) {
+        NumberPattern standard = NumberPattern.parse(rows.number(patternRow), symbols);
         NumberPattern pattern = facesWithLetter(standard, symbol)
-                ? NumberPattern.parse(table.required(patternRow + ".alpha"), symbols)
+                ? NumberPattern.parse(rows.number(patternRow + ".alpha"), symbols)
                 : standard;
-        String spacing = table.required("currency.spacing");
-        return new Shape(filled(pattern.positive(), symbol, spacing), filled(pattern.negative(), symbol, spacing));
+        String spacing = rows.number("currency.spacing");
+        return pattern.withAffixes(
+                filled(pattern.positive(), symbol, spacing), filled(pattern.negative(), symbol, spacing));
     }
 
     private static boolean facesWithLetter(NumberPattern pattern, String symbol) {

@@ -13,7 +13,7 @@ final class CurrencyDigits {
     private final Map<String, Integer> unusual = new HashMap<>();
 
     CurrencyDigits(CldrTable supplemental) {
-        supplemental.below("digits.").forEach((code, digits) -> unusual.put(code, Integer.valueOf(digits)));
+        supplemental.below("currency.digits.").forEach((code, digits) -> unusual.put(code, Integer.valueOf(digits)));
     }
 
     int of(CurrencyCode currency) {

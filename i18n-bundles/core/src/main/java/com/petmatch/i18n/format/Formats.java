@@ -1,13 +1,12 @@
 package com.petmatch.i18n.format;
 
-import com.petmatch.i18n.I18nErrors;
 import com.petmatch.i18n.locale.Direction;
 import com.petmatch.i18n.locale.LanguageTag;
-import com.petmatch.kernel.error.ErrorCode;
-import com.petmatch.kernel.error.PetMatchException;
+import com.petmatch.i18n.plural.PluralCategory;
 import com.petmatch.kernel.money.CurrencyCode;
 import com.petmatch.kernel.money.Money;
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -17,31 +16,34 @@ import java.time.ZoneId;
 import java.time.temporal.TemporalAccessor;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Prints numbers, money, dates, lists and relative times as one locale writes them, from the CLDR tables in this jar.
+ * Prints numbers, money, units, dates, lists, relative times and names as one locale writes them, from the CLDR tables in
+ * this jar.
  *
  * <p>Never asks the JDK's or the host's locale data, so the same bytes come out on every machine. A locale without a table of
- * its own takes the nearest of the same language. Moments need a zone and relative times a clock, else
- * {@code texts.zone.missing} or {@code texts.clock.missing} is thrown. Immutable and safe for concurrent use; every
- * {@code append…} writes into the caller's buffer.
+ * its own takes the nearest of the same language and script. The tag's {@code -u-nu} (Latin or the language's own digits),
+ * {@code -u-ca} (Gregorian or, in Thai, Buddhist years) and {@code -u-hc} ({@code h12}, {@code h23}) are obeyed, its other
+ * keys ignored. Moments need a zone and relative times a clock, else {@code texts.zone.missing} or
+ * {@code texts.clock.missing} is thrown; numbers of more than 40 whole digits are refused with
+ * {@code texts.number.unprintable}. A date outside the years 1 to 9999 is printed as ISO 8601. Immutable and safe for
+ * concurrent use; every {@code append…} writes into the caller's buffer and allocates nothing for whole numbers, money,
+ * moments and lists.
  */
 public final class Formats {
 
+    private final LanguageTag wished;
     private final LocalePrinters printers;
-    private final @Nullable ZoneId zone;
-    private final @Nullable InstantSource clock;
+    private final MomentPrinter moments;
 
-    private Formats(LocalePrinters printers, @Nullable ZoneId zone, @Nullable InstantSource clock) {
-        this.printers = printers;
-        this.zone = zone;
-        this.clock = clock;
+    private Formats(LanguageTag wished, MomentPrinter moments) {
+        this.wished = wished;
+        this.printers = moments.printers();
+        this.moments = moments;
     }
 
     public static Formats of(LanguageTag locale) {
-        return new Formats(LocalePrinters.nearest(locale), null, null);
+        return new Formats(locale, MomentPrinter.of(LocalePrinters.of(FormatVariant.of(locale, Spaces.CLDR))));
     }
 
     public static Formats of(Locale locale) {
@@ -50,26 +52,41 @@ public final class Formats {
 
     /** The locales that have a table of their own. */
     public static List<LanguageTag> locales() {
-        return LocalePrinters.shipped();
+        return FormatLocales.shipped();
     }
 
     /** The same formats, showing moments in this zone. */
-    public Formats in(ZoneId other) {
-        return new Formats(printers, other, clock);
+    public Formats in(ZoneId zone) {
+        return new Formats(wished, moments.at(moments.where().in(zone)));
     }
 
     /** The same formats, measuring relative times from this clock. */
-    public Formats by(InstantSource other) {
-        return new Formats(printers, zone, other);
+    public Formats by(InstantSource clock) {
+        return new Formats(wished, moments.at(moments.where().by(clock)));
+    }
+
+    /** The same formats with this kind of spaces inside values. */
+    public Formats with(Spaces spaces) {
+        return new Formats(wished, moments.with(printers.with(spaces)));
+    }
+
+    /** The same formats, telling of dates that no pattern is meant for. */
+    public Formats telling(DateOutOfRange listener) {
+        return new Formats(wished, moments.telling(listener));
     }
 
     /** The locale whose table is used. */
     public LanguageTag locale() {
-        return printers.locale;
+        return printers.locale();
     }
 
     public Direction direction() {
-        return printers.direction;
+        return printers.direction();
+    }
+
+    /** The first day of the week where the readers of the wished locale most likely live. */
+    public DayOfWeek firstDayOfWeek() {
+        return FormatLocales.firstDayOfWeek(wished);
     }
 
     public String number(long value) {
@@ -86,12 +103,12 @@ public final class Formats {
     }
 
     public StringBuilder appendNumber(StringBuilder out, long value) {
-        printers.decimal.append(out, value);
+        printers.decimal().append(out, value);
         return out;
     }
 
     public StringBuilder appendNumber(StringBuilder out, BigDecimal value, NumberStyle style) {
-        printers.decimal.append(out, value, style);
+        printers.decimal().append(out, value, style);
         return out;
     }
 
@@ -110,7 +127,36 @@ public final class Formats {
     }
 
     public StringBuilder appendPercent(StringBuilder out, BigDecimal share, NumberStyle style) {
-        printers.percent.append(out, share.movePointRight(2), style);
+        printers.percent().append(out, share.movePointRight(2), style);
+        return out;
+    }
+
+    /** A large number shortened: 1,234,567 is {@code 1.2M}; two significant digits before ten of a unit, whole ones after. */
+    public String compact(BigDecimal value, CompactStyle style) {
+        return appendCompact(new StringBuilder(24), value, style).toString();
+    }
+
+    public StringBuilder appendCompact(StringBuilder out, BigDecimal value, CompactStyle style) {
+        printers.compact().append(out, value, style);
+        return out;
+    }
+
+    /** From one number to another, {@code 3–5}; one number when both print the same. */
+    public String range(BigDecimal from, BigDecimal to) {
+        StringBuilder out = new StringBuilder(32);
+        printers.range().append(out, from, to, NumberStyle.DECIMAL);
+        return out.toString();
+    }
+
+    /** An amount of a unit in the right plural form, at most three fraction digits: {@code 3 kilometers}. */
+    public String unit(BigDecimal value, MeasureUnit unit, UnitStyle style) {
+        return appendUnit(new StringBuilder(32), value, unit, style, NumberStyle.DECIMAL)
+                .toString();
+    }
+
+    public StringBuilder appendUnit(
+            StringBuilder out, BigDecimal value, MeasureUnit unit, UnitStyle style, NumberStyle number) {
+        printers.units().append(out, value, unit, style, number);
         return out;
     }
 
@@ -124,15 +170,40 @@ public final class Formats {
     }
 
     public StringBuilder appendMoney(StringBuilder out, Money amount, MoneyStyle style) {
-        printers.money.append(out, amount, style);
+        printers.money().append(out, amount, style);
         return out;
     }
 
     /** The amount rounded to the currency's usual digits, for dashboards; what a payer sees is {@link #money}. */
     public String currency(BigDecimal amount, CurrencyCode currency) {
+        return currency(amount, currency, MoneyStyle.SYMBOL);
+    }
+
+    public String currency(BigDecimal amount, CurrencyCode currency, MoneyStyle style) {
         StringBuilder out = new StringBuilder(24);
-        printers.money.appendRounded(out, amount, currency, MoneyStyle.SYMBOL);
+        printers.money().appendRounded(out, amount, currency, style);
         return out.toString();
+    }
+
+    /** The currency's name by itself: "Colombian Peso"; its code when the locale has no name for it. */
+    public String currencyName(CurrencyCode currency) {
+        return printers.currencies().name(currency);
+    }
+
+    /** The currency's name after a number of this plural form: "Colombian pesos". */
+    public String currencyName(CurrencyCode currency, PluralCategory form) {
+        return printers.currencies().name(currency, form);
+    }
+
+    /** The name of a language, with script and region where they matter: "Spanish (Colombia)"; the tag when it has none. */
+    public String languageName(LanguageTag language) {
+        return printers.languages().name(language);
+    }
+
+    /** The text in the locale's quotation marks. */
+    public String quote(CharSequence text) {
+        Frame marks = printers.quotes();
+        return marks.before() + text + marks.after();
     }
 
     public String date(LocalDate date, DateStyle style) {
@@ -145,13 +216,11 @@ public final class Formats {
     }
 
     public StringBuilder appendDate(StringBuilder out, LocalDate date, DateStyle style) {
-        printers.dates.appendDate(out, date, style);
-        return out;
+        return moments.appendDate(out, date, style);
     }
 
     public StringBuilder appendDate(StringBuilder out, Instant moment, DateStyle style) {
-        printers.dates.appendDate(out, local(moment), style);
-        return out;
+        return moments.appendDate(out, moment, style);
     }
 
     public String time(LocalTime time, TimeStyle style) {
@@ -160,13 +229,16 @@ public final class Formats {
 
     /** The time of day of a moment in this view's zone. */
     public String time(Instant moment, TimeStyle style) {
-        return appendTime(new StringBuilder(16), local(moment).toLocalTime(), style)
-                .toString();
+        return appendTime(new StringBuilder(16), moment, style).toString();
     }
 
     public StringBuilder appendTime(StringBuilder out, LocalTime time, TimeStyle style) {
-        printers.dates.appendTime(out, time, style);
+        printers.dates().appendTime(out, PackedTime.of(time), style);
         return out;
+    }
+
+    public StringBuilder appendTime(StringBuilder out, Instant moment, TimeStyle style) {
+        return moments.appendTime(out, moment, style);
     }
 
     public String dateTime(LocalDateTime time, DateStyle date, TimeStyle style) {
@@ -175,12 +247,15 @@ public final class Formats {
 
     /** Day and time of a moment in this view's zone. */
     public String dateTime(Instant moment, DateStyle date, TimeStyle style) {
-        return dateTime(local(moment), date, style);
+        return appendDateTime(new StringBuilder(48), moment, date, style).toString();
     }
 
     public StringBuilder appendDateTime(StringBuilder out, LocalDateTime time, DateStyle date, TimeStyle style) {
-        printers.dates.appendBoth(out, time, date, style);
-        return out;
+        return moments.appendDateTime(out, time, date, style);
+    }
+
+    public StringBuilder appendDateTime(StringBuilder out, Instant moment, DateStyle date, TimeStyle style) {
+        return moments.appendDateTime(out, moment, date, style);
     }
 
     /**
@@ -188,18 +263,18 @@ public final class Formats {
      * those the message syntax knows or the time lacks a field.
      */
     public boolean appendSkeleton(StringBuilder out, TemporalAccessor time, String skeleton) {
-        return printers.dates.appendSkeleton(out, time, skeleton);
+        return moments.appendSkeleton(out, time, skeleton);
     }
 
     /** A moment as date and time in this view's zone. */
     public LocalDateTime local(Instant moment) {
-        return LocalDateTime.ofInstant(moment, present(zone, I18nErrors.ZONE_MISSING));
+        return moments.where().local(moment);
     }
 
     /** That many units from now; negative is the past. */
     public String relative(long value, RelativeUnit unit, RelativeStyle style) {
         StringBuilder out = new StringBuilder(32);
-        printers.relative.append(out, value, value < 0, unit, style);
+        printers.relative().append(out, value, value < 0, unit, style);
         return out.toString();
     }
 
@@ -209,26 +284,16 @@ public final class Formats {
     }
 
     public StringBuilder appendRelative(StringBuilder out, Instant moment, RelativeStyle style) {
-        Instant now = present(clock, I18nErrors.CLOCK_MISSING).instant();
-        RelativeSpan span = RelativeSpan.between(now, moment, present(zone, I18nErrors.ZONE_MISSING));
-        printers.relative.append(out, span.value(), span.past(), span.unit(), style);
-        return out;
+        return moments.appendRelative(out, moment, style);
     }
 
     /** The items joined: none gives the empty text, one itself. */
     public String list(List<? extends CharSequence> items, ListStyle style) {
-        return appendList(new StringBuilder(48), items, style).toString();
+        return printers.lists().join(items, style);
     }
 
     public StringBuilder appendList(StringBuilder out, List<? extends CharSequence> items, ListStyle style) {
-        printers.lists.append(out, items, style);
+        printers.lists().append(out, items, style);
         return out;
-    }
-
-    private static <T> T present(@Nullable T value, ErrorCode code) {
-        if (value == null) {
-            throw new PetMatchException(code, "These formats were made without it", Map.of());
-        }
-        return value;
     }
 }

@@ -1,82 +1,114 @@
 package com.petmatch.i18n.format;
 
-import com.petmatch.i18n.internal.CldrTable;
 import com.petmatch.i18n.locale.Direction;
-import com.petmatch.i18n.locale.FallbackChain;
 import com.petmatch.i18n.locale.LanguageTag;
 import com.petmatch.i18n.plural.PluralRules;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The printers of one format locale, read from its table once. Immutable. */
+/** The printers of one variant of a format locale, each read from its table on first use. Immutable. */
 final class LocalePrinters {
 
-    // One entry a shipped format locale at most; the values are immutable.
-    private static final Map<LanguageTag, LocalePrinters> READ = new ConcurrentHashMap<>();
+    // The keys are a closed set, see FormatVariant; the values are immutable.
+    private static final Map<FormatVariant, LocalePrinters> READ = new ConcurrentHashMap<>();
 
-    final LanguageTag locale;
-    final Direction direction;
-    final NumberPrinter decimal;
-    final NumberPrinter percent;
-    final MoneyPrinter money;
-    final DatePrinter dates;
-    final RelativePrinter relative;
-    final ListPrinter lists;
+    private final FormatVariant variant;
+    private final Direction direction;
+    private final NumberPrinter decimal;
+    private final Once<NumberPrinter> percent;
+    private final Once<CompactPrinter> compact;
+    private final Once<RangePrinter> range;
+    private final Once<CurrencyNames> currencies;
+    private final Once<MoneyPrinter> money;
+    private final Once<DatePrinter> dates;
+    private final Once<RelativePrinter> relative;
+    private final Once<ListPrinter> lists;
+    private final Once<UnitPrinter> units;
+    private final Once<LanguageNames> languages;
+    private final Once<Frame> quotes;
 
-    private LocalePrinters(LanguageTag locale) {
-        CldrTable table = CldrTable.read(locale.toString());
-        NumberSymbols symbols = NumberSymbols.of(table);
-        PluralRules plurals = PluralRules.cardinal(locale);
-        this.locale = locale;
-        this.direction = table.required("direction").equals("rtl") ? Direction.RTL : Direction.LTR;
-        this.decimal = new NumberPrinter(table.required("pattern.decimal"), symbols);
-        this.percent = new NumberPrinter(table.required("pattern.percent"), symbols);
-        this.money = new MoneyPrinter(table, symbols, plurals, Shipped.DIGITS);
-        this.dates = new DatePrinter(table, symbols);
-        this.relative = new RelativePrinter(table, plurals, decimal);
-        this.lists = new ListPrinter(table);
+    private LocalePrinters(FormatVariant variant) {
+        LocaleRows rows = new LocaleRows(variant);
+        NumberSymbols symbols = NumberSymbols.of(rows);
+        PluralRules plurals = PluralRules.cardinal(variant.locale());
+        this.variant = variant;
+        this.direction = rows.text("direction").equals("rtl") ? Direction.RTL : Direction.LTR;
+        this.decimal = new NumberPrinter(rows.number("decimal"), symbols);
+        this.percent = new Once<>(() -> new NumberPrinter(rows.number("percent"), symbols));
+        this.compact = new Once<>(() -> new CompactPrinter(rows, symbols, plurals));
+        this.range = new Once<>(() -> new RangePrinter(rows.number("range"), decimal));
+        this.currencies = new Once<>(() -> new CurrencyNames(rows));
+        this.money = new Once<>(() -> new MoneyPrinter(rows, symbols, plurals, currencies()));
+        this.dates = new Once<>(() -> new DatePrinter(rows, symbols, variant));
+        this.relative = new Once<>(() -> new RelativePrinter(rows, plurals, decimal));
+        this.lists = new Once<>(() -> new ListPrinter(rows));
+        this.units = new Once<>(() -> new UnitPrinter(rows, plurals, decimal));
+        this.languages = new Once<>(() -> new LanguageNames(variant));
+        this.quotes = new Once<>(() -> new Frame(rows.text("quote.start"), rows.text("quote.end"), true));
     }
 
-    /** The printers of the nearest format locale of the same language; English without one. */
-    static LocalePrinters nearest(LanguageTag wished) {
-        return READ.computeIfAbsent(Shipped.nearest(wished), LocalePrinters::new);
+    static LocalePrinters of(FormatVariant variant) {
+        LocalePrinters known = READ.get(variant);
+        return known != null ? known : READ.computeIfAbsent(variant, LocalePrinters::new);
     }
 
-    static List<LanguageTag> shipped() {
-        return Shipped.LOCALES;
+    LocalePrinters with(Spaces spaces) {
+        return of(variant.with(spaces));
     }
 
-    /** The list of format locales, read on first use. */
-    private static final class Shipped {
-        private static final CldrTable SUPPLEMENTAL = CldrTable.read("supplemental");
-        static final CurrencyDigits DIGITS = new CurrencyDigits(SUPPLEMENTAL);
-        static final List<LanguageTag> LOCALES = List.of(
-                        SUPPLEMENTAL.required("formats").split(" ", -1))
-                .stream()
-                .map(LanguageTag::of)
-                .toList();
-        private static final LanguageTag LAST_RESORT = LanguageTag.of("en");
+    LanguageTag locale() {
+        return variant.locale();
+    }
 
-        static LanguageTag nearest(LanguageTag wished) {
-            for (LanguageTag candidate : FallbackChain.of(wished).tags()) {
-                Optional<LanguageTag> found = exactOrChild(candidate);
-                if (found.isPresent()) {
-                    return found.get();
-                }
-            }
-            return LAST_RESORT;
-        }
+    Direction direction() {
+        return direction;
+    }
 
-        // A parent that has no table of its own, such as en-001 or pt, is stood for by the table right below it.
-        private static Optional<LanguageTag> exactOrChild(LanguageTag candidate) {
-            if (LOCALES.contains(candidate)) {
-                return Optional.of(candidate);
-            }
-            return LOCALES.stream()
-                    .filter(locale -> FallbackChain.of(locale).tags().indexOf(candidate) == 1)
-                    .findFirst();
-        }
+    NumberPrinter decimal() {
+        return decimal;
+    }
+
+    NumberPrinter percent() {
+        return percent.get();
+    }
+
+    CompactPrinter compact() {
+        return compact.get();
+    }
+
+    RangePrinter range() {
+        return range.get();
+    }
+
+    CurrencyNames currencies() {
+        return currencies.get();
+    }
+
+    MoneyPrinter money() {
+        return money.get();
+    }
+
+    DatePrinter dates() {
+        return dates.get();
+    }
+
+    RelativePrinter relative() {
+        return relative.get();
+    }
+
+    ListPrinter lists() {
+        return lists.get();
+    }
+
+    UnitPrinter units() {
+        return units.get();
+    }
+
+    LanguageNames languages() {
+        return languages.get();
+    }
+
+    Frame quotes() {
+        return quotes.get();
     }
 }

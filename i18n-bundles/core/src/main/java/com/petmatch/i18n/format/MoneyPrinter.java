@@ -13,65 +13,65 @@ import java.util.concurrent.ConcurrentHashMap;
 /** Appends amounts of money in one locale; an amount is never rounded. Safe for concurrent use. */
 final class MoneyPrinter {
 
-    private final CldrTable table;
+    private static final CurrencyDigits FRACTIONS = new CurrencyDigits(CldrTable.read("supplemental"));
+
+    private final LocaleRows rows;
     private final PluralRules plurals;
     private final NumberSymbols symbols;
-    private final CurrencyDigits fractions;
+    private final CurrencyNames names;
     private final NumberPattern plain;
     private final DigitPrinter digits;
+    private final String nameJoint;
     // One entry a currency of ISO 4217 at most: CurrencyCode admits no others.
     private final EnumTable<MoneyStyle, Map<CurrencyCode, Shape>> shapes =
             new EnumTable<>(MoneyStyle.class, style -> new ConcurrentHashMap<>());
 
-    MoneyPrinter(CldrTable table, NumberSymbols symbols, PluralRules plurals, CurrencyDigits fractions) {
-        this.table = table;
+    MoneyPrinter(LocaleRows rows, NumberSymbols symbols, PluralRules plurals, CurrencyNames names) {
+        this.rows = rows;
         this.plurals = plurals;
         this.symbols = symbols;
-        this.fractions = fractions;
-        this.plain = NumberPattern.parse(table.required("pattern.currency.none"), symbols);
-        this.digits = new DigitPrinter(symbols, plain.primary(), plain.secondary());
+        this.names = names;
+        this.plain = NumberPattern.parse(rows.number("currency.none"), symbols);
+        this.digits = new DigitPrinter(symbols, plain);
+        this.nameJoint = Frame.joint(rows.number("currency.named"));
     }
 
     void append(StringBuilder out, Money money, MoneyStyle style) {
-        CurrencyCode currency = money.currency();
+        Shape shape = shape(money.currency(), style);
         if (money.minorUnits() == Long.MIN_VALUE) {
-            appendExact(out, BigDecimal.valueOf(money.minorUnits(), currency.exponent()), currency, style);
+            appendExact(out, BigDecimal.valueOf(money.minorUnits(), shape.exponent()), money.currency(), style);
             return;
         }
-        int scale = currency.exponent();
-        long magnitude = Math.abs(money.minorUnits());
-        int shown = fractions.of(currency);
+        long exact = Math.abs(money.minorUnits());
+        long magnitude = exact;
+        int scale = shape.exponent();
         // Fewer digits than the minor unit has, as for COP, only while they hide nothing.
-        for (; scale > shown && magnitude % 10 == 0; scale--) {
+        for (; scale > shape.shown() && magnitude % 10 == 0; scale--) {
             magnitude /= 10;
         }
-        if (scale != shown) {
-            scale = currency.exponent();
-            magnitude = Math.abs(money.minorUnits());
-        }
-        Affixes affixes = shape(currency, style).affixes(money.minorUnits() < 0);
-        out.append(affixes.prefix());
-        digits.append(out, magnitude, scale, true);
-        out.append(affixes.suffix());
+        boolean whole = scale == shape.shown();
+        Affixes affixes = shape.affixes(money.minorUnits() < 0);
+        affixes.appendPrefix(out);
+        digits.append(out, whole ? magnitude : exact, whole ? scale : shape.exponent(), true);
+        affixes.appendSuffix(out);
         if (style == MoneyStyle.NAME) {
-            appendName(out, BigDecimal.valueOf(magnitude, scale), currency);
+            appendName(
+                    out,
+                    BigDecimal.valueOf(whole ? magnitude : exact, whole ? scale : shape.exponent()),
+                    money.currency());
         }
     }
 
     /** Appends an amount rounded to the digits that CLDR gives the currency, as dashboards do. */
     void appendRounded(StringBuilder out, BigDecimal amount, CurrencyCode currency, MoneyStyle style) {
         DigitPrinter.printable(amount);
-        appendAmount(
-                out,
-                amount.setScale(fractions.of(currency), RoundingMode.HALF_EVEN),
-                amount.signum() < 0,
-                currency,
-                style);
+        BigDecimal rounded = amount.setScale(FRACTIONS.of(currency), RoundingMode.HALF_EVEN);
+        appendAmount(out, rounded, amount.signum() < 0, currency, style);
     }
 
     private void appendExact(StringBuilder out, BigDecimal amount, CurrencyCode currency, MoneyStyle style) {
         BigDecimal stripped = amount.stripTrailingZeros();
-        int shown = fractions.of(currency);
+        int shown = FRACTIONS.of(currency);
         BigDecimal exact = stripped.scale() <= shown ? stripped.setScale(shown, RoundingMode.UNNECESSARY) : amount;
         appendAmount(out, exact, amount.signum() < 0, currency, style);
     }
@@ -79,23 +79,16 @@ final class MoneyPrinter {
     private void appendAmount(
             StringBuilder out, BigDecimal amount, boolean negative, CurrencyCode currency, MoneyStyle style) {
         Affixes affixes = shape(currency, style).affixes(negative);
-        out.append(affixes.prefix());
+        affixes.appendPrefix(out);
         digits.append(out, amount, true);
-        out.append(affixes.suffix());
+        affixes.appendSuffix(out);
         if (style == MoneyStyle.NAME) {
             appendName(out, amount, currency);
         }
     }
 
-    // The pattern around a named amount is "{0} {1}" in every locale shipped; a test holds that.
     private void appendName(StringBuilder out, BigDecimal printed, CurrencyCode currency) {
-        String form = plurals.select(printed).keyword();
-        String row = "currency." + currency.value() + ".name";
-        out.append(' ');
-        out.append(table.optional(row + "." + form)
-                .or(() -> table.optional(row + ".other"))
-                .or(() -> table.optional(row))
-                .orElse(currency.value()));
+        out.append(nameJoint).append(names.name(currency, plurals.select(printed)));
     }
 
     private Shape shape(CurrencyCode currency, MoneyStyle style) {
@@ -106,28 +99,30 @@ final class MoneyPrinter {
 
     private Shape newShape(CurrencyCode currency, MoneyStyle style) {
         return switch (style) {
-            case NO_SYMBOL -> new Shape(plain.positive(), plain.negative());
-            case NAME -> {
-                NumberPattern number = NumberPattern.parse(table.required("pattern.decimal"), symbols);
-                yield new Shape(number.positive(), number.negative());
-            }
-            case SYMBOL -> CurrencyAffixes.of(table, symbols, "pattern.currency", symbol(currency, false));
-            case NARROW -> CurrencyAffixes.of(table, symbols, "pattern.currency", symbol(currency, true));
-            case CODE -> CurrencyAffixes.of(table, symbols, "pattern.currency", currency.value());
-            case ACCOUNTING -> CurrencyAffixes.of(table, symbols, "pattern.accounting", symbol(currency, false));
+            case NO_SYMBOL -> shape(currency, plain);
+            case NAME -> shape(currency, NumberPattern.parse(rows.number("decimal"), symbols));
+            case SYMBOL -> shape(currency, "currency", names.symbol(currency, false));
+            case NARROW -> shape(currency, "currency", names.symbol(currency, true));
+            case CODE -> shape(currency, "currency", currency.value());
+            case ACCOUNTING -> shape(currency, "accounting", names.symbol(currency, false));
         };
     }
 
-    String symbol(CurrencyCode currency, boolean narrow) {
-        String symbol =
-                table.optional("currency." + currency.value() + ".symbol").orElse(currency.value());
-        return narrow
-                ? table.optional("currency." + currency.value() + ".narrow").orElse(symbol)
-                : symbol;
+    private Shape shape(CurrencyCode currency, String pattern, String symbol) {
+        return shape(currency, CurrencyAffixes.filled(rows, symbols, pattern, symbol));
     }
 
-    /** What stands around the digits of one currency, for either sign. */
-    record Shape(Affixes positive, Affixes negative) {
+    private static Shape shape(CurrencyCode currency, NumberPattern pattern) {
+        return new Shape(pattern.positive(), pattern.negative(), currency.exponent(), FRACTIONS.of(currency));
+    }
+
+    /**
+     * What stands around the digits of one currency, for either sign.
+     *
+     * @param exponent digits of the minor unit
+     * @param shown digits usually shown
+     */
+    private record Shape(Affixes positive, Affixes negative, int exponent, int shown) {
 
         Affixes affixes(boolean isNegative) {
             return isNegative ? negative : positive;

@@ -1,11 +1,10 @@
 package com.petmatch.i18n.format;
 
 /**
- * A CLDR number pattern taken apart: what stands around the number for either sign, how it is grouped and how many fraction
- * digits it has. The sign characters are the locale's; {@code ¤} still stands for the currency.
+ * A CLDR number pattern taken apart: what stands around the number for either sign and how it is grouped. How many fraction
+ * digits it shows is the style's or the currency's matter. The sign characters are the locale's; {@code ¤} still stands for the currency.
  */
-record NumberPattern(
-        Affixes positive, Affixes negative, int primary, int secondary, int minimumFraction, int maximumFraction) {
+record NumberPattern(Affixes positive, Affixes negative, int primary, int secondary) {
 
     private static final String DIGITS = "#0,.@";
 
@@ -21,16 +20,13 @@ record NumberPattern(
                 : negative(pattern.substring(semicolon + 1), symbols);
         int point = number.indexOf('.');
         String whole = point < 0 ? number : number.substring(0, point);
-        String fraction = point < 0 ? "" : number.substring(point + 1);
         int primary = groupSize(whole, whole.length());
         int secondary = groupSize(whole, whole.length() - primary - 1);
-        int zeros = (int) fraction.chars().filter(c -> c == '0').count();
-        return new NumberPattern(
-                positive, negative, primary, secondary > 0 ? secondary : primary, zeros, fraction.length());
+        return new NumberPattern(positive, negative, primary, secondary > 0 ? secondary : primary);
     }
 
-    NumberPattern withFraction(int minimum, int maximum) {
-        return new NumberPattern(positive, negative, primary, secondary, minimum, maximum);
+    NumberPattern withAffixes(Affixes others, Affixes negatives) {
+        return new NumberPattern(others, negatives, primary, secondary);
     }
 
     private static Affixes negative(String pattern, NumberSymbols symbols) {
@@ -66,5 +62,19 @@ record NumberPattern(
     }
 
     /** What stands before and after the digits. */
-    record Affixes(String prefix, String suffix) {}
+    record Affixes(String prefix, String suffix) {
+
+        // Most affixes are empty, and to append nothing is not free.
+        void appendPrefix(StringBuilder out) {
+            if (!prefix.isEmpty()) {
+                out.append(prefix);
+            }
+        }
+
+        void appendSuffix(StringBuilder out) {
+            if (!suffix.isEmpty()) {
+                out.append(suffix);
+            }
+        }
+    }
 }

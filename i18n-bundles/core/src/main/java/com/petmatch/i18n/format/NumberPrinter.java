@@ -16,7 +16,7 @@ final class NumberPrinter {
         this.plus = new Affixes(
                 symbols.plus() + this.pattern.positive().prefix(),
                 this.pattern.positive().suffix());
-        this.digits = new DigitPrinter(symbols, this.pattern.primary(), this.pattern.secondary());
+        this.digits = new DigitPrinter(symbols, this.pattern);
     }
 
     void append(StringBuilder out, long value) {
@@ -25,18 +25,22 @@ final class NumberPrinter {
             return;
         }
         Affixes affixes = value < 0 ? pattern.negative() : pattern.positive();
-        out.append(affixes.prefix());
+        affixes.appendPrefix(out);
         digits.append(out, Math.abs(value), 0, true);
-        out.append(affixes.suffix());
+        affixes.appendSuffix(out);
     }
 
     void append(StringBuilder out, BigDecimal value, NumberStyle style) {
-        BigDecimal rounded = rounded(value, style);
+        appendRounded(out, rounded(value, style), value.signum() < 0, style);
+    }
+
+    /** Appends a value that is rounded already; its sign is told apart, since rounding may have taken it. */
+    void appendRounded(StringBuilder out, BigDecimal rounded, boolean negative, NumberStyle style) {
         // ICU prints the sign of a value that rounds to zero; BigDecimal has no negative zero of its own.
-        Affixes affixes = value.signum() < 0 ? pattern.negative() : style.plusShown() ? plus : pattern.positive();
-        out.append(affixes.prefix());
+        Affixes affixes = negative ? pattern.negative() : style.plusShown() ? plus : pattern.positive();
+        affixes.appendPrefix(out);
         digits.append(out, rounded, style.grouped());
-        out.append(affixes.suffix());
+        affixes.appendSuffix(out);
     }
 
     /** The value as printed: rounded, with the number of fraction digits shown as its scale. */

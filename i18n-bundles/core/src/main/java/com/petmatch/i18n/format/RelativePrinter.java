@@ -1,44 +1,65 @@
 package com.petmatch.i18n.format;
 
-import com.petmatch.i18n.internal.CldrTable;
-import com.petmatch.i18n.plural.PluralCategory;
 import com.petmatch.i18n.plural.PluralRules;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Appends times relative to another in one locale. Immutable. */
 final class RelativePrinter {
 
-    private final Map<String, String> rows;
+    private final EnumTable<RelativeUnit, EnumTable<RelativeStyle.Width, Wording>> wordings;
     private final PluralRules plurals;
     private final NumberPrinter numbers;
 
-    RelativePrinter(CldrTable table, PluralRules plurals, NumberPrinter numbers) {
-        this.rows = Map.copyOf(table.below("relative."));
+    RelativePrinter(LocaleRows rows, PluralRules plurals, NumberPrinter numbers) {
+        Map<String, String> patterns = rows.below("relative.");
+        this.wordings = new EnumTable<>(
+                RelativeUnit.class,
+                unit -> new EnumTable<>(
+                        RelativeStyle.Width.class,
+                        width -> Wording.of(patterns, unit.row() + "." + width.row() + ".")));
         this.plurals = plurals;
         this.numbers = numbers;
     }
 
     /** Appends {@code value} units from now: negative is the past; {@code past} tells the direction of zero. */
     void append(StringBuilder out, long value, boolean past, RelativeUnit unit, RelativeStyle style) {
-        String row = unit.row() + "." + style.width().row() + ".";
-        String named = style.named() && value >= -2 && value <= 2 ? rows.get(row + value) : null;
-        if (named != null) {
-            out.append(named);
+        Wording wording = wordings.of(unit).of(style.width());
+        String name = style.named() ? wording.name(value) : "";
+        if (!name.isEmpty()) {
+            out.append(name);
             return;
         }
         long magnitude = Math.abs(Math.max(value, -Long.MAX_VALUE));
-        String direction = row + (past ? "past." : "future.");
-        String pattern = rows.get(direction + plurals.select(magnitude).keyword());
-        if (pattern == null) {
-            pattern = rows.getOrDefault(direction + PluralCategory.OTHER.keyword(), "{0}");
+        Frame frame = (past ? wording.past : wording.future).of(plurals.select(magnitude));
+        out.append(frame.before());
+        if (frame.holds()) {
+            numbers.append(out, magnitude);
         }
-        int place = pattern.indexOf("{0}");
-        if (place < 0) {
-            out.append(pattern);
-            return;
+        out.append(frame.after());
+    }
+
+    /** The words of one unit in one width. */
+    private record Wording(List<String> names, ByForm<Frame> past, ByForm<Frame> future) {
+
+        private static final int NAMED = 2;
+
+        static Wording of(Map<String, String> rows, String prefix) {
+            String[] names = new String[2 * NAMED + 1];
+            Arrays.setAll(
+                    names,
+                    at -> Optional.ofNullable(rows.get(prefix + (at - NAMED))).orElse(""));
+            return new Wording(
+                    List.of(names),
+                    ByForm.of(rows, prefix + "past.", Frame::parse),
+                    ByForm.of(rows, prefix + "future.", Frame::parse));
         }
-        out.append(pattern, 0, place);
-        numbers.append(out, magnitude);
-        out.append(pattern, place + 3, pattern.length());
+
+        /** A word such as "yesterday", or the empty text. */
+        String name(long value) {
+            return value >= -NAMED && value <= NAMED ? names.get((int) value + NAMED) : "";
+        }
     }
 }

@@ -1,7 +1,9 @@
 package com.petmatch.i18n.icu;
 
+import com.petmatch.i18n.format.MeasureUnit;
 import com.petmatch.i18n.model.Placeholder;
 import com.petmatch.kernel.money.CurrencyCode;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -15,8 +17,8 @@ final class Styles {
             Placeholder.DATE_TIME, Set.of("", "short", "medium", "long", "full"),
             Placeholder.LIST, Set.of("", "and", "or", "unit"),
             Placeholder.RELATIVE, Set.of("", "auto", "numeric"));
-    private static final Set<String> NUMBER_SKELETONS =
-            Set.of("percent", "sign-always", "group-off", "precision-integer");
+    private static final Set<String> SETTLED = Set.of("compact-short", "compact-long");
+    private static final Set<String> DIGITS = Set.of("sign-always", "group-off");
     private static final Set<String> DATE_SKELETONS = Set.of(
             "yMd", "yMMMd", "yMMMMd", "yMMMMEEEEd", "yMMM", "yMMMM", "MMMd", "MMMMd", "EEEE", "Hm", "hm", "jm", "jms");
     private static final int MAX_FRACTION = 10;
@@ -54,18 +56,38 @@ final class Styles {
         };
     }
 
+    // One kind at most, each other token once, and nothing beside the kinds whose digits are settled: a token that
+    // would be
+    // ignored is a mistake of the writer.
     private static boolean isNumberSkeleton(String skeleton) {
-        for (String token : skeleton.split(" +", -1)) {
-            boolean currency = token.startsWith("currency/") && CurrencyCode.isKnown(token.substring(9));
-            if (!currency && !NUMBER_SKELETONS.contains(token) && !isPrecision(token)) {
-                return false;
-            }
-        }
-        return true;
+        List<String> tokens = List.of(skeleton.split(" +", -1));
+        boolean settled = tokens.stream().anyMatch(token -> SETTLED.contains(token) || isCurrency(token));
+        long kinds = tokens.stream().filter(Styles::isKind).count();
+        long precisions = tokens.stream().filter(Styles::isPrecision).count();
+        return tokens.stream().allMatch(token -> isKind(token) || isPrecision(token) || DIGITS.contains(token))
+                && Set.copyOf(tokens).size() == tokens.size()
+                && kinds <= 1
+                && precisions <= 1
+                && (!settled || tokens.size() == 1);
+    }
+
+    private static boolean isKind(String token) {
+        return SETTLED.contains(token) || token.equals("percent") || isCurrency(token) || isUnit(token);
+    }
+
+    private static boolean isCurrency(String token) {
+        return token.startsWith("currency/") && CurrencyCode.isKnown(token.substring(9));
+    }
+
+    private static boolean isUnit(String token) {
+        return token.startsWith("unit/") && MeasureUnit.of(token.substring(5)).isPresent();
     }
 
     // A dot, then zeros (always shown), then hashes (shown when not zero).
     private static boolean isPrecision(String token) {
+        if (token.equals("precision-integer")) {
+            return true;
+        }
         if (token.length() < 2 || token.length() > MAX_FRACTION || token.charAt(0) != '.') {
             return false;
         }

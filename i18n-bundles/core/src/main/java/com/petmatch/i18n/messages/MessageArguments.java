@@ -15,6 +15,8 @@ public final class MessageArguments implements ArgumentSource {
     // Stands in the place of a value that is kept in `wholes`.
     private static final Object WHOLE = new Object();
 
+    private static final long[] NO_WHOLES = {};
+
     private final String[] names;
     private final @Nullable Object[] values;
     private final long[] wholes;
@@ -26,7 +28,13 @@ public final class MessageArguments implements ArgumentSource {
     }
 
     public static MessageArguments of(String name, @Nullable Object value) {
-        return builder().with(name, value).build();
+        return kept(new String[] {name}, value);
+    }
+
+    /** Two arguments; of equal names the first counts. */
+    public static MessageArguments of(
+            String name, @Nullable Object value, String secondName, @Nullable Object secondValue) {
+        return kept(new String[] {name, secondName}, value, secondValue);
     }
 
     /** Arguments from facts, such as those of a decline or an exception. */
@@ -52,14 +60,33 @@ public final class MessageArguments implements ArgumentSource {
         return new Builder();
     }
 
+    // Takes the values over: whole numbers move out of their boxes.
+    private static MessageArguments kept(String[] names, @Nullable Object... values) {
+        long[] wholes = NO_WHOLES;
+        for (int at = 0; at < values.length; at++) {
+            if (values[at] instanceof Long || values[at] instanceof Integer) {
+                wholes = wholes.length == 0 ? new long[values.length] : wholes;
+                wholes[at] = ((Number) values[at]).longValue();
+                values[at] = WHOLE;
+            }
+        }
+        return new MessageArguments(names, values, wholes);
+    }
+
     @Override
     public int find(String name) {
         for (int at = 0; at < names.length; at++) {
-            if (names[at].equals(name)) {
+            // Most names are literals on both sides.
+            if (sameReference(names[at], name) || names[at].equals(name)) {
                 return at;
             }
         }
         return -1;
+    }
+
+    @SuppressWarnings("ReferenceEquality")
+    private static boolean sameReference(String one, String other) {
+        return one == other;
     }
 
     @Override
@@ -97,15 +124,7 @@ public final class MessageArguments implements ArgumentSource {
         }
 
         public MessageArguments build() {
-            @Nullable Object[] kept = values.toArray();
-            long[] wholes = new long[kept.length];
-            for (int at = 0; at < kept.length; at++) {
-                if (kept[at] instanceof Long || kept[at] instanceof Integer) {
-                    wholes[at] = ((Number) kept[at]).longValue();
-                    kept[at] = WHOLE;
-                }
-            }
-            return new MessageArguments(names.toArray(String[]::new), kept, wholes);
+            return kept(names.toArray(String[]::new), values.toArray());
         }
     }
 }

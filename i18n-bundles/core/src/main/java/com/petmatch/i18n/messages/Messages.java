@@ -5,6 +5,7 @@ import com.petmatch.i18n.bundle.BundleSnapshot;
 import com.petmatch.i18n.bundle.BundleSource;
 import com.petmatch.i18n.bundle.BundleWatch;
 import com.petmatch.i18n.bundle.OverrideReport;
+import com.petmatch.i18n.bundle.Parameter;
 import com.petmatch.i18n.bundle.ReloadOutcome;
 import com.petmatch.i18n.locale.LanguageChoice;
 import com.petmatch.i18n.locale.LanguageTag;
@@ -43,6 +44,16 @@ public final class Messages {
     /** The languages there are texts in, the source language first. */
     public List<LanguageTag> languages() {
         return options.languages();
+    }
+
+    /** The arguments of a message in the order its source declares them; none for an unknown key. */
+    public List<Parameter> parameters(String key) {
+        return texts.current().bundle(options.sourceLanguage()).parameters(key);
+    }
+
+    /** The language of readers whose own is not spoken here. */
+    public LanguageTag defaultLanguage() {
+        return options.defaultLanguage();
     }
 
     public LocalTexts in(Locale locale) {

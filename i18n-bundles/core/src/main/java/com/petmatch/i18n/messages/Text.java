@@ -63,6 +63,10 @@ public abstract class Text {
     /** The plain text of the view's channel; not escaped for HTML. */
     @Override
     public final String toString() {
+        String constant = message.constant(view.plain().profile());
+        if (constant != null) {
+            return constant;
+        }
         StringBuilder out = new StringBuilder(USUAL_LENGTH);
         appendTo(out);
         return out.toString();

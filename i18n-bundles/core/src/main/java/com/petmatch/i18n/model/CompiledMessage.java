@@ -2,6 +2,7 @@ package com.petmatch.i18n.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A message made ready to render: parts with their printers resolved, variants in the order they are tried.
@@ -13,11 +14,14 @@ public final class CompiledMessage {
     private final String key;
     private final CompiledSelector[] selectors;
     private final CompiledVariant[] variants;
+    private final @Nullable WholeChoice choice;
 
-    private CompiledMessage(String key, CompiledSelector[] selectors, CompiledVariant[] variants) {
+    private CompiledMessage(
+            String key, CompiledSelector[] selectors, CompiledVariant[] variants, @Nullable WholeChoice choice) {
         this.key = key;
         this.selectors = selectors;
         this.variants = variants;
+        this.choice = choice;
     }
 
     /** Compiles a message; {@code key} is its name in reports. */
@@ -30,7 +34,13 @@ public final class CompiledMessage {
                 .map(variant -> CompiledVariant.of(key, variant))
                 .sorted()
                 .toArray(CompiledVariant[]::new);
-        return new CompiledMessage(key, selectors.toArray(CompiledSelector[]::new), variants);
+        return new CompiledMessage(
+                key, selectors.toArray(CompiledSelector[]::new), variants, WholeChoice.of(model, variants));
+    }
+
+    /** The whole text of a message that has neither arguments, choices nor tags, made once; null for any other. */
+    public @Nullable String constant(RenderProfile profile) {
+        return variants.length == 1 ? variants[0].constant(profile) : null;
     }
 
     public void appendTo(StringBuilder out, ArgumentSource arguments, RenderContext context) {
@@ -54,6 +64,10 @@ public final class CompiledMessage {
 
     // Rows are sorted best first, so the first that matches is the best; the last has only ANY keys.
     private CompiledVariant best(ArgumentSource arguments, RenderContext context) {
+        CompiledVariant chosen = choice == null ? null : choice.variant(arguments, context);
+        if (chosen != null) {
+            return chosen;
+        }
         int last = variants.length - 1;
         for (int row = 0; row < last; row++) {
             if (matches(variants[row], arguments, context)) {

@@ -41,7 +41,7 @@ interface CompiledPart {
             parts.words(in(context.profile()));
         }
 
-        private String in(RenderProfile profile) {
+        String in(RenderProfile profile) {
             return profile.isHtml() ? html : profile.plainSpaces() ? plain : text;
         }
     }

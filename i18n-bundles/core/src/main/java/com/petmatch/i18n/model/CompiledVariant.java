@@ -3,6 +3,7 @@ package com.petmatch.i18n.model;
 import com.petmatch.i18n.model.Part.MarkupTag;
 import com.petmatch.i18n.model.Part.TextRun;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** One row, compiled; rows order themselves so that the best match comes first. */
 final class CompiledVariant implements Comparable<CompiledVariant> {
@@ -25,6 +26,12 @@ final class CompiledVariant implements Comparable<CompiledVariant> {
 
     VariantKey key(int column) {
         return keys[column];
+    }
+
+    /** The text of a row that is one run of words; null for any other. */
+    @Nullable
+    String constant(RenderProfile profile) {
+        return parts.length == 1 && parts[0] instanceof CompiledPart.Words words ? words.in(profile) : null;
     }
 
     void append(StringBuilder out, ArgumentSource arguments, RenderContext context) {

@@ -44,7 +44,7 @@ final class DateValues {
             } else if (value instanceof LocalDateTime time) {
                 formats.appendTime(out, time.toLocalTime(), wanted);
             } else if (value instanceof Instant moment) {
-                formats.appendTime(out, formats.local(moment).toLocalTime(), wanted);
+                formats.appendTime(out, moment, wanted);
             } else {
                 return false;
             }
@@ -62,7 +62,7 @@ final class DateValues {
             if (value instanceof LocalDateTime time) {
                 formats.appendDateTime(out, time, wanted, TimeStyle.SHORT);
             } else if (value instanceof Instant moment) {
-                formats.appendDateTime(out, formats.local(moment), wanted, TimeStyle.SHORT);
+                formats.appendDateTime(out, moment, wanted, TimeStyle.SHORT);
             } else {
                 return false;
             }

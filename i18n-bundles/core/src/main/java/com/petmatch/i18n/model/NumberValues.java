@@ -1,15 +1,26 @@
 package com.petmatch.i18n.model;
 
+import com.petmatch.i18n.format.CompactStyle;
 import com.petmatch.i18n.format.Formats;
+import com.petmatch.i18n.format.MeasureUnit;
 import com.petmatch.i18n.format.NumberStyle;
+import com.petmatch.i18n.format.UnitStyle;
 import com.petmatch.kernel.money.CurrencyCode;
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.math.RoundingMode;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Appends numeric arguments; knows every number type of the JDK that has an exact value. */
 final class NumberValues {
+
+    private static final String PERCENT = "percent";
+    private static final String COMPACT_SHORT = "compact-short";
+    private static final String COMPACT_LONG = "compact-long";
+    private static final Set<String> KINDS = Set.of(PERCENT, COMPACT_SHORT, COMPACT_LONG);
+    private static final String CURRENCY = "currency/";
+    private static final String UNIT = "unit/";
 
     private NumberValues() {}
 
@@ -36,24 +47,40 @@ final class NumberValues {
                 .isPresent();
     }
 
-    /** The printer of a number skeleton whose tokens the syntax has checked. */
+    /** The printer of a number skeleton whose tokens the syntax has checked: one kind at most, and its digits. */
     static ValuePrinter skeleton(String skeleton) {
-        NumberStyle style = NumberStyle.DECIMAL;
-        boolean percent = false;
-        CurrencyCode currency = null;
-        for (String token : skeleton.split(" +", -1)) {
-            if (token.equals("percent")) {
-                percent = true;
-            } else if (token.startsWith("currency/")) {
-                currency = CurrencyCode.of(token.substring(9));
-            } else {
-                style = applied(style, token);
+        List<String> tokens = List.of(skeleton.split(" +", -1));
+        String kind = tokens.stream().filter(KINDS::contains).findFirst().orElse("");
+        NumberStyle style = kind.equals(PERCENT) ? NumberStyle.INTEGER : NumberStyle.DECIMAL;
+        for (String token : tokens) {
+            style = applied(style, token);
+        }
+        NumberStyle digits = style;
+        return switch (kind) {
+            case PERCENT -> percent(digits);
+            case COMPACT_SHORT -> compact(CompactStyle.SHORT);
+            case COMPACT_LONG -> compact(CompactStyle.LONG);
+            default -> named(tokens, digits);
+        };
+    }
+
+    // What has a name after a slash, else a plain number.
+    private static ValuePrinter named(List<String> tokens, NumberStyle digits) {
+        for (String token : tokens) {
+            if (token.startsWith(CURRENCY)) {
+                return currency(CurrencyCode.of(token.substring(CURRENCY.length())));
+            }
+            if (token.startsWith(UNIT)) {
+                return unit(MeasureUnit.of(token.substring(UNIT.length())).orElseThrow(), digits);
             }
         }
-        if (currency != null) {
-            return currency(currency);
-        }
-        return percent ? percent(style) : decimal(style);
+        return decimal(digits);
+    }
+
+    private static ValuePrinter compact(CompactStyle style) {
+        return (out, value, formats) -> exact(value)
+                .map(number -> formats.appendCompact(out, number, style))
+                .isPresent();
     }
 
     private static ValuePrinter currency(CurrencyCode currency) {
@@ -62,14 +89,25 @@ final class NumberValues {
                 .isPresent();
     }
 
+    private static ValuePrinter unit(MeasureUnit unit, NumberStyle digits) {
+        return (out, value, formats) -> exact(value)
+                .map(amount -> formats.appendUnit(out, amount, unit, UnitStyle.SHORT, digits))
+                .isPresent();
+    }
+
     private static NumberStyle applied(NumberStyle style, String token) {
         return switch (token) {
             case "sign-always" -> style.withPlusShown();
             case "group-off" -> style.withoutGrouping();
-            case "precision-integer" -> style.withFraction(0, 0).withRounding(RoundingMode.HALF_EVEN);
-            default ->
-                style.withFraction((int) token.chars().filter(c -> c == '0').count(), token.length() - 1);
+            case "precision-integer" -> style.withFraction(0, 0);
+            default -> token.startsWith(".") ? withFraction(style, token) : style;
         };
+    }
+
+    // Zeros are always shown, hashes unless they would be trailing zeros.
+    private static NumberStyle withFraction(NumberStyle style, String token) {
+        int zeros = (int) token.chars().filter(c -> c == '0').count();
+        return style.withFraction(zeros, token.length() - 1);
     }
 
     /** The exact value of a number; nothing for NaN, infinity and what is no number. */

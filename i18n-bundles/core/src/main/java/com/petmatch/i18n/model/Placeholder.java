@@ -39,6 +39,8 @@ public record Placeholder(String argument, String function, Map<String, String> 
     public static final String OFFSET = "offset";
 
     public Placeholder {
+        // Callers name arguments by literals, so that most comparisons end at the reference.
+        argument = argument.intern();
         options = Collections.unmodifiableMap(new TreeMap<>(options));
     }
 

@@ -92,7 +92,7 @@ interface ValuePrinter {
         } else if (value instanceof LocalDateTime time) {
             formats.appendDateTime(out, time, DateStyle.MEDIUM, TimeStyle.SHORT);
         } else if (value instanceof Instant moment) {
-            formats.appendDateTime(out, formats.local(moment), DateStyle.MEDIUM, TimeStyle.SHORT);
+            formats.appendDateTime(out, moment, DateStyle.MEDIUM, TimeStyle.SHORT);
         } else if (value instanceof List<?>) {
             return appendList(out, value, formats, ListStyle.AND);
         } else {

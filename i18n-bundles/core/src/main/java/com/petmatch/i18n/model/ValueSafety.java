@@ -17,11 +17,17 @@ final class ValueSafety {
     private static final char POP_ISOLATE = '\u2069';
     private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
+    // The first character that may run from right to left; the bidi controls and wide spaces lie beyond it too.
+    private static final char FIRST_RIGHT = '\u0590';
+
     private ValueSafety() {}
 
     /** Secures {@code out} from {@code start} on; only free text from outside is isolated, formatted values are ours. */
     static void secure(StringBuilder out, int start, boolean free, RenderContext context) {
         RenderProfile profile = context.profile();
+        if (isHarmless(out, start, free, context)) {
+            return;
+        }
         if (free) {
             withoutOverrides(out, start);
         }
@@ -37,6 +43,28 @@ final class ValueSafety {
             HtmlText.escape(out, start);
         }
         isolate(out, start, isolation, profile.isHtml());
+    }
+
+    // The usual value in one pass: nothing to escape, to replace or to isolate. Any doubt ends it.
+    private static boolean isHarmless(StringBuilder out, int start, boolean free, RenderContext context) {
+        RenderProfile profile = context.profile();
+        if (!free && !profile.isHtml() && !profile.plainSpaces()) {
+            return true;
+        }
+        boolean strict = profile.isHtml() || profile.plainSpaces() || profile.controls() != Controls.KEPT;
+        boolean toRight = context.direction() == Direction.RTL && profile.bidi() != Bidi.NONE && free;
+        int length = out.length();
+        for (int at = start; at < length; at++) {
+            char c = out.charAt(at);
+            if (c >= FIRST_RIGHT || (strict && isSpecial(c)) || (toRight && Character.isLetterOrDigit(c))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isSpecial(char c) {
+        return c < ' ' || c == '<' || c == '>' || c == '&' || c == '"' || c == '\'' || (c >= 0x7F && c <= 0xA0);
     }
 
     private static void isolate(StringBuilder out, int start, Isolation isolation, boolean html) {

@@ -1,12 +1,9 @@
 package com.petmatch.i18n.plural;
 
-import com.petmatch.i18n.internal.CldrTable;
-import com.petmatch.i18n.locale.FallbackChain;
 import com.petmatch.i18n.locale.LanguageTag;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.EnumSet;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -62,15 +59,7 @@ public final class PluralRules {
     }
 
     private static PluralRules of(String kind, LanguageTag tag) {
-        // The language alone comes last: another script, as in sr-Latn, changes the letters but not the grammar.
-        return FallbackChain.of(tag).tags().stream()
-                .map(LanguageTag::toString)
-                .map(candidate -> Users.TABLE.optional(kind + candidate))
-                .flatMap(Optional::stream)
-                .findFirst()
-                .or(() -> Users.TABLE.optional(kind + tag.language()))
-                .map(row -> parsed(row.split(" ", -1)))
-                .orElse(ONLY_OTHER);
+        return PluralTable.row(kind, tag).map(row -> parsed(row.split(" ", -1))).orElse(ONLY_OTHER);
     }
 
     private static PluralRules parsed(String[] cells) {
@@ -79,10 +68,5 @@ public final class PluralRules {
             PluralCategory.of(cells[cell]).ifPresent(categories::add);
         }
         return new PluralRules(Integer.parseInt(cells[0]), categories);
-    }
-
-    /** Read on first use, once. */
-    private static final class Users {
-        static final CldrTable TABLE = CldrTable.read("plurals");
     }
 }

@@ -15,7 +15,7 @@ import tools.jackson.databind.ObjectMapper;
 
 /**
  * The CLDR JSON packages the tables are made from: a folder with {@code cldr-core}, {@code cldr-numbers-full},
- * {@code cldr-dates-full} and {@code cldr-misc-full} unpacked side by side, named by the system property
+ * {@code cldr-dates-full}, {@code cldr-misc-full}, {@code cldr-units-full} and {@code cldr-localenames-full} unpacked side by side, named by the system property
  * {@value #PROPERTY}. Remembers what it read, so that the inputs can be listed with their hashes.
  */
 final class CldrInputs {
@@ -75,6 +75,38 @@ final class CldrInputs {
 
     JsonNode delimiters(String tag) {
         return main("cldr-misc-full", tag, "delimiters.json").path("delimiters");
+    }
+
+    /** Pattern of a unit by width, group and name. */
+    JsonNode units(String tag) {
+        return main("cldr-units-full", tag, "units.json").path("units");
+    }
+
+    JsonNode names(String tag, String file) {
+        return main("cldr-localenames-full", tag, file).path("localeDisplayNames");
+    }
+
+    /** The calendar of a locale's region. */
+    String calendar(String tag) {
+        JsonNode preferences = supplemental("calendarPreferenceData.json").path("calendarPreferenceData");
+        return preferences.path(region(tag)).path(0).asString("gregorian");
+    }
+
+    /** Whether the region that a locale's readers most likely live in writes 24 hours. */
+    boolean prefersHours(String tag) {
+        JsonNode times = supplemental("timeData.json").path("timeData");
+        return times.path(region(tag)).path("_preferred").asString().equals("H");
+    }
+
+    private String region(String tag) {
+        JsonNode likely = supplemental("likelySubtags.json").path("likelySubtags");
+        String full = likely.path(tag).asString(tag);
+        return full.substring(full.lastIndexOf('-') + 1);
+    }
+
+    /** The spans of the day that a locale names, of its language. */
+    JsonNode dayPeriods(String tag) {
+        return supplemental("dayPeriods.json").path("dayPeriodRuleSet").path(tag.split("-")[0]);
     }
 
     /** Lines {@code <sha-256>  <package>@<version>/<path>} of every file read so far. */

@@ -29,7 +29,8 @@ final class CldrPatches {
     private void add(String line) {
         if (!line.startsWith("#") && !line.isBlank()) {
             String[] cells = line.split("\t");
-            byTag.computeIfAbsent(cells[0], tag -> new HashMap<>()).put(cells[1], cells[2]);
+            byTag.computeIfAbsent(cells[0], tag -> new HashMap<>())
+                    .put(cells[1], cells[2].replace("\\u202F", "\u202F"));
         }
     }
 }

@@ -1,41 +1,49 @@
 package com.petmatch.i18n.cldr;
 
+import com.petmatch.kernel.money.CurrencyCode;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
 
-/** Writes the table of one locale: symbols, number patterns, lists, relative times, direction and quotation marks. */
+/** Writes the table of one locale: numbers, calendar, lists, relative times, units, currencies, direction and quotes. */
 final class LocaleTableWriter {
 
-    private static final List<String> UNITS = List.of("second", "minute", "hour", "day", "week", "month", "year");
+    private static final List<String> FIELDS = List.of("second", "minute", "hour", "day", "week", "month", "year");
     private static final Map<String, String> LIST_TYPES = Map.of("and", "standard", "or", "or", "unit", "unit");
+    private static final Map<String, List<String>> UNITS = new TreeMap<>(Map.of(
+            "duration", FIELDS,
+            "mass", List.of("gram", "kilogram", "ounce", "pound"),
+            "length", List.of("centimeter", "meter", "kilometer", "inch", "foot", "mile"),
+            "temperature", List.of("celsius", "fahrenheit"),
+            "volume", List.of("milliliter", "liter")));
 
     private final CldrInputs inputs;
-    private final Set<String> currencies;
-    private final TableLines lines = new TableLines();
+    private final String tag;
+    private final TableLines lines;
 
-    LocaleTableWriter(CldrInputs inputs, Set<String> currencies) {
+    LocaleTableWriter(CldrInputs inputs, String cldrTag) {
         this.inputs = inputs;
-        this.currencies = currencies;
+        this.tag = cldrTag;
+        this.lines = new TableLines("locale " + cldrTag);
     }
 
-    /** The table of {@code tag}; {@code cldrTag} is the name of the same locale in CLDR's folders. */
-    String write(String tag, String cldrTag, CldrPatches patches) {
-        lines.comment(
-                "CLDR " + CldrInputs.VERSION + ", locale " + cldrTag + "; licence in META-INF/LICENSE-unicode.txt");
-        lines.row("direction", direction(cldrTag));
-        quotes(inputs.delimiters(cldrTag));
-        numbers(inputs.numbers(cldrTag));
-        lists(inputs.lists(cldrTag), cldrTag);
-        new CalendarRows(lines, patches.of(tag)).write(inputs.gregorian(cldrTag));
-        relative(inputs.dateFields(cldrTag));
-        currencyNames(inputs.currencies(cldrTag));
-        return lines.toString();
+    /** Every row of the locale, with our corrections. */
+    TableLines write(Map<String, String> patches) {
+        lines.row("direction", direction());
+        quotes(inputs.delimiters(tag));
+        new NumberRows(lines, inputs.numbers(tag)).write();
+        lists(inputs.lists(tag));
+        calendar();
+        relative(inputs.dateFields(tag));
+        units(inputs.units(tag));
+        currencyNames(inputs.currencies(tag), CurrencyCode.known());
+        lines.patch(patches);
+        return lines;
     }
 
-    private String direction(String tag) {
+    private String direction() {
         return inputs.layout(tag).path("characterOrder").asString().equals("right-to-left") ? "rtl" : "ltr";
     }
 
@@ -48,64 +56,7 @@ final class LocaleTableWriter {
         lines.row("quote.alternateEnd", delimiters.path("alternateQuotationEnd").asString());
     }
 
-    private void numbers(JsonNode numbers) {
-        String system = numbers.path("defaultNumberingSystem").asString();
-        lines.row("number.system", system);
-        lines.row(
-                "number.zero",
-                inputs.supplemental("numberingSystems.json")
-                        .path("numberingSystems")
-                        .path(system)
-                        .path("_digits")
-                        .asString()
-                        .substring(0, 1));
-        lines.row(
-                "number.minimumGrouping", numbers.path("minimumGroupingDigits").asString());
-        JsonNode symbols = numbers.path("symbols-numberSystem-" + system);
-        for (String name : List.of("decimal", "group", "minusSign", "plusSign", "percentSign")) {
-            lines.row("symbol." + name, symbols.path(name).asString());
-        }
-        lines.row(
-                "pattern.decimal",
-                numbers.path("decimalFormats-numberSystem-" + system)
-                        .path("standard")
-                        .asString());
-        lines.row(
-                "pattern.percent",
-                numbers.path("percentFormats-numberSystem-" + system)
-                        .path("standard")
-                        .asString());
-        currencyPatterns(numbers.path("currencyFormats-numberSystem-" + system));
-    }
-
-    private void currencyPatterns(JsonNode formats) {
-        String standard = formats.path("standard").asString();
-        String accounting = formats.path("accounting").asString();
-        lines.row("pattern.currency", standard);
-        lines.row(
-                "pattern.currency.alpha",
-                formats.path("standard-alphaNextToNumber").asString(standard));
-        lines.row("pattern.currency.none", formats.path("standard-noCurrency").asString());
-        lines.row("pattern.accounting", accounting);
-        lines.row(
-                "pattern.accounting.alpha",
-                formats.path("accounting-alphaNextToNumber").asString(accounting));
-        lines.row(
-                "currency.spacing",
-                formats.path("currencySpacing")
-                        .path("beforeCurrency")
-                        .path("insertBetween")
-                        .asString());
-        for (Map.Entry<String, JsonNode> entry : sorted(formats).entrySet()) {
-            if (entry.getKey().startsWith("unitPattern-count-")) {
-                lines.row(
-                        "pattern.named." + entry.getKey().substring(18),
-                        entry.getValue().asString());
-            }
-        }
-    }
-
-    private void lists(JsonNode lists, String tag) {
+    private void lists(JsonNode lists) {
         for (String type : List.of("and", "or", "unit")) {
             for (String width : List.of("", "-short", "-narrow")) {
                 JsonNode patterns = lists.path("listPattern-type-" + LIST_TYPES.get(type) + width);
@@ -120,8 +71,18 @@ final class LocaleTableWriter {
         }
     }
 
+    private void calendar() {
+        JsonNode calendar = inputs.gregorian(tag);
+        CalendarRows rows = new CalendarRows(lines, calendar);
+        rows.write(inputs.prefersHours(tag));
+        lines.row("calendar", inputs.calendar(tag));
+        if (calendar.path("timeFormats").path("short").toString().contains("B")) {
+            rows.periods(inputs.dayPeriods(tag));
+        }
+    }
+
     private void relative(JsonNode fields) {
-        for (String unit : UNITS) {
+        for (String unit : FIELDS) {
             for (String width : List.of("", "-short", "-narrow")) {
                 relativeUnit(
                         fields.path(unit + width),
@@ -131,38 +92,40 @@ final class LocaleTableWriter {
     }
 
     private void relativeUnit(JsonNode field, String key) {
-        for (Map.Entry<String, JsonNode> entry : sorted(field).entrySet()) {
-            String name = entry.getKey();
+        sorted(field).forEach((name, value) -> {
             if (name.startsWith("relative-type-")) {
-                lines.row(key + "." + name.substring(14), entry.getValue().asString());
+                lines.row(key + "." + name.substring(14), value.asString());
             } else if (name.startsWith("relativeTime-type-")) {
-                String direction = key + "." + name.substring(18) + ".";
-                sorted(entry.getValue())
-                        .forEach((count, pattern) -> lines.row(
-                                direction + count.substring("relativeTimePattern-count-".length()),
-                                pattern.asString()));
+                lines.forms(key + "." + name.substring(18), "relativeTimePattern-count-", value);
             }
+        });
+    }
+
+    private void units(JsonNode widths) {
+        for (String width : List.of("long", "short", "narrow")) {
+            UNITS.forEach((group, units) -> units.forEach(unit -> lines.forms(
+                    "unit." + unit + "." + width,
+                    "unitPattern-count-",
+                    widths.path(width).path(group + "-" + unit))));
         }
     }
 
-    private void currencyNames(JsonNode names) {
+    private void currencyNames(JsonNode names, Set<String> currencies) {
         for (String code : currencies) {
             JsonNode kinds = names.path(code);
-            for (Map.Entry<String, JsonNode> entry : sorted(kinds).entrySet()) {
-                currencyRow(code, entry.getKey(), entry.getValue().asString());
-            }
+            String key = "currency." + code;
+            currencyRow(key + ".symbol", kinds.path("symbol"), code);
+            currencyRow(key + ".narrow", kinds.path("symbol-alt-narrow"), code);
+            currencyRow(key + ".name", kinds.path("displayName"), code);
+            lines.forms(key + ".name", "displayName-count-", kinds);
+            lines.dropIfSame(key + ".name.other", key + ".name");
         }
     }
 
-    private void currencyRow(String code, String kind, String value) {
-        if (kind.equals("symbol") && !value.equals(code)) {
-            lines.row("currency." + code + ".symbol", value);
-        } else if (kind.equals("symbol-alt-narrow")) {
-            lines.row("currency." + code + ".narrow", value);
-        } else if (kind.equals("displayName")) {
-            lines.row("currency." + code + ".name", value);
-        } else if (kind.startsWith("displayName-count-")) {
-            lines.row("currency." + code + ".name." + kind.substring(18), value);
+    // A code for a symbol or name says nothing that a missing row does not.
+    private void currencyRow(String key, JsonNode value, String code) {
+        if (!value.isMissingNode() && !value.asString().equals(code)) {
+            lines.row(key, value.asString());
         }
     }
 

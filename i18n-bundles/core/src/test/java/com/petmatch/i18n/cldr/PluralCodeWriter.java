@@ -17,13 +17,12 @@ final class PluralCodeWriter {
     private final Map<String, Integer> numbers = new LinkedHashMap<>();
     private final StringBuilder methods = new StringBuilder();
     private final StringBuilder cases = new StringBuilder();
-    private final TableLines users = new TableLines();
+    private final TableLines users = new TableLines("plural rule set by locale");
 
     PluralCodeWriter(CldrInputs inputs) {
-        users.comment(
-                "CLDR " + CldrInputs.VERSION + ", plural rule set by locale; licence in META-INF/LICENSE-unicode.txt");
         read("cardinal", inputs.supplemental("plurals.json").path("plurals-type-cardinal"));
         read("ordinal", inputs.supplemental("ordinals.json").path("plurals-type-ordinal"));
+        ranges(inputs.supplemental("pluralRanges.json").path("plurals"));
     }
 
     String table() {
@@ -63,6 +62,27 @@ final class PluralCodeWriter {
                 }
             }
             users.row(kind + "." + tag, ruleNumber(conditions) + " " + String.join(" ", conditions.keySet()));
+        });
+    }
+
+    // Pairs whose form is that of their end, as most are, go without saying.
+    private void ranges(JsonNode locales) {
+        LocaleTableWriter.sorted(locales).forEach((tag, pairs) -> {
+            StringBuilder row = new StringBuilder();
+            LocaleTableWriter.sorted(pairs).forEach((name, form) -> {
+                String[] words = name.split("-");
+                if (!words[4].equals(form.asString())) {
+                    row.append(words[2])
+                            .append('+')
+                            .append(words[4])
+                            .append('=')
+                            .append(form.asString())
+                            .append(' ');
+                }
+            });
+            if (!row.isEmpty()) {
+                users.row("range." + tag, row.toString().strip());
+            }
         });
     }
 

@@ -9,8 +9,7 @@ final class PluralSamples {
     private PluralSamples() {}
 
     static String write(CldrInputs inputs) {
-        TableLines lines = new TableLines();
-        lines.comment("CLDR " + CldrInputs.VERSION + ", samples of the plural rules; licence in LICENSE-unicode.txt");
+        TableLines lines = new TableLines("samples of the plural rules");
         for (String kind : List.of("cardinal", "ordinal")) {
             JsonNode locales = inputs.supplemental(kind.equals("cardinal") ? "plurals.json" : "ordinals.json")
                     .path("plurals-type-" + kind);

@@ -1,7 +1,9 @@
 package com.petmatch.i18n.cldr;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import tools.jackson.databind.JsonNode;
 
@@ -9,25 +11,26 @@ import tools.jackson.databind.JsonNode;
 final class SupplementalTableWriter {
 
     private final CldrInputs inputs;
-    private final TableLines lines = new TableLines();
 
     SupplementalTableWriter(CldrInputs inputs) {
         this.inputs = inputs;
     }
 
-    String write(Set<String> formatLocales) {
-        lines.comment("CLDR " + CldrInputs.VERSION + ", supplemental data; licence in META-INF/LICENSE-unicode.txt");
+    String write(List<String> formatLocales) {
+        TableLines lines = new TableLines("supplemental data");
         lines.row("formats", String.join(" ", formatLocales));
-        currencyDigits();
-        aliases();
-        parents();
-        matching();
+        currencyDigits(lines);
+        aliases(lines);
+        parents(lines);
+        matching(lines);
+        numberingSystems(lines, formatLocales);
+        weeks(lines);
         return lines.toString();
     }
 
     /** Likely subtags of the languages that CLDR has locales for, of those with a distance rule, and of scripts and regions alone. */
     String writeLikelySubtags() {
-        lines.comment("CLDR " + CldrInputs.VERSION + ", likely subtags; licence in META-INF/LICENSE-unicode.txt");
+        TableLines lines = new TableLines("likely subtags");
         Set<String> languages = new TreeSet<>(Set.of("und"));
         matchingData().path("languageMatch").forEach(match -> languages.add(languageOf(match.path("_desired"))));
         inputs.availableLocales().forEach(locale -> languages.add(languageOf(locale)));
@@ -42,7 +45,7 @@ final class SupplementalTableWriter {
     }
 
     // The countries of each UN M.49 group that a match variable names.
-    private void containment(JsonNode matching) {
+    private void containment(TableLines lines, JsonNode matching) {
         JsonNode groups = inputs.supplemental("territoryContainment.json").path("territoryContainment");
         LocaleTableWriter.sorted(matching.path("matchVariables")).values().forEach(variable -> {
             for (String part : variable.path("_value").asString().split("\\+")) {
@@ -72,38 +75,38 @@ final class SupplementalTableWriter {
                 .path("written-new");
     }
 
-    private void currencyDigits() {
+    private void currencyDigits(TableLines lines) {
         JsonNode fractions =
                 inputs.supplemental("currencyData.json").path("currencyData").path("fractions");
         LocaleTableWriter.sorted(fractions).forEach((code, data) -> {
             String digits = data.path("_digits").asString();
             if (!digits.equals("2")) {
-                lines.row("digits." + code, digits);
+                lines.row("currency.digits." + code, digits);
             }
         });
     }
 
-    private void aliases() {
+    private void aliases(TableLines lines) {
         JsonNode aliases = inputs.supplemental("aliases.json").path("metadata").path("alias");
         LocaleTableWriter.sorted(aliases.path("languageAlias"))
-                .forEach((from, to) -> aliasRow("alias.language.", from, to));
+                .forEach((from, to) -> aliasRow(lines, "alias.language.", from, to));
         LocaleTableWriter.sorted(aliases.path("scriptAlias"))
-                .forEach((from, to) -> aliasRow("alias.script.", from, to));
+                .forEach((from, to) -> aliasRow(lines, "alias.script.", from, to));
         LocaleTableWriter.sorted(aliases.path("territoryAlias"))
-                .forEach((from, to) -> aliasRow("alias.region.", from, to));
+                .forEach((from, to) -> aliasRow(lines, "alias.region.", from, to));
     }
 
-    private void aliasRow(String kind, String from, JsonNode to) {
+    private static void aliasRow(TableLines lines, String kind, String from, JsonNode to) {
         lines.row(kind + from, to.path("_replacement").asString());
     }
 
-    private void parents() {
+    private void parents(TableLines lines) {
         JsonNode parents =
                 inputs.supplemental("parentLocales.json").path("parentLocales").path("parentLocale");
         LocaleTableWriter.sorted(parents).forEach((tag, parent) -> lines.row("parent." + tag, parent.asString()));
     }
 
-    private void matching() {
+    private void matching(TableLines lines) {
         JsonNode data = matchingData();
         lines.row(
                 "matching.paradigm",
@@ -114,7 +117,7 @@ final class SupplementalTableWriter {
                     "matching.variable." + variable.getKey().substring(1),
                     variable.getValue().path("_value").asString());
         }
-        containment(data);
+        containment(lines, data);
         int position = 0;
         for (JsonNode match : data.path("languageMatch")) {
             lines.row(
@@ -124,5 +127,29 @@ final class SupplementalTableWriter {
                             + match.path("_distance").asString()
                             + (match.path("_oneway").asBoolean(false) ? " oneway" : ""));
         }
+    }
+
+    // The digits of every system that a format locale can be asked for.
+    private void numberingSystems(TableLines lines, List<String> formatLocales) {
+        JsonNode systems = inputs.supplemental("numberingSystems.json").path("numberingSystems");
+        for (String tag : formatLocales) {
+            JsonNode numbers = inputs.numbers(CldrTables.cldrName(tag));
+            String own = numbers.path("otherNumberingSystems").path("native").asString();
+            lines.row("digits." + own, systems.path(own).path("_digits").asString());
+        }
+    }
+
+    // The regions by the first day of their week.
+    private void weeks(TableLines lines) {
+        JsonNode days = inputs.supplemental("weekData.json").path("weekData").path("firstDay");
+        Map<String, StringBuilder> regions = new TreeMap<>();
+        LocaleTableWriter.sorted(days).forEach((region, day) -> {
+            if (!region.contains("-alt-")) {
+                regions.computeIfAbsent(day.asString(), first -> new StringBuilder())
+                        .append(region)
+                        .append(' ');
+            }
+        });
+        regions.forEach((day, list) -> lines.row("week." + day, list.toString().strip()));
     }
 }

@@ -5,58 +5,26 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.petmatch.i18n.I18nErrors;
 import com.petmatch.i18n.locale.LanguageTag;
+import com.petmatch.i18n.plural.PluralCategory;
 import com.petmatch.kernel.error.PetMatchException;
 import com.petmatch.kernel.money.CurrencyCode;
 import com.petmatch.kernel.money.Money;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.Duration;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestFactory;
 
 class FormatsTest {
 
     private static final Instant NOW = Instant.parse("2026-03-01T12:00:00Z");
     private static final ZoneId BOGOTA = ZoneId.of("America/Bogota");
-
-    @Tag("row-NumberGrouping")
-    @Test
-    void minimumGroupingHoldsEverywhere() {
-        assertThat(formats("es").number(4_321)).isEqualTo("4321");
-        assertThat(formats("es").number(54_321)).isEqualTo("54.321");
-        assertThat(formats("pt-PT").number(54_321)).isEqualTo("54\u00A0321");
-        assertThat(formats("pt-BR").number(4_321)).isEqualTo("4.321");
-        assertThat(formats("ar-EG").number(4_321)).isEqualTo("٤٬٣٢١");
-        assertThat(formats("es").money(Money.of(432_100, CurrencyCode.EUR))).isEqualTo("4321,00\u00A0€");
-    }
-
-    @Tag("row-MoneyIsExact")
-    @Test
-    void moneyHidesNothingAndRoundsNothing() {
-        Formats colombia = formats("es-CO");
-
-        assertThat(colombia.money(Money.of(4_500_000, CurrencyCode.COP))).isEqualTo("$\u00A045.000");
-        assertThat(colombia.money(Money.of(4_500_001, CurrencyCode.COP))).isEqualTo("$\u00A045.000,01");
-        assertThat(colombia.money(Money.of(4_500_050, CurrencyCode.COP))).isEqualTo("$\u00A045.000,50");
-        assertThat(formats("en").money(Money.of(-5, CurrencyCode.JPY))).isEqualTo("-¥5");
-        assertThat(formats("en").money(Money.of(1, CurrencyCode.of("KWD")))).isEqualTo("KWD\u00A00.001");
-        assertThat(formats("en").money(Money.of(Long.MIN_VALUE, CurrencyCode.USD)))
-                .isEqualTo("-$92,233,720,368,547,758.08");
-        assertThat(formats("en").money(Money.of(-123_456, CurrencyCode.USD), MoneyStyle.ACCOUNTING))
-                .isEqualTo("($1,234.56)");
-        assertThat(formats("en").money(Money.of(123_456, CurrencyCode.USD), MoneyStyle.NO_SYMBOL))
-                .isEqualTo("1,234.56");
-    }
+    private static final LocalDate MARCH = LocalDate.of(2026, 3, 1);
 
     @Test
     void wholeNumbersOfBothPathsPrintTheSame() {
@@ -96,24 +64,6 @@ class FormatsTest {
         assertThat(formats("en").number(new BigDecimal("9".repeat(40)))).hasSize(53);
     }
 
-    @Tag("row-DateEdges")
-    @Test
-    void datesAtTheEdgesOfTheCalendar() {
-        Formats spanish = formats("es").in(ZoneId.of("Europe/Madrid"));
-
-        assertThat(spanish.date(LocalDate.of(2024, 2, 29), DateStyle.LONG)).isEqualTo("29 de febrero de 2024");
-        assertThat(spanish.date(LocalDate.of(1, 1, 1), DateStyle.LONG)).isEqualTo("1 de enero de 1");
-        assertThat(spanish.date(LocalDate.of(10_000, 1, 1), DateStyle.LONG)).isEqualTo("+10000-01-01");
-        assertThat(spanish.date(LocalDate.of(-1, 1, 1), DateStyle.SHORT)).isEqualTo("-0001-01-01");
-        assertThat(spanish.time(Instant.parse("2026-03-29T00:59:59Z"), TimeStyle.SHORT))
-                .isEqualTo("1:59");
-        assertThat(spanish.time(Instant.parse("2026-03-29T01:00:00Z"), TimeStyle.SHORT))
-                .isEqualTo("3:00");
-        assertThat(spanish.time(LocalTime.of(17, 5), TimeStyle.MEDIUM)).isEqualTo("17:05:00");
-        assertThat(spanish.dateTime(LocalDateTime.of(2026, 3, 1, 17, 5), DateStyle.LONG, TimeStyle.SHORT))
-                .isEqualTo("1 de marzo de 2026 a las 17:05");
-    }
-
     @Test
     void skeletonsNameTheFieldsAndTheLocaleOrdersThem() {
         StringBuilder out = new StringBuilder();
@@ -129,67 +79,6 @@ class FormatsTest {
         assertThat(out).hasToString("March 1 Sunday");
     }
 
-    @Tag("row-RelativeEdges")
-    @TestFactory
-    Stream<DynamicTest> relativeTimesChooseTheUnitAPersonWould() {
-        return Stream.of(
-                        row("PT-59.9S", "hace 59 segundos"),
-                        row("PT59.9S", "dentro de 59 segundos"),
-                        row("PT-60S", "hace 1 minuto"),
-                        row("PT-59M-59S", "hace 59 minutos"),
-                        row("PT-23H", "hace 23 horas"),
-                        row("PT-24H", "ayer"),
-                        row("PT24H", "mañana"),
-                        row("PT-48H", "anteayer"),
-                        row("P-6D", "hace 6 días"),
-                        row("P-7D", "la semana pasada"),
-                        row("P-21D", "hace 3 semanas"),
-                        row("P-29D", "el mes pasado"),
-                        row("P-400D", "el año pasado"),
-                        row("PT0S", "ahora"))
-                .map(row -> DynamicTest.dynamicTest(
-                        row.get(0),
-                        () -> assertThat(formats("es")
-                                        .in(BOGOTA)
-                                        .by(() -> NOW)
-                                        .relative(NOW.plus(Duration.parse(row.get(0))), RelativeStyle.AUTO))
-                                .isEqualTo(row.get(1))));
-    }
-
-    @Test
-    void midnightMakesAnHourYesterdayOnlyAfterADay() {
-        Formats formats = formats("en").in(BOGOTA).by(() -> Instant.parse("2026-03-02T05:01:00Z"));
-
-        assertThat(formats.relative(Instant.parse("2026-03-02T04:59:00Z"), RelativeStyle.AUTO))
-                .isEqualTo("2 minutes ago");
-    }
-
-    @Tag("row-SpanishConjunction")
-    @TestFactory
-    Stream<DynamicTest> spanishConjunctionsFollowTheSound() {
-        return Stream.of(
-                        "Irene:e:o",
-                        "hielo:y:o",
-                        "hiato:y:o",
-                        "Hipólito:e:o",
-                        "otoño:y:u",
-                        "8:y:u",
-                        "80:y:u",
-                        "11:y:u",
-                        "110:y:o",
-                        "hora:y:u",
-                        "uno:y:o",
-                        "Íñigo:e:o",
-                        "Óscar:y:u")
-                .map(line -> line.split(":", -1))
-                .map(cells -> DynamicTest.dynamicTest(cells[0], () -> {
-                    assertThat(formats("es").list(List.of("Luna", cells[0]), ListStyle.AND))
-                            .isEqualTo("Luna " + cells[1] + " " + cells[0]);
-                    assertThat(formats("es-MX").list(List.of("Luna", cells[0]), ListStyle.OR))
-                            .isEqualTo("Luna " + cells[2] + " " + cells[0]);
-                }));
-    }
-
     @Test
     void aLocaleWithoutATableTakesTheNearestOfItsLanguage() {
         assertThat(formats("es-PE").locale()).hasToString("es-419");
@@ -197,8 +86,131 @@ class FormatsTest {
         assertThat(formats("pt").locale()).hasToString("pt-BR");
         assertThat(formats("pt-AO").locale()).hasToString("pt-PT");
         assertThat(formats("ar-MA").locale()).hasToString("ar");
+        assertThat(formats("zh-HK").locale()).hasToString("zh-Hant");
+        assertThat(formats("zh-SG").locale()).hasToString("zh-Hans");
+        assertThat(formats("de-AT").locale()).hasToString("de");
+        assertThat(formats("tlh").locale()).hasToString("en");
         assertThat(Formats.of(Locale.forLanguageTag("es-CO")).direction().attribute())
                 .isEqualTo("ltr");
+    }
+
+    @Test
+    void aTagChoosesDigitsCalendarAndClockButNothingElse() {
+        assertThat(formats("hi-u-nu-deva").number(1_234_567)).isEqualTo("१२,३४,५६७");
+        assertThat(formats("ar-EG-u-nu-latn").number(4_321)).isEqualTo("4,321");
+        assertThat(formats("zh-u-nu-native").number(1_203)).isEqualTo("一,二〇三");
+        assertThat(formats("es-u-nu-arab").number(54_321)).isEqualTo("54.321");
+        assertThat(formats("th-u-ca-gregory").date(MARCH, DateStyle.MEDIUM)).isEqualTo("1 มี.ค. 2026");
+        assertThat(formats("en-u-ca-buddhist").date(MARCH, DateStyle.MEDIUM)).isEqualTo("Mar 1, 2026");
+        assertThat(formats("en-u-hc-h23").time(LocalTime.of(17, 5), TimeStyle.SHORT))
+                .isEqualTo("17:05");
+        assertThat(formats("de-u-hc-h12").time(LocalTime.of(17, 5), TimeStyle.SHORT))
+                .isEqualTo("5:05\u202FPM");
+        assertThat(formats("en-u-hc-h11-co-phonebk").time(LocalTime.of(0, 5), TimeStyle.SHORT))
+                .isEqualTo("12:05\u202FAM");
+        assertThat(formats("en-x-u-hc-h23").time(LocalTime.of(17, 5), TimeStyle.SHORT))
+                .isEqualTo("5:05\u202FPM");
+    }
+
+    @Test
+    void tagsFromOutsideMakeNoPrintersOfTheirOwn() {
+        LocalePrinters usual = LocalePrinters.of(FormatVariant.of(LanguageTag.of("es-CO"), Spaces.CLDR));
+
+        for (String tag :
+                List.of("es-CO-u-nu-latn", "es-CO-u-nu-mtei", "es-CO-u-ca-coptic", "es-CO-u-hc-h24", "es-CO-x-y")) {
+            assertThat(LocalePrinters.of(FormatVariant.of(LanguageTag.of(tag), Spaces.CLDR)))
+                    .isSameAs(usual);
+        }
+    }
+
+    @Test
+    void plainSpacesReplaceEverySpecialOne() {
+        Formats french = formats("fr").in(BOGOTA);
+        StringBuilder out = new StringBuilder();
+        for (LanguageTag locale : Formats.locales()) {
+            Formats plain = Formats.of(locale).with(Spaces.PLAIN).in(BOGOTA);
+            out.append(plain.number(1_234_567)).append(plain.percent(BigDecimal.ONE));
+            for (MoneyStyle style : MoneyStyle.values()) {
+                out.append(plain.money(Money.of(-123_456_789, CurrencyCode.EUR), style));
+            }
+            for (DateStyle style : DateStyle.values()) {
+                out.append(plain.dateTime(NOW, style, TimeStyle.MEDIUM));
+            }
+            out.append(plain.compact(BigDecimal.valueOf(1_200_000), CompactStyle.SHORT))
+                    .append(plain.unit(BigDecimal.TEN, MeasureUnit.KILOGRAM, UnitStyle.SHORT));
+        }
+
+        assertThat(french.number(1_234_567)).isEqualTo("1\u202F234\u202F567");
+        assertThat(french.with(Spaces.PLAIN).number(1_234_567)).isEqualTo("1 234 567");
+        assertThat(out).doesNotContain("\u00A0", "\u202F", "\u2009").contains("1 234 567");
+    }
+
+    @Test
+    void compactNumbersKeepTwoDigitsBeforeTenAndGroupFromFive() {
+        Formats english = formats("en");
+
+        assertThat(compact(english, "999")).isEqualTo("999");
+        assertThat(compact(english, "1234")).isEqualTo("1.2K");
+        assertThat(compact(english, "12345")).isEqualTo("12K");
+        assertThat(compact(english, "999999")).isEqualTo("1M");
+        assertThat(compact(english, "1e15")).isEqualTo("1000T");
+        assertThat(compact(english, "1e17")).isEqualTo("100,000T");
+        assertThat(compact(formats("hi"), "1234567")).isEqualTo("12\u00A0लाख");
+        assertThat(formats("de").compact(new BigDecimal("1000000"), CompactStyle.LONG))
+                .isEqualTo("1 Million");
+        assertThat(formats("fr").compact(new BigDecimal("1000"), CompactStyle.LONG))
+                .isEqualTo("mille");
+        assertThat(formats("bn").compact(new BigDecimal("-0.00123"), CompactStyle.SHORT))
+                .isEqualTo("-০.০০১২");
+    }
+
+    @Test
+    void unitsTakeThePluralFormOfWhatIsPrinted() {
+        Formats russian = formats("ru");
+
+        assertThat(unit(russian, "1")).isEqualTo("1 килограмм");
+        assertThat(unit(russian, "3")).isEqualTo("3 килограмма");
+        assertThat(unit(russian, "1.0004")).isEqualTo("1 килограмм");
+        assertThat(unit(russian, "1.5")).isEqualTo("1,5 килограмма");
+        assertThat(formats("ar").unit(BigDecimal.valueOf(2), MeasureUnit.DAY, UnitStyle.LONG))
+                .isEqualTo("يومان");
+        assertThat(formats("en").unit(new BigDecimal("38.5"), MeasureUnit.CELSIUS, UnitStyle.NARROW))
+                .isEqualTo("38.5°C");
+        assertThat(MeasureUnit.of("kilogram")).contains(MeasureUnit.KILOGRAM);
+        assertThat(MeasureUnit.of("KILOGRAM")).isEmpty();
+    }
+
+    @Test
+    void rangesShowOneNumberWhenBothEndsPrintTheSame() {
+        assertThat(formats("en").range(new BigDecimal("3"), new BigDecimal("5")))
+                .isEqualTo("3–5");
+        assertThat(formats("en").range(new BigDecimal("3.0001"), new BigDecimal("3")))
+                .isEqualTo("3");
+        assertThat(formats("en").range(new BigDecimal("-3"), new BigDecimal("5")))
+                .isEqualTo("-3 – 5");
+        assertThat(formats("ja").range(new BigDecimal("3"), new BigDecimal("5")))
+                .isEqualTo("3～5");
+    }
+
+    @Test
+    void namesQuotesAndWeeksAreThoseOfTheLocale() {
+        CurrencyCode peso = CurrencyCode.COP;
+
+        assertThat(formats("es").currencyName(peso)).isEqualTo("peso colombiano");
+        assertThat(formats("es").currencyName(peso, PluralCategory.OTHER)).isEqualTo("pesos colombianos");
+        assertThat(formats("pl").currencyName(CurrencyCode.EUR, PluralCategory.MANY))
+                .isEqualTo("euro");
+        assertThat(formats("en").languageName(LanguageTag.of("zh-Hant"))).isEqualTo("Traditional Chinese");
+        assertThat(formats("ja").languageName(LanguageTag.of("es-CO"))).isEqualTo("スペイン語 (コロンビア)");
+        assertThat(formats("zh-Hant").languageName(LanguageTag.of("sr-Latn-RS")))
+                .isEqualTo("塞爾維亞文（拉丁字母，塞爾維亞）");
+        assertThat(formats("en").languageName(LanguageTag.of("xyz"))).isEqualTo("xyz");
+        assertThat(formats("fr").quote("chat")).isEqualTo("«chat»");
+        assertThat(formats("de").quote("Katze")).isEqualTo("„Katze“");
+        assertThat(formats("en").firstDayOfWeek()).isEqualTo(DayOfWeek.SUNDAY);
+        assertThat(formats("en-GB").firstDayOfWeek()).isEqualTo(DayOfWeek.MONDAY);
+        assertThat(formats("es-PE").firstDayOfWeek()).isEqualTo(DayOfWeek.SUNDAY);
+        assertThat(formats("ar-EG").firstDayOfWeek()).isEqualTo(DayOfWeek.SATURDAY);
     }
 
     @Test
@@ -213,11 +225,15 @@ class FormatsTest {
                         thrown -> assertThat(thrown.code()).isEqualTo(I18nErrors.CLOCK_MISSING));
     }
 
-    private static Formats formats(String tag) {
-        return Formats.of(LanguageTag.of(tag));
+    private static String compact(Formats formats, String value) {
+        return formats.compact(new BigDecimal(value), CompactStyle.SHORT);
     }
 
-    private static List<String> row(String span, String text) {
-        return List.of(span, text);
+    private static String unit(Formats formats, String value) {
+        return formats.unit(new BigDecimal(value), MeasureUnit.KILOGRAM, UnitStyle.LONG);
+    }
+
+    private static Formats formats(String tag) {
+        return Formats.of(LanguageTag.of(tag));
     }
 }

@@ -4,18 +4,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
-import org.springframework.http.ResponseCookie;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
 /** Writes what a page controller answered: HTML that no cache keeps, or 303 with the way on. */
 final class AnswerHandler implements HandlerMethodReturnValueHandler {
-
-    private static final Duration REMEMBERED = Duration.ofDays(365);
 
     private final PageRenderer renderer;
     private final PageContexts contexts;
@@ -62,13 +58,6 @@ final class AnswerHandler implements HandlerMethodReturnValueHandler {
     }
 
     private void remember(HttpServletRequest request, HttpServletResponse response) {
-        contexts.askedFor(request)
-                .map(tag -> ResponseCookie.from(PageContexts.LANGUAGE_COOKIE, tag.toString())
-                        .path("/")
-                        .maxAge(REMEMBERED)
-                        .sameSite("Lax")
-                        .secure(request.isSecure())
-                        .build())
-                .ifPresent(cookie -> response.addHeader("Set-Cookie", cookie.toString()));
+        contexts.askedFor(request).ifPresent(tag -> LanguageCookie.set(tag, request, response));
     }
 }

@@ -12,7 +12,6 @@ import java.util.function.Function;
 /** Builds the context of a page from its request, once a request. Safe for concurrent use. */
 public final class PageContexts {
 
-    static final String LANGUAGE_COOKIE = "pm-lang";
     static final String THEME_COOKIE = "pm-theme";
     private static final String ATTRIBUTE = PageContexts.class.getName();
     // Only these may be asked for in the address: what stands there is not ours.
@@ -73,7 +72,7 @@ public final class PageContexts {
         RequestLanguage.Wishes wishes = new RequestLanguage.Wishes(
                 Optional.ofNullable(request.getParameter("lang")),
                 reader.map(Readers.Reader::languageTag),
-                cookie(request, LANGUAGE_COOKIE),
+                cookie(request, LanguageCookie.NAME),
                 Optional.ofNullable(request.getHeader("Accept-Language")));
         Optional<Visitor> visitor =
                 person.map(principal -> new Visitor(reader.orElseThrow().name(), VisitorRoles.of(principal)));
@@ -86,6 +85,7 @@ public final class PageContexts {
         return new RequestFacts(
                 identity.requestId(request),
                 request.getRequestURI(),
+                WayBack.from(request),
                 identity.csrfToken(request),
                 Theme.of(cookie(request, THEME_COOKIE).orElse("")),
                 sandbox,

@@ -37,11 +37,8 @@ final class Routes {
                 Route.get("/r/{code}").open().limitPerAddress(LINKS).build(),
                 Route.get("/dev/mail").open().build(),
                 Route.get("/dev/mail/{id}").open().build(),
-                Route.post("/preferences/theme")
-                        .open()
-                        .csrfAlways()
-                        .maxBodyBytes(SMALL_BODY)
-                        .build(),
+                preference("/preferences/theme"),
+                preference("/preferences/language"),
                 // Accounts
                 Route.get("/sign-up").open().build(),
                 form("/sign-up").limitPerAddress(SIGN_UP).build(),
@@ -116,6 +113,10 @@ final class Routes {
 
     private static Route.Builder form(String path) {
         return Route.post(path).open().csrfAlways().mark(Mark.AUTH).maxBodyBytes(SMALL_BODY);
+    }
+
+    private static Route preference(String path) {
+        return Route.post(path).open().csrfAlways().maxBodyBytes(SMALL_BODY).build();
     }
 
     private static Route console(String method, String path, String permission) {

@@ -2,8 +2,11 @@ package com.petmatch.platform.host;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.petmatch.i18n.locale.LanguageTag;
+import com.petmatch.i18n.messages.Messages;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import okhttp3.MediaType;
 import okhttp3.RequestBody;
 import org.junit.jupiter.api.BeforeAll;
@@ -12,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
@@ -21,6 +25,10 @@ class ApiProblemTest {
     static final RunningPlatform platform = new RunningPlatform();
 
     private static Map<String, String> bearer;
+
+    static Stream<String> languages() {
+        return Messages.builder().build().languages().stream().map(LanguageTag::toString);
+    }
 
     @BeforeAll
     static void someProgram() {
@@ -55,7 +63,7 @@ class ApiProblemTest {
 
     @ParameterizedTest
     @Tag("row-21")
-    @ValueSource(strings = {"es", "en", "pt-BR", "ar"})
+    @MethodSource("languages")
     void speaksTheReadersLanguage(String language) {
         Reply english = program().sending("Accept-Language", "en").get("/api/v1/subscriptions/current");
 
@@ -68,7 +76,7 @@ class ApiProblemTest {
 
     @ParameterizedTest
     @Tag("row-21")
-    @ValueSource(strings = {"es", "pt-BR", "ar"})
+    @MethodSource("languages")
     void explainsTheProblemToWhoeverFollowsItsType(String language) {
         Reply page = platform.browser().sending("Accept-Language", language).get("/problems/platform.not-found");
 

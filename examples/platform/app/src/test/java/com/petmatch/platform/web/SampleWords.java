@@ -9,13 +9,15 @@ import java.util.List;
 /** The real words in strict mode: a missing key or argument fails the test that asks. */
 public final class SampleWords {
 
-    public static final List<String> LANGUAGES = List.of("en", "es", "pt-BR", "ar");
-
     private static final Messages MESSAGES = Messages.builder()
             .zone(ZoneOffset.UTC)
             .clock(InstantSource.fixed(SamplePages.NOON))
             .strict()
             .build();
+
+    /** Every language that there are texts in. */
+    public static final List<String> LANGUAGES =
+            MESSAGES.languages().stream().map(LanguageTag::toString).toList();
 
     private SampleWords() {}
 

@@ -1,59 +1,83 @@
-package com.petmatch.platform.web;
-
-import static org.assertj.core.api.Assertions.assertThat;
+package com.petmatch.examples.words;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 
-/** Words live in i18n-bundles: what stands between tags, or in an attribute that people read, is an expression. */
-class TemplatesHoldNoWordsTest {
+/** A page template taken apart: what it prints itself, what its expressions print, and the keys it asks for. */
+record Template(String name, String source) {
 
-    private static final Path TEMPLATES = Path.of("src/main/jte");
+    private static final Path FOLDER = Path.of("../platform/app/src/main/jte");
     private static final Pattern READ_BY_PEOPLE = Pattern.compile(
             "\\b(aria-label|alt|title|placeholder|data-label|data-copied|aria-description)=\"([^\"]*)\"");
-    private static final Pattern LETTER = Pattern.compile("\\p{L}");
+    private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
+    private static final Pattern KEY = Pattern.compile("page\\.(?:text|plain)\\(\"([a-z][a-z0-9.-]*[a-z0-9])\"[,)]");
 
-    @Test
-    void noTemplateHoldsAWord() throws IOException {
-        for (Path template : templates()) {
-            String text = withoutCode(Files.readString(template));
-            assertThat(LETTER.matcher(text.replaceAll("<[^>]*>", " ")).find())
-                    .as(template + ": " + text.strip())
-                    .isFalse();
+    static List<Template> all() {
+        try (Stream<Path> files = Files.walk(FOLDER)) {
+            return files.filter(file -> file.toString().endsWith(".jte"))
+                    .sorted()
+                    .map(Template::read)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
-    @Test
-    void noAttributeThatPeopleReadHoldsAWord() throws IOException {
-        for (Path template : templates()) {
-            Matcher attribute = READ_BY_PEOPLE.matcher(withoutExpressions(Files.readString(template)));
-            while (attribute.find()) {
-                assertThat(LETTER.matcher(attribute.group(2)).find())
-                        .as(template + ": " + attribute.group())
-                        .isFalse();
-            }
+    private static Template read(Path file) {
+        try {
+            return new Template(FOLDER.relativize(file).toString(), Files.readString(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
-    @Test
-    void findsAPlantedWord() {
-        String planted = "@param String name\n<p class=\"card\">${name} Hello</p>";
-
-        assertThat(withoutCode(planted).replaceAll("<[^>]*>", " "))
-                .contains("Hello")
-                .doesNotContain("name", "card");
+    /** What stands between tags without coming from an expression. */
+    String ownText() {
+        return withoutCode(source).replaceAll("<[^>]*>", " ").strip();
     }
 
-    private static List<Path> templates() throws IOException {
-        try (Stream<Path> files = Files.walk(TEMPLATES)) {
-            return files.filter(file -> file.toString().endsWith(".jte")).toList();
+    /** The attributes that people read or hear, without what expressions put there. */
+    List<String> ownAttributes() {
+        return READ_BY_PEOPLE
+                .matcher(withoutExpressions(source))
+                .results()
+                .map(attribute -> attribute.group(2))
+                .toList();
+    }
+
+    /** The string literals inside of expressions. */
+    List<String> literals() {
+        return expressions(source).stream()
+                .flatMap(expression -> LITERAL.matcher(expression).results())
+                .map(literal -> literal.group(1))
+                .toList();
+    }
+
+    /** The keys that it names in full. */
+    List<String> keys() {
+        return KEY.matcher(source).results().map(key -> key.group(1)).toList();
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+
+    private static List<String> expressions(String template) {
+        Stream.Builder<String> found = Stream.builder();
+        int start = template.indexOf("${");
+        while (start >= 0) {
+            int end = closing(template, start + 2, '{', '}');
+            found.add(template.substring(start + 2, end - 1));
+            start = template.indexOf("${", end);
         }
+        return found.build().toList();
     }
 
     /** The template without its own language: imports, parameters, control structures, calls, expressions. */
