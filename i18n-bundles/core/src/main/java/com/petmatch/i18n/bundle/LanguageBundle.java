@@ -84,10 +84,11 @@ public final class LanguageBundle {
         return slots;
     }
 
-    /** The arguments that the file declares for this key, in their order; translations and unknown keys declare none. */
+    /** The arguments declared for this key, in their order; translations, overrides and unknown keys declare none. */
     public List<Parameter> parameters(String key) {
         Slot slot = slots.get(key);
-        return slot == null ? List.of() : slot.entry.notes().parameters();
+        List<Parameter> own = slot == null ? List.of() : slot.entry.notes().parameters();
+        return own.isEmpty() && below != null ? below.parameters(key) : own;
     }
 
     /** A message and its compiled form; two threads at first use compile it twice, harmlessly. */
