@@ -9,6 +9,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
@@ -27,6 +28,7 @@ final class Stage implements AutoCloseable {
     private static final String WEBHOOK_SECRET = "whsec_of_the_story";
 
     private final String database;
+    private final Map<String, String> settings;
     private final Path directory;
     private final ExecutorService calls = Executors.newFixedThreadPool(4);
     private final ScheduledExecutorService deliveries = Executors.newSingleThreadScheduledExecutor();
@@ -36,6 +38,12 @@ final class Stage implements AutoCloseable {
     private PlatformProcess platform;
 
     Stage(String jdbcUrl, Path directory, Path executable) {
+        this(jdbcUrl, directory, executable, Map.of());
+    }
+
+    /** The same with more settings of the platform. */
+    Stage(String jdbcUrl, Path directory, Path executable, Map<String, String> settings) {
+        this.settings = Map.copyOf(settings);
         this.database = jdbcUrl;
         this.directory = directory;
         this.stripe = StripeSandbox.start(calls, InstantSource.system(), 42);
@@ -64,25 +72,25 @@ final class Stage implements AutoCloseable {
     }
 
     private PlatformProcess started() {
-        PlatformProcess process = PlatformProcess.start(
-                Map.of(
-                        "petmatch.server.port",
-                        Integer.toString(port),
-                        "petmatch.data-directory",
-                        directory.resolve("var").toString(),
-                        "petmatch.database.url",
-                        database,
-                        "petmatch.database.user",
-                        "postgres",
-                        "petmatch.database.password",
-                        "postgres",
-                        "petmatch.payments.stripe.sandbox-url",
-                        stripe.baseUri().toString(),
-                        "petmatch.payments.stripe.sandbox-webhook-secret",
-                        WEBHOOK_SECRET,
-                        "petmatch.admin.password-file",
-                        passwordFile().toString()),
-                List.of());
+        Map<String, String> all = new HashMap<>(settings);
+        all.putAll(Map.of(
+                "petmatch.server.port",
+                Integer.toString(port),
+                "petmatch.data-directory",
+                directory.resolve("var").toString(),
+                "petmatch.database.url",
+                database,
+                "petmatch.database.user",
+                "postgres",
+                "petmatch.database.password",
+                "postgres",
+                "petmatch.payments.stripe.sandbox-url",
+                stripe.baseUri().toString(),
+                "petmatch.payments.stripe.sandbox-webhook-secret",
+                WEBHOOK_SECRET,
+                "petmatch.admin.password-file",
+                passwordFile().toString()));
+        PlatformProcess process = PlatformProcess.start(all, List.of());
         process.awaitAddress();
         return process;
     }

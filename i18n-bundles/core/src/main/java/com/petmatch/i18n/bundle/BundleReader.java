@@ -14,7 +14,7 @@ import java.util.Set;
  */
 final class BundleReader {
 
-    private static final int MAX_BYTES = 4 << 20;
+    static final int MAX_BYTES = 4 << 20;
     private static final int MAX_SEGMENTS = 6;
 
     private final List<String> features = new ArrayList<>();
@@ -84,7 +84,8 @@ final class BundleReader {
             problem("duplicate-key", key);
         } else {
             String pattern = unescaped(line.substring(equals + 1));
-            entries.add(new BundleEntry(key, pattern, number, draft.notes()));
+            // Twenty languages share their keys.
+            entries.add(new BundleEntry(key.intern(), pattern, number, draft.notes()));
         }
     }
 
@@ -102,7 +103,7 @@ final class BundleReader {
         return true;
     }
 
-    private static boolean isSegment(String segment, boolean digitsAllowed) {
+    static boolean isSegment(String segment, boolean digitsAllowed) {
         for (int at = 0; at < segment.length(); at++) {
             char c = segment.charAt(at);
             boolean letter = c >= 'a' && c <= 'z';

@@ -1,6 +1,7 @@
 package com.petmatch.i18n.bundle;
 
 import com.petmatch.i18n.locale.LanguageTag;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,11 @@ public interface BundleSource {
     /** The bytes of one file; empty when there is no such file. */
     Optional<byte[]> read(LanguageTag language, String area);
 
+    /** The folders whose changes mean that files changed; none for a source that nobody can watch. */
+    default List<Path> folders() {
+        return List.of();
+    }
+
     /** The texts in this jar. */
     static BundleSource shipped() {
         return new ClasspathBundles(ClasspathBundles.class::getResourceAsStream, "/texts");
@@ -28,6 +34,15 @@ public interface BundleSource {
      */
     static BundleSource classpath(ClassLoader loader, String folder) {
         return new ClasspathBundles(loader::getResourceAsStream, folder);
+    }
+
+    /**
+     * Files in a folder: {@code <folder>/<language>/<area>.properties}, UTF-8, each line ended, at most 4 MiB each. Symbolic links
+     * below the folder are refused, as are files that change while they are read: reading one throws
+     * {@code texts.bundle.broken} with its reason.
+     */
+    static BundleSource directory(Path folder) {
+        return new DirectoryBundles(folder);
     }
 
     /** Files given as text, by {@code <language>/<area>}; for tests and for layers kept in a database. */

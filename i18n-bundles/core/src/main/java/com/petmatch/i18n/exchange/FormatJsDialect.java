@@ -1,5 +1,6 @@
 package com.petmatch.i18n.exchange;
 
+import com.petmatch.i18n.bundle.ParameterType;
 import com.petmatch.i18n.exchange.JsonValue.JsonLiteral;
 import com.petmatch.i18n.exchange.JsonValue.JsonObject;
 import com.petmatch.i18n.exchange.JsonValue.JsonText;
@@ -16,7 +17,7 @@ import java.util.stream.Stream;
 /** FormatJS: ICU MessageFormat with named styles instead of ours. */
 final class FormatJsDialect implements JsonDialect {
 
-    private static final List<String> DATE_STYLES = List.of("short", "medium", "long", "full");
+    private static final List<String> DATE_STYLES = List.of("", "short", "medium", "long", "full");
 
     @Override
     public EncodedMessage encode(TextUnit unit, LanguageTag language) throws FormatException {
@@ -65,12 +66,15 @@ final class FormatJsDialect implements JsonDialect {
     private static Stream<IntlStyle> ownStyles() {
         Stream<Placeholder> numbers =
                 Stream.of("", "integer", "percent", "currency").map(style -> argument(Placeholder.NUMBER, style));
-        Stream<Placeholder> times = Stream.of("short", "medium").map(style -> argument(Placeholder.TIME, style));
+        Stream<Placeholder> times = Stream.of("", "short", "medium").map(style -> argument(Placeholder.TIME, style));
         Stream<Placeholder> dates = Stream.of(Placeholder.DATE, Placeholder.DATE_TIME)
                 .flatMap(function -> DATE_STYLES.stream().map(style -> argument(function, style)));
-        return Stream.of(numbers, times, dates)
+        Stream<IntlStyle> named = Stream.of(numbers, times, dates)
                 .flatMap(arguments -> arguments)
                 .flatMap(argument -> IntlStyle.of(argument, Optional.empty()).stream());
+        Stream<IntlStyle> automatic = Stream.of(ParameterType.values())
+                .flatMap(type -> IntlStyle.of(Placeholder.plain("any"), Optional.of(type)).stream());
+        return Stream.concat(named, automatic);
     }
 
     private static Placeholder argument(String function, String style) {

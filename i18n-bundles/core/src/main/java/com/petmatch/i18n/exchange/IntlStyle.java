@@ -31,7 +31,7 @@ record IntlStyle(String type, String name, Map<String, String> options) {
             case Placeholder.DATE -> Optional.of(moment("date", "date", placeholder.style()));
             case Placeholder.TIME -> Optional.of(moment("time", "time", placeholder.style()));
             case Placeholder.DATE_TIME -> Optional.of(moment("date", "datetime", placeholder.style()));
-            case Placeholder.NONE -> type.flatMap(IntlStyle::byType);
+            case Placeholder.NONE -> type.flatMap(IntlStyle::byType).map(IntlStyle::automatic);
             default -> Optional.empty();
         };
     }
@@ -63,6 +63,11 @@ record IntlStyle(String type, String name, Map<String, String> options) {
         };
     }
 
+    // Under another name, so that an argument without a style comes back without one.
+    private IntlStyle automatic() {
+        return new IntlStyle(type, "auto" + capitalized(name), options);
+    }
+
     private static IntlStyle number(String style) {
         Map<String, String> options = new LinkedHashMap<>();
         switch (style) {
@@ -88,7 +93,7 @@ record IntlStyle(String type, String name, Map<String, String> options) {
         if (!function.equals("date")) {
             options.put(TIME_STYLE, function.equals("time") ? used : SHORT);
         }
-        return new IntlStyle(type, function + capitalized(used), options);
+        return new IntlStyle(type, function + capitalized(style.isEmpty() ? "default" : style), options);
     }
 
     private static String named(String function, String style) {

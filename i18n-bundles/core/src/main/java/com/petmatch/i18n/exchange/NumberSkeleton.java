@@ -11,8 +11,6 @@ final class NumberSkeleton {
     private static final String STYLE = "style";
     private static final String CURRENCY = "currency/";
     private static final String UNIT = "unit/";
-    // What the server prints at most unless the skeleton says otherwise; Intl would print percents without fraction.
-    private static final String USUAL_FRACTION = "3";
 
     private NumberSkeleton() {}
 
@@ -21,9 +19,6 @@ final class NumberSkeleton {
         Map<String, String> options = new LinkedHashMap<>();
         for (String token : skeleton.split(" +", -1)) {
             add(token, options);
-        }
-        if ("percent".equals(options.get(STYLE))) {
-            options.putIfAbsent(MAXIMUM, USUAL_FRACTION);
         }
         return options;
     }

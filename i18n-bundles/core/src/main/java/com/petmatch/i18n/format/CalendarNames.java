@@ -1,9 +1,11 @@
 package com.petmatch.i18n.format;
 
-import com.petmatch.i18n.format.DatePattern.Element;
-import java.util.function.LongToIntFunction;
+import com.petmatch.i18n.format.DateField.YearText;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.IntFunction;
 
-/** The fields of dates and times as one locale writes them: its names of months, days and day periods, its digits. */
+/** The texts of dates and times as one locale writes them: its names of months, days and day periods, its digits. */
 final class CalendarNames {
 
     private static final int ABBREVIATED = 3;
@@ -11,74 +13,75 @@ final class CalendarNames {
     private static final int BUDDHIST_OFFSET = 543;
 
     private final LocaleRows rows;
-    private final NumberSymbols digits;
+    private final Numerals numerals;
     private final int yearOffset;
+    private final Map<String, String[]> made = new HashMap<>();
 
-    CalendarNames(LocaleRows rows, NumberSymbols digits, boolean buddhist) {
+    CalendarNames(LocaleRows rows, Numerals numerals, boolean buddhist) {
         this.rows = rows;
-        this.digits = digits;
+        this.numerals = numerals;
         this.yearOffset = buddhist ? BUDDHIST_OFFSET : 0;
     }
 
-    /** The field of a pattern letter repeated {@code count} times. */
-    Element field(char letter, int count) {
+    String era() {
+        return rows.calendar("era");
+    }
+
+    /** The field of a pattern letter repeated {@code count} times, after the words before it. */
+    DateField field(String before, char letter, int count) {
         return switch (letter) {
-            case 'y' -> count == 2 ? number(time -> year(time) % 100, 2) : number(this::year, count);
-            case 'M' -> count < ABBREVIATED ? number(PackedTime::month, count) : months("format.", count);
-            case 'L' -> count < ABBREVIATED ? number(PackedTime::month, count) : months("stand-alone.", count);
-            case 'd' -> number(PackedTime::day, count);
-            case 'E' -> days("format.", count);
-            case 'c' -> days("stand-alone.", count);
-            case 'G' -> era();
-            case 'H' -> number(PackedTime::hour, count);
-            case 'h' -> number(time -> (PackedTime.hour(time) + 11) % 12 + 1, count);
-            case 'K' -> number(time -> PackedTime.hour(time) % 12, count);
-            case 'm' -> number(PackedTime::minute, count);
-            case 's' -> number(PackedTime::second, count);
-            case 'a' -> halves();
-            case 'B' -> hours();
+            case 'y' -> new DateField(new YearText(before, count, yearOffset, numerals));
+            case 'M', 'L' -> field(PackedTime.MONTH, 12, texts(before, letter, count, 12));
+            case 'd' -> field(PackedTime.DAY, 31, texts(before, letter, count, 31));
+            case 'E', 'c' -> field(PackedTime.WEEKDAY, 7, texts(before, letter, count, 7));
+            case 'm' -> field(PackedTime.MINUTE, 59, texts(before, letter, count, 59));
+            case 's' -> field(PackedTime.SECOND, 59, texts(before, letter, count, 59));
+            default -> field(PackedTime.HOUR, 23, texts(before, letter, count, 23));
+        };
+    }
+
+    private static DateField field(int shift, int last, String[] texts) {
+        return new DateField(shift, (Integer.highestOneBit(last) << 1) - 1, texts);
+    }
+
+    // Many patterns share a field with the words before it.
+    private String[] texts(String before, char letter, int count, int last) {
+        return made.computeIfAbsent(before + letter + count, key -> {
+            IntFunction<String> text = text(letter, count);
+            String[] texts = new String[last + 1];
+            for (int value = 0; value <= last; value++) {
+                texts[value] = before + text.apply(value);
+            }
+            return texts;
+        });
+    }
+
+    private IntFunction<String> text(char letter, int count) {
+        return switch (letter) {
+            case 'M' -> count < ABBREVIATED ? number(count) : names("month.format.", count);
+            case 'L' -> count < ABBREVIATED ? number(count) : names("month.stand-alone.", count);
+            case 'E' -> names("day.format.", count);
+            case 'c' -> names("day.stand-alone.", count);
+            case 'd', 'H', 'm', 's' -> number(count);
+            case 'h' -> hour -> number(count).apply((hour + 11) % 12 + 1);
+            case 'K' -> hour -> number(count).apply(hour % 12);
+            case 'a' -> hour -> rows.text(hour < 12 ? "period.am" : "period.pm");
+            case 'B' -> listed(rows.text("period.hours"));
             default -> throw new IllegalStateException("No field for pattern letter " + letter);
         };
     }
 
-    private int year(long time) {
-        return PackedTime.year(time) + yearOffset;
+    private IntFunction<String> number(int width) {
+        return value -> width > 1 ? numerals.pair(value) : numerals.text(value);
     }
 
-    private Element number(LongToIntFunction field, int width) {
-        NumberSymbols symbols = digits;
-        return (out, time) -> symbols.appendPadded(out, field.applyAsInt(time), width);
+    // Months and weekdays are counted from one.
+    private IntFunction<String> names(String row, int count) {
+        return listed("|" + rows.text(row + (count <= ABBREVIATED ? "abbreviated" : "wide")));
     }
 
-    private Element months(String form, int count) {
-        return named("month." + form + width(count), time -> PackedTime.month(time) - 1);
-    }
-
-    private Element days(String form, int count) {
-        return named("day." + form + width(count), time -> PackedTime.weekday(time) - 1);
-    }
-
-    private Element hours() {
-        return named("period.hours", PackedTime::hour);
-    }
-
-    private Element halves() {
-        String am = rows.text("period.am");
-        String pm = rows.text("period.pm");
-        return (out, time) -> out.append(PackedTime.hour(time) < 12 ? am : pm);
-    }
-
-    private Element era() {
-        String era = rows.calendar("era");
-        return (out, time) -> out.append(era);
-    }
-
-    private Element named(String row, LongToIntFunction field) {
-        String[] names = rows.text(row).split("\\|", -1);
-        return (out, time) -> out.append(names[field.applyAsInt(time)]);
-    }
-
-    private static String width(int count) {
-        return count <= ABBREVIATED ? "abbreviated" : "wide";
+    private static IntFunction<String> listed(String texts) {
+        String[] list = texts.split("\\|", -1);
+        return value -> list[value];
     }
 }

@@ -6,21 +6,23 @@ import java.util.List;
 /** A CLDR date or time pattern, compiled once. Immutable. */
 final class DatePattern {
 
-    private static final String DATE_LETTERS = "yMLdEcG";
+    private static final String DATE_LETTERS = "yMLdEc";
     private static final String TIME_LETTERS = "HhKmsaB";
 
-    private final Element[] elements;
+    private final DateField[] fields;
+    private final String end;
     private final boolean dated;
     private final boolean timed;
 
-    private DatePattern(List<Element> elements, String letters) {
-        this.elements = elements.toArray(Element[]::new);
+    private DatePattern(List<DateField> fields, String end, String letters) {
+        this.fields = fields.toArray(DateField[]::new);
+        this.end = end;
         this.dated = letters.chars().anyMatch(letter -> DATE_LETTERS.indexOf(letter) >= 0);
         this.timed = letters.chars().anyMatch(letter -> TIME_LETTERS.indexOf(letter) >= 0);
     }
 
     static DatePattern compile(String pattern, CalendarNames names) {
-        List<Element> elements = new ArrayList<>();
+        List<DateField> fields = new ArrayList<>();
         StringBuilder letters = new StringBuilder();
         StringBuilder literal = new StringBuilder();
         int at = 0;
@@ -28,10 +30,13 @@ final class DatePattern {
             char c = pattern.charAt(at);
             if (c == '\'') {
                 at = quoted(pattern, at, literal);
+            } else if (c == 'G') {
+                literal.append(names.era());
+                at = runEnd(pattern, at);
             } else if ((c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z')) {
                 int end = runEnd(pattern, at);
-                flush(literal, elements);
-                elements.add(names.field(c, end - at));
+                fields.add(names.field(literal.toString(), c, end - at));
+                literal.setLength(0);
                 letters.append(c);
                 at = end;
             } else {
@@ -39,13 +44,15 @@ final class DatePattern {
                 at++;
             }
         }
-        flush(literal, elements);
-        return new DatePattern(elements, letters.toString());
+        return new DatePattern(fields, literal.toString(), letters.toString());
     }
 
     void append(StringBuilder out, long time) {
-        for (Element element : elements) {
-            element.append(out, time);
+        for (DateField field : fields) {
+            field.append(out, time);
+        }
+        if (!end.isEmpty()) {
+            out.append(end);
         }
     }
 
@@ -67,14 +74,6 @@ final class DatePattern {
         return end;
     }
 
-    private static void flush(StringBuilder literal, List<Element> elements) {
-        if (literal.length() > 0) {
-            String text = literal.toString();
-            elements.add((out, time) -> out.append(text));
-            literal.setLength(0);
-        }
-    }
-
     // A doubled apostrophe is one, inside quotation and outside.
     private static int quoted(String pattern, int from, StringBuilder literal) {
         if (pattern.startsWith("''", from)) {
@@ -87,10 +86,5 @@ final class DatePattern {
             at += pattern.startsWith("''", at) ? 2 : 1;
         }
         return at + 1;
-    }
-
-    /** One literal, or one field of a {@link PackedTime}. */
-    interface Element {
-        void append(StringBuilder out, long time);
     }
 }

@@ -22,7 +22,7 @@ final class DatePrinter {
     private final Map<String, DatePattern> skeletons = new HashMap<>();
 
     DatePrinter(LocaleRows rows, NumberSymbols symbols, FormatVariant variant) {
-        CalendarNames names = new CalendarNames(rows, symbols, variant.buddhist());
+        CalendarNames names = new CalendarNames(rows, symbols.numerals(), variant.buddhist());
         String clock = variant.hours().isEmpty() ? "time." : "time." + variant.hours() + ".";
         this.dates = new EnumTable<>(
                 DateStyle.class, style -> DatePattern.compile(rows.calendar("date." + style.row()), names));

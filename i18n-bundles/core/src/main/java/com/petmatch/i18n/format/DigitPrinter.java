@@ -11,14 +11,16 @@ final class DigitPrinter {
     private static final int MAX_WHOLE_DIGITS = 40;
     private static final int MAX_SCALE = 1_000;
     private static final int LONG_DIGITS = 18;
-    // Digits are held four bits each, sixteen to a word.
-    private static final int WORD_DIGITS = 16;
-    private static final long WORD = 10_000_000_000_000_000L;
+    private static final int CENTS = 2;
+    private static final long[] POWERS = powers();
 
-    private final NumberSymbols symbols;
+    private final Numerals numerals;
+    private final char decimal;
+    private final char group;
     private final int primary;
     private final int secondary;
-    private final int leastGrouped;
+    private final int leastGroupedDigits;
+    private final long leastGrouped;
 
     DigitPrinter(NumberSymbols symbols, NumberPattern pattern) {
         this(symbols, pattern, symbols.minimumGrouping());
@@ -26,10 +28,13 @@ final class DigitPrinter {
 
     /** Groups only when at least {@code minimumGrouping} digits stand before the first separator. */
     DigitPrinter(NumberSymbols symbols, NumberPattern pattern, int minimumGrouping) {
-        this.symbols = symbols;
+        this.numerals = symbols.numerals();
+        this.decimal = symbols.decimal();
+        this.group = symbols.group();
         this.primary = pattern.primary();
         this.secondary = pattern.secondary();
-        this.leastGrouped = primary > 0 ? primary + minimumGrouping : Integer.MAX_VALUE;
+        this.leastGroupedDigits = primary + minimumGrouping;
+        this.leastGrouped = POWERS[leastGroupedDigits - 1];
     }
 
     /** Groups as a layout says. */
@@ -55,24 +60,30 @@ final class DigitPrinter {
 
     /** Appends a magnitude of {@code 10^-scale} units: 12345 with scale 2 is 123.45. Negative magnitudes are not for it. */
     void append(StringBuilder out, long magnitude, int scale, boolean grouped) {
-        long high = magnitude < WORD ? 0 : packed(magnitude / WORD);
-        long low = packed(magnitude < WORD ? magnitude : magnitude % WORD);
-        int count = high == 0 ? packedCount(low) : WORD_DIGITS + packedCount(high);
-        int left = Math.max(count, scale + 1);
-        int separator = grouped ? firstSeparator(left - scale) : 0;
-        while (left > 0) {
-            left--;
-            long word = left < WORD_DIGITS ? low >>> (4 * left) : high >>> (4 * (left - WORD_DIGITS));
-            out.append(symbols.digit((int) word & 15));
-            if (left == scale) {
-                if (scale > 0) {
-                    out.append(symbols.decimal());
-                }
-            } else if (separator > 0 && left - scale == separator) {
-                out.append(symbols.group());
-                separator = separator == primary ? 0 : separator - secondary;
-            }
+        // Division by what the compiler knows is several times as fast, and most amounts have cents.
+        long whole = scale == 0 ? magnitude : scale == CENTS ? magnitude / 100 : magnitude / POWERS[scale];
+        if (grouped && whole >= leastGrouped) {
+            appendHead(out, whole / POWERS[primary]);
+            numerals.appendPadded(out, whole % POWERS[primary], primary);
+        } else {
+            numerals.append(out, whole);
         }
+        if (scale > 0) {
+            out.append(decimal);
+            numerals.appendPadded(out, magnitude - whole * POWERS[scale], scale);
+        }
+    }
+
+    /** Appends what stands before a separator, and the separator. */
+    private void appendHead(StringBuilder out, long head) {
+        long before = secondary == 2 ? head / 100 : head / POWERS[secondary];
+        if (before == 0) {
+            numerals.append(out, head);
+        } else {
+            appendHead(out, before);
+            numerals.appendPadded(out, head - before * POWERS[secondary], secondary);
+        }
+        out.append(group);
     }
 
     /** Appends the magnitude of a number that has been rounded already, with exactly its scale in fraction digits. */
@@ -96,32 +107,26 @@ final class DigitPrinter {
     private void appendPlain(StringBuilder out, String plain, boolean grouped) {
         int point = plain.indexOf('.');
         int whole = point < 0 ? plain.length() : point;
-        int separator = grouped ? firstSeparator(whole) : 0;
+        boolean grouping = grouped && whole >= leastGroupedDigits;
         for (int at = 0; at < plain.length(); at++) {
-            out.append(at == point ? symbols.decimal() : symbols.digit(plain.charAt(at) - '0'));
-            if (separator > 0 && whole - 1 - at == separator) {
-                out.append(symbols.group());
-                separator = separator == primary ? 0 : separator - secondary;
+            out.append(at == point ? decimal : numerals.digit(plain.charAt(at) - '0'));
+            if (grouping && at < whole - 1 && isSeparated(whole - 1 - at)) {
+                out.append(group);
             }
         }
     }
 
-    /** How many whole digits stand behind the first separator; 0 when there is none. */
-    private int firstSeparator(int wholeDigits) {
-        return wholeDigits < leastGrouped ? 0 : primary + (wholeDigits - 1 - primary) / secondary * secondary;
+    /** Whether a separator stands before the last {@code remaining} whole digits. */
+    private boolean isSeparated(int remaining) {
+        return remaining >= primary && (remaining - primary) % secondary == 0;
     }
 
-    private static long packed(long value) {
-        long digits = 0;
-        int shift = 0;
-        for (long rest = value; rest != 0; rest /= 10) {
-            digits |= (rest % 10) << shift;
-            shift += 4;
+    private static long[] powers() {
+        long[] powers = new long[LONG_DIGITS + 1];
+        powers[0] = 1;
+        for (int power = 1; power <= LONG_DIGITS; power++) {
+            powers[power] = powers[power - 1] * 10;
         }
-        return digits;
-    }
-
-    private static int packedCount(long digits) {
-        return digits == 0 ? 1 : (Long.SIZE - Long.numberOfLeadingZeros(digits) + 3) / 4;
+        return powers;
     }
 }

@@ -2,7 +2,9 @@ package com.petmatch.i18n.format;
 
 import com.petmatch.i18n.internal.CldrTable;
 import com.petmatch.i18n.locale.LanguageTag;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A format locale with the choices that a tag's {@code -u-} keys make in it. Choices that change nothing are dropped, so that
@@ -14,16 +16,36 @@ import java.util.Optional;
  */
 record FormatVariant(LanguageTag locale, String numbering, boolean buddhist, String hours, Spaces spaces) {
 
+    // Tags may come from outside, so the first ones are remembered and no more.
+    private static final int MOST_ASKED = 256;
+    private static final Map<LanguageTag, FormatVariant> ASKED = new ConcurrentHashMap<>();
     private static final String LATIN = "latn";
     private static final String BUDDHIST = "buddhist";
     private static final String GREGORIAN = "gregory";
 
-    static FormatVariant of(LanguageTag wished, Spaces spaces) {
+    /** The variant that a tag asks for. */
+    static FormatVariant of(LanguageTag wished) {
+        FormatVariant known = ASKED.get(wished);
+        if (known != null) {
+            return known;
+        }
+        FormatVariant variant = read(wished);
+        if (ASKED.size() < MOST_ASKED) {
+            ASKED.put(wished, variant);
+        }
+        return variant;
+    }
+
+    private static FormatVariant read(LanguageTag wished) {
         LanguageTag locale = FormatLocales.nearest(wished);
         CldrTable table = CldrTable.read(locale.toString());
         UnicodeKeys keys = UnicodeKeys.of(wished);
         return new FormatVariant(
-                locale, numbering(keys.value("nu"), table), buddhist(keys.value("ca"), table), hours(keys), spaces);
+                locale,
+                numbering(keys.value("nu"), table),
+                buddhist(keys.value("ca"), table),
+                hours(keys),
+                Spaces.CLDR);
     }
 
     FormatVariant with(Spaces others) {

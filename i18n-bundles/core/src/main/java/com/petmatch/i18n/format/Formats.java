@@ -43,7 +43,7 @@ public final class Formats {
     }
 
     public static Formats of(LanguageTag locale) {
-        return new Formats(locale, MomentPrinter.of(LocalePrinters.of(FormatVariant.of(locale, Spaces.CLDR))));
+        return new Formats(locale, MomentPrinter.of(LocalePrinters.of(FormatVariant.of(locale))));
     }
 
     public static Formats of(Locale locale) {
@@ -289,7 +289,7 @@ public final class Formats {
 
     /** The items joined: none gives the empty text, one itself. */
     public String list(List<? extends CharSequence> items, ListStyle style) {
-        return appendList(new StringBuilder(48), items, style).toString();
+        return printers.lists().join(items, style);
     }
 
     public StringBuilder appendList(StringBuilder out, List<? extends CharSequence> items, ListStyle style) {

@@ -23,6 +23,22 @@ final class ListPrinter {
         }
     }
 
+    /** The items joined; short lists, which most are, in one piece of the right size. */
+    String join(List<? extends CharSequence> items, ListStyle style) {
+        int size = items.size();
+        if (size == 2 || size == 3) {
+            Joints joint = joints.of(style);
+            CharSequence second = items.get(1);
+            String between = joint.at(1, size - 1).before(second);
+            return size == 2
+                    ? items.get(0) + between + second
+                    : items.get(0) + between + second + joint.end.before(items.get(2)) + items.get(2);
+        }
+        StringBuilder out = new StringBuilder(16 * size);
+        append(out, items, style);
+        return out.toString();
+    }
+
     /** What stands between items; every CLDR list pattern shipped is a joint, never a frame, and a test holds that. */
     private record Joints(Joint two, Joint start, Joint middle, Joint end) {
 

@@ -7,25 +7,34 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.zone.ZoneRules;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Where and when a reader is, as far as the caller told. Immutable. */
-record LocalZone(@Nullable ZoneId zone, @Nullable InstantSource clock) {
+final class LocalZone {
 
-    static final LocalZone NOWHERE = new LocalZone(null, null);
+    static final LocalZone NOWHERE = new LocalZone(null, null, null);
+
+    private final @Nullable ZoneId zone;
+    private final @Nullable ZoneOffsets offsets;
+    private final @Nullable InstantSource clock;
+
+    private LocalZone(@Nullable ZoneId zone, @Nullable ZoneOffsets offsets, @Nullable InstantSource clock) {
+        this.zone = zone;
+        this.offsets = offsets;
+        this.clock = clock;
+    }
 
     LocalZone in(ZoneId other) {
-        return new LocalZone(other, clock);
+        return new LocalZone(other, ZoneOffsets.of(other), clock);
     }
 
     LocalZone by(InstantSource other) {
-        return new LocalZone(zone, other);
+        return new LocalZone(zone, offsets, other);
     }
 
-    ZoneRules rules() {
-        return present(zone, I18nErrors.ZONE_MISSING).getRules();
+    ZoneOffsets offsets() {
+        return present(offsets, I18nErrors.ZONE_MISSING);
     }
 
     Instant now() {
@@ -38,7 +47,7 @@ record LocalZone(@Nullable ZoneId zone, @Nullable InstantSource clock) {
 
     /** The seconds from the beginning of 1970 there to the moment. */
     long localSecond(Instant moment) {
-        return moment.getEpochSecond() + rules().getOffset(moment).getTotalSeconds();
+        return offsets().localSecond(moment);
     }
 
     private static <T> T present(@Nullable T value, ErrorCode code) {

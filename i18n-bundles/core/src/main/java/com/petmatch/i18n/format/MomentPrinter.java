@@ -92,7 +92,7 @@ record MomentPrinter(LocalePrinters printers, LocalZone where, DateOutOfRange li
 
     StringBuilder appendRelative(StringBuilder out, Instant moment, RelativeStyle style) {
         Instant now = where.now();
-        long span = RelativeSpan.between(now, moment, where.rules());
+        long span = RelativeSpan.between(now, moment, where.offsets());
         printers.relative().append(out, RelativeSpan.value(span), moment.isBefore(now), RelativeSpan.unit(span), style);
         return out;
     }

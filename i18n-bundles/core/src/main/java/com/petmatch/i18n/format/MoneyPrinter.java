@@ -51,9 +51,9 @@ final class MoneyPrinter {
         }
         boolean whole = scale == shape.shown();
         Affixes affixes = shape.affixes(money.minorUnits() < 0);
-        out.append(affixes.prefix());
+        affixes.appendPrefix(out);
         digits.append(out, whole ? magnitude : exact, whole ? scale : shape.exponent(), true);
-        out.append(affixes.suffix());
+        affixes.appendSuffix(out);
         if (style == MoneyStyle.NAME) {
             appendName(
                     out,
@@ -98,9 +98,9 @@ final class MoneyPrinter {
     private void appendAmount(
             StringBuilder out, BigDecimal amount, boolean negative, CurrencyCode currency, MoneyStyle style) {
         Affixes affixes = shape(currency, style).affixes(negative);
-        out.append(affixes.prefix());
+        affixes.appendPrefix(out);
         digits.append(out, amount, true);
-        out.append(affixes.suffix());
+        affixes.appendSuffix(out);
         if (style == MoneyStyle.NAME) {
             appendName(out, amount, currency);
         }

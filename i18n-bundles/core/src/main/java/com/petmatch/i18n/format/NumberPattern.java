@@ -16,7 +16,7 @@ record NumberPattern(Affixes positive, Affixes negative, int primary, int second
         String number = first.substring(prefix.length(), lastDigit(first) + 1);
         Affixes positive = new Affixes(localized(prefix, symbols), localized(suffix, symbols));
         Affixes negative = semicolon < 0
-                ? new Affixes(symbols.minus() + positive.prefix(), positive.suffix())
+                ? new Affixes(symbols.minus().concat(positive.prefix()), positive.suffix())
                 : negative(pattern.substring(semicolon + 1), symbols);
         int point = number.indexOf('.');
         String whole = point < 0 ? number : number.substring(0, point);
@@ -62,5 +62,19 @@ record NumberPattern(Affixes positive, Affixes negative, int primary, int second
     }
 
     /** What stands before and after the digits. */
-    record Affixes(String prefix, String suffix) {}
+    record Affixes(String prefix, String suffix) {
+
+        // Most affixes are empty, and to append nothing is not free.
+        void appendPrefix(StringBuilder out) {
+            if (!prefix.isEmpty()) {
+                out.append(prefix);
+            }
+        }
+
+        void appendSuffix(StringBuilder out) {
+            if (!suffix.isEmpty()) {
+                out.append(suffix);
+            }
+        }
+    }
 }

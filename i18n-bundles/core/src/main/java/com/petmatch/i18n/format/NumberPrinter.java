@@ -16,7 +16,7 @@ final class NumberPrinter {
         this.symbols = symbols;
         this.pattern = NumberPattern.parse(pattern, symbols);
         this.plus = new Affixes(
-                symbols.plus() + this.pattern.positive().prefix(),
+                symbols.plus().concat(this.pattern.positive().prefix()),
                 this.pattern.positive().suffix());
         this.digits = new DigitPrinter(symbols, this.pattern);
     }
@@ -27,9 +27,9 @@ final class NumberPrinter {
             return;
         }
         Affixes affixes = value < 0 ? pattern.negative() : pattern.positive();
-        out.append(affixes.prefix());
+        affixes.appendPrefix(out);
         digits.append(out, Math.abs(value), 0, true);
-        out.append(affixes.suffix());
+        affixes.appendSuffix(out);
     }
 
     void append(StringBuilder out, BigDecimal value, NumberStyle style) {
@@ -40,9 +40,9 @@ final class NumberPrinter {
     void appendRounded(StringBuilder out, BigDecimal rounded, boolean negative, NumberStyle style) {
         // ICU prints the sign of a value that rounds to zero; BigDecimal has no negative zero of its own.
         Affixes affixes = negative ? pattern.negative() : style.plusShown() ? plus : pattern.positive();
-        out.append(affixes.prefix());
+        affixes.appendPrefix(out);
         digits.append(out, rounded, style.grouped());
-        out.append(affixes.suffix());
+        affixes.appendSuffix(out);
     }
 
     /** A value that is rounded already, with sign, grouping and leading zeros as told. */

@@ -5,18 +5,24 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 
 /**
- * A day and time of day in one {@code long}, so that printing a moment makes no objects: from the lowest bit 17 of the second
- * of the day, 3 of the weekday, 5 of the day, 4 of the month, then the year.
+ * A day and time of day in one {@code long}, so that printing a moment makes no objects: from the lowest bit 6 of the second,
+ * 6 of the minute, 5 of the hour, 3 of the weekday (1 for Monday), 5 of the day, 4 of the month, then the year.
  */
 final class PackedTime {
 
-    private static final int WEEKDAY = 17;
-    private static final int DAY = WEEKDAY + 3;
-    private static final int MONTH = DAY + 5;
+    static final int SECOND = 0;
+    static final int MINUTE = SECOND + 6;
+    static final int HOUR = MINUTE + 6;
+    static final int WEEKDAY = HOUR + 5;
+    static final int DAY = WEEKDAY + 3;
+    static final int MONTH = DAY + 5;
     private static final int YEAR = MONTH + 4;
     private static final int DAY_SECONDS = 86_400;
     private static final int HOUR_SECONDS = 3_600;
+    private static final int MINUTE_SECONDS = 60;
     private static final int EPOCH_YEAR = 1970;
+    private static final int YEAR_DAYS = 365;
+    private static final int DECEMBER = 11;
     private static final int CYCLE_YEARS = 400;
     private static final int CYCLE_DAYS = 146_097;
     // Leap days of the years 1 to 1969.
@@ -39,18 +45,18 @@ final class PackedTime {
      * is an object, and the compiler does not always see that nobody keeps it.
      */
     static long ofEpochDay(long day) {
-        int year = (int) (EPOCH_YEAR + Math.floorDiv(day * CYCLE_YEARS, CYCLE_DAYS));
-        while (day < firstDay(year)) {
-            year--;
-        }
-        while (day >= firstDay(year + 1)) {
-            year++;
-        }
+        // Years of the mean length: never later than the year, and at most one earlier.
+        int year = (int) (EPOCH_YEAR + Math.floorDiv((day - 1) * CYCLE_YEARS, CYCLE_DAYS));
         int dayOfYear = (int) (day - firstDay(year));
-        int leap = (int) (firstDay(year + 1) - firstDay(year)) - 365;
+        int leap = leap(year);
+        if (dayOfYear >= YEAR_DAYS + leap) {
+            dayOfYear -= YEAR_DAYS + leap;
+            year++;
+            leap = leap(year);
+        }
         // No month is longer than 31 days, so the quotient is the month or the one before.
-        int month = Math.min(dayOfYear / 31, 11);
-        while (month < 11 && dayOfYear >= daysBefore(month + 1, leap)) {
+        int month = Math.min(dayOfYear / 31, DECEMBER);
+        if (month < DECEMBER && dayOfYear >= daysBefore(month + 1, leap)) {
             month++;
         }
         int weekday = (int) Math.floorMod(day + 3, 7L) + 1;
@@ -65,7 +71,11 @@ final class PackedTime {
     private static long firstDay(int year) {
         int before = year - 1;
         int leaps = Math.floorDiv(before, 4) - Math.floorDiv(before, 100) + Math.floorDiv(before, 400);
-        return 365L * (year - EPOCH_YEAR) + leaps - LEAPS_TO_EPOCH;
+        return (long) YEAR_DAYS * (year - EPOCH_YEAR) + leaps - LEAPS_TO_EPOCH;
+    }
+
+    private static int leap(int year) {
+        return (year & 3) == 0 && (year % 100 != 0 || year % CYCLE_YEARS == 0) ? 1 : 0;
     }
 
     private static int daysBefore(int month, int leap) {
@@ -74,7 +84,7 @@ final class PackedTime {
 
     /** A time of no day. */
     static long of(LocalTime time) {
-        return time.toSecondOfDay();
+        return ofSecondOfDay(time.toSecondOfDay());
     }
 
     static long of(LocalDateTime time) {
@@ -83,12 +93,18 @@ final class PackedTime {
 
     /** The local time this many seconds after 1970 began there. */
     static long ofLocalSecond(long second) {
-        return ofEpochDay(Math.floorDiv(second, DAY_SECONDS)) | Math.floorMod(second, DAY_SECONDS);
+        return ofEpochDay(Math.floorDiv(second, DAY_SECONDS)) | timeOfLocalSecond(second);
     }
 
     /** The same without its day, for moments of any year. */
     static long timeOfLocalSecond(long second) {
-        return Math.floorMod(second, DAY_SECONDS);
+        return ofSecondOfDay(Math.floorMod(second, DAY_SECONDS));
+    }
+
+    private static long ofSecondOfDay(int second) {
+        int hour = second / HOUR_SECONDS;
+        int minute = second / MINUTE_SECONDS - hour * MINUTE_SECONDS;
+        return ((long) hour << HOUR) | ((long) minute << MINUTE) | second % MINUTE_SECONDS;
     }
 
     static int year(long time) {
@@ -101,26 +117,5 @@ final class PackedTime {
 
     static int day(long time) {
         return (int) (time >>> DAY) & 31;
-    }
-
-    /** 1 for Monday to 7 for Sunday. */
-    static int weekday(long time) {
-        return (int) (time >>> WEEKDAY) & 7;
-    }
-
-    static int hour(long time) {
-        return secondOfDay(time) / HOUR_SECONDS;
-    }
-
-    static int minute(long time) {
-        return secondOfDay(time) / 60 % 60;
-    }
-
-    static int second(long time) {
-        return secondOfDay(time) % 60;
-    }
-
-    private static int secondOfDay(long time) {
-        return (int) time & ((1 << WEEKDAY) - 1);
     }
 }

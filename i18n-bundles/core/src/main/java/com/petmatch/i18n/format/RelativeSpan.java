@@ -1,7 +1,6 @@
 package com.petmatch.i18n.format;
 
 import java.time.Instant;
-import java.time.zone.ZoneRules;
 
 /**
  * How far a moment is from now in the unit a person would use: below a minute seconds, below an hour minutes, below a day
@@ -28,7 +27,7 @@ final class RelativeSpan {
 
     private RelativeSpan() {}
 
-    static long between(Instant now, Instant event, ZoneRules zone) {
+    static long between(Instant now, Instant event, ZoneOffsets zone) {
         long seconds = seconds(now, event);
         long magnitude = Math.abs(seconds);
         if (magnitude < MINUTE) {
@@ -73,8 +72,8 @@ final class RelativeSpan {
         return seconds < 0 && nanos > 0 ? seconds + 1 : seconds;
     }
 
-    private static long localDay(Instant moment, ZoneRules zone) {
-        return Math.floorDiv(moment.getEpochSecond() + zone.getOffset(moment).getTotalSeconds(), DAY);
+    private static long localDay(Instant moment, ZoneOffsets zone) {
+        return Math.floorDiv(zone.localSecond(moment), DAY);
     }
 
     private static long ofDays(long today, long day) {

@@ -13,15 +13,15 @@ final class DisclaimerRule implements Rule {
 
     @Override
     public void inspect(LanguageTexts source, LanguageTexts texts, List<Finding> findings) {
-        for (BundleEntry entry : source.entries().values()) {
-            String disclaimer = entry.feature() + ".disclaimer";
-            if (entry.notes().flags().contains("disclaimer") && !texts.entries().containsKey(disclaimer)) {
-                findings.add(new Finding(
-                        Check.FORBIDDEN,
-                        entry.key(),
-                        texts.language(),
-                        -1,
-                        "informs about health without " + disclaimer));
+        for (String key : texts.entries().keySet()) {
+            BundleEntry original = source.entries().get(key);
+            if (original != null && original.notes().flags().contains("disclaimer")) {
+                String disclaimer = original.feature() + ".disclaimer";
+                if (!texts.entries().containsKey(disclaimer)
+                        && !source.entries().containsKey(disclaimer)) {
+                    findings.add(new Finding(
+                            Check.FORBIDDEN, key, texts.language(), -1, "informs about health without " + disclaimer));
+                }
             }
         }
     }

@@ -5,6 +5,7 @@ import com.petmatch.i18n.locale.LanguageTag;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -14,60 +15,78 @@ import java.util.Set;
  */
 public final class Gate {
 
-    private static final Set<Check> OF_COMPLETE_SETS = EnumSet.of(Check.KEYS, Check.STALE);
+    // What a text must be whoever words it: its wording, its terms and its register are the partner's own.
+    private static final Set<Check> OF_OVERRIDES = EnumSet.of(
+            Check.SIGNATURE,
+            Check.CATEGORIES,
+            Check.ONE_FORM,
+            Check.SELECT_KEYS,
+            Check.RENDERING,
+            Check.MARKUP,
+            Check.CHARACTERS,
+            Check.SCRIPTS,
+            Check.QUESTION_MARKS,
+            Check.SPACES,
+            Check.NUMBERS,
+            Check.LENGTH_LIMITS,
+            Check.FORBIDDEN,
+            Check.SECRECY);
 
     private final Set<Check> checks;
-    private final boolean overrides;
+    private final Optional<BundleSource> base;
     private final Set<String> names;
 
-    private Gate(Set<Check> checks, boolean overrides, Set<String> names) {
+    private Gate(Set<Check> checks, Optional<BundleSource> base, Set<String> names) {
         this.checks = checks;
-        this.overrides = overrides;
+        this.base = base;
         this.names = names;
     }
 
     /** Every check, for a complete set of bundles. */
     public static Gate shipped() {
-        return new Gate(EnumSet.allOf(Check.class), false, Set.of());
+        return new Gate(EnumSet.allOf(Check.class), Optional.empty(), Set.of());
     }
 
     /** The checks of a layer that replaces some of the shipped texts: its words may differ, its signatures may not. */
     public static Gate forOverrides() {
-        EnumSet<Check> checks = EnumSet.allOf(Check.class);
-        checks.removeAll(OF_COMPLETE_SETS);
-        return new Gate(checks, true, Set.of());
+        return forOverrides(BundleSource.shipped());
+    }
+
+    /** The checks of a layer over these texts. Keys that they do not have are refused, except {@code x.<partner>.…}. */
+    public static Gate forOverrides(BundleSource base) {
+        return new Gate(OF_OVERRIDES, Optional.of(base), Set.of());
     }
 
     /** This gate, knowing names that texts in any script may write in Latin letters: a partner's brands. */
     public Gate knowing(Set<String> brands) {
-        return new Gate(checks, overrides, Set.copyOf(brands));
+        return new Gate(checks, base, Set.copyOf(brands));
     }
 
     /** Reads and checks everything the source has; never throws for what it finds. */
     public GateReport check(BundleSource source) {
-        GateTexts base = GateTexts.read(overrides ? BundleSource.shipped() : source);
-        GateTexts checked = overrides ? GateTexts.read(source) : base;
+        GateTexts checked = GateTexts.read(source);
+        Optional<LanguageTexts> below =
+                base.map(texts -> LanguageTexts.read(texts, texts.languages().get(0)));
+        List<Rule> rules = Rules.all(names).stream()
+                .filter(rule -> checks.contains(rule.check()))
+                .toList();
         List<Finding> findings = new ArrayList<>();
-        List<Rule> rules = Rules.all(names);
         int messages = 0;
         for (LanguageTag language : checked.languages()) {
-            messages += checked.of(language).entries().size();
-            findings.addAll(checked.of(language).fileFindings());
-            for (Rule rule : rules) {
-                if (checks.contains(rule.check())) {
-                    rule.inspect(base.source(), checked.of(language), findings);
-                }
-            }
-            if (overrides) {
-                findings.addAll(unknownKeys(base.source(), checked.of(language)));
-            }
+            LanguageTexts texts = checked.of(language);
+            messages += texts.entries().size();
+            findings.addAll(texts.fileFindings());
+            LanguageTexts original =
+                    below.map(known -> known.withOwn(texts, checked.source())).orElseGet(checked::source);
+            rules.forEach(rule -> rule.inspect(original, texts, findings));
+            below.ifPresent(known -> findings.addAll(unknownKeys(known, texts)));
         }
         return new GateReport(checked.languages(), messages, findings);
     }
 
     private static List<Finding> unknownKeys(LanguageTexts source, LanguageTexts layer) {
         return layer.entries().keySet().stream()
-                .filter(key -> !source.entries().containsKey(key) && !key.startsWith("x."))
+                .filter(key -> !source.entries().containsKey(key) && !LanguageTexts.isOwnKey(key))
                 .map(key -> new Finding(Check.KEYS, key, layer.language(), -1, "no such key to override"))
                 .toList();
     }

@@ -34,6 +34,23 @@ final class LanguageTexts {
         return texts;
     }
 
+    /** Whether the key is one that a partner adds: {@code x.<partner>.<name>}. */
+    static boolean isOwnKey(String key) {
+        return key.startsWith("x.") && key.indexOf('.', 2) > 0;
+    }
+
+    /** These texts with a layer's own keys, each as its first language words it, or else as the layer itself does. */
+    LanguageTexts withOwn(LanguageTexts layer, LanguageTexts first) {
+        LanguageTexts joined = new LanguageTexts(language);
+        joined.entries.putAll(entries);
+        layer.entries.forEach((key, entry) -> {
+            if (isOwnKey(key)) {
+                joined.entries.put(key, first.entries.getOrDefault(key, entry));
+            }
+        });
+        return joined;
+    }
+
     LanguageTag language() {
         return language;
     }

@@ -23,6 +23,7 @@ final class SecrecyRule implements Rule {
     public void inspect(LanguageTexts source, LanguageTexts texts, List<Finding> findings) {
         for (List<String> keys : SAME) {
             same(keys, texts, findings);
+            together(keys, source, texts, findings);
         }
         WordList telling = WordList.of(TABLE.of(texts.language()));
         texts.entries().forEach((key, entry) -> {
@@ -36,6 +37,17 @@ final class SecrecyRule implements Rule {
                                 "\"" + word + "\" tells whether there is an account")));
             }
         });
+    }
+
+    // A layer that rewords one of them alone would tell the cases apart.
+    private static void together(List<String> keys, LanguageTexts source, LanguageTexts texts, List<Finding> findings) {
+        List<String> present =
+                keys.stream().filter(texts.entries()::containsKey).toList();
+        long wanted = keys.stream().filter(source.entries()::containsKey).count();
+        if (!present.isEmpty() && present.size() < wanted) {
+            present.forEach(key -> findings.add(
+                    new Finding(Check.SECRECY, key, texts.language(), -1, "reworded without its pair of " + keys)));
+        }
     }
 
     private static void same(List<String> keys, LanguageTexts texts, List<Finding> findings) {

@@ -1,6 +1,8 @@
 package com.petmatch.i18n.messages;
 
+import com.petmatch.i18n.bundle.FileProblem;
 import com.petmatch.i18n.locale.LanguageTag;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Keeps a listener's exceptions from the reader; the first is logged. */
@@ -28,6 +30,26 @@ final class GuardedListener implements MessageListener {
     @Override
     public void argumentProblem(String key, LanguageTag language, String argument, String expected, String actual) {
         guarded(() -> listener.argumentProblem(key, language, argument, expected, actual));
+    }
+
+    @Override
+    public void dateOutOfRange(LanguageTag locale, String iso) {
+        guarded(() -> listener.dateOutOfRange(locale, iso));
+    }
+
+    @Override
+    public void overrideRejected(String key, LanguageTag language, String reason) {
+        guarded(() -> listener.overrideRejected(key, language, reason));
+    }
+
+    @Override
+    public void reloaded(BundleVersion version) {
+        guarded(() -> listener.reloaded(version));
+    }
+
+    @Override
+    public void reloadRefused(List<FileProblem> problems) {
+        guarded(() -> listener.reloadRefused(problems));
     }
 
     private void guarded(Runnable event) {

@@ -31,20 +31,22 @@ public final class LocalTexts {
             CompiledMessage.of(UNKNOWN_KEY, MessageModel.of(new Pattern(List.of(new TextRun("—")))));
 
     private final List<TextView> views;
+    private final TextView first;
     private final Formats formats;
     private final MessageListener listener;
     private final boolean strict;
 
-    LocalTexts(List<TextView> views, Formats formats, MessageListener listener, boolean strict) {
+    LocalTexts(List<TextView> views, Formats formats, MessageOptions options) {
         this.views = List.copyOf(views);
+        this.first = this.views.get(0);
         this.formats = formats;
-        this.listener = listener;
-        this.strict = strict;
+        this.listener = options.listener();
+        this.strict = options.strict();
     }
 
     /** The language of the texts. */
     public LanguageTag language() {
-        return views.get(0).language();
+        return first.language();
     }
 
     /** The writing direction of the texts. */
@@ -86,20 +88,37 @@ public final class LocalTexts {
         return views.stream().anyMatch(view -> view.bundle().message(key).isPresent());
     }
 
+    /** The reader's own language with its texts. */
+    TextView first() {
+        return first;
+    }
+
+    /** The message in the reader's own language. */
+    @Nullable
+    CompiledMessage own(String key) {
+        return first.bundle().message(key).orElse(null);
+    }
+
+    /** The text in another language, or the generic one. */
+    Text elsewhere(String key, MessageArguments arguments) {
+        return find(key, arguments).text();
+    }
+
     private MessageResult find(String key, MessageArguments arguments) {
-        TextView first = views.get(0);
-        Optional<CompiledMessage> own = first.bundle().message(key);
-        if (own.isPresent()) {
-            return new MessageResult.Found(new Text(first, own.get(), arguments));
-        }
-        return located(key, arguments).map(text -> fellBack(key, text)).orElseGet(() -> unknown(key));
+        return located(key, arguments).map(text -> found(key, text)).orElseGet(() -> unknown(key));
+    }
+
+    private MessageResult found(String key, Text text) {
+        return TextChain.isSameLanguage(language(), text.language())
+                ? new MessageResult.Found(text)
+                : fellBack(key, text);
     }
 
     private Optional<Text> located(String key, MessageArguments arguments) {
         for (TextView view : views) {
             Optional<CompiledMessage> message = view.bundle().message(key);
             if (message.isPresent()) {
-                return Optional.of(new Text(view, message.get(), arguments));
+                return Optional.of(new NamedText(view, message.get(), arguments));
             }
         }
         return Optional.empty();
@@ -133,7 +152,7 @@ public final class LocalTexts {
         // The same code always gives the same reference, so that support can find what the reader does not see.
         String reference = MessageOrigin.hash(key);
         MessageArguments arguments = MessageArguments.of(REFERENCE, reference);
-        Text text = located(UNKNOWN_KEY, arguments).orElseGet(() -> new Text(views.get(0), LAST_RESORT, arguments));
+        Text text = located(UNKNOWN_KEY, arguments).orElseGet(() -> new NamedText(first, LAST_RESORT, arguments));
         return new MessageResult.Unknown(text, reference);
     }
 }

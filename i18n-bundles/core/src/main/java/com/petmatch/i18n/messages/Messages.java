@@ -1,20 +1,20 @@
 package com.petmatch.i18n.messages;
 
+import com.petmatch.i18n.bundle.BundleReload;
 import com.petmatch.i18n.bundle.BundleSnapshot;
 import com.petmatch.i18n.bundle.BundleSource;
+import com.petmatch.i18n.bundle.BundleWatch;
+import com.petmatch.i18n.bundle.OverrideReport;
 import com.petmatch.i18n.bundle.Parameter;
-import com.petmatch.i18n.format.Formats;
+import com.petmatch.i18n.bundle.ReloadOutcome;
+import com.petmatch.i18n.locale.LanguageChoice;
 import com.petmatch.i18n.locale.LanguageTag;
-import com.petmatch.i18n.locale.LocaleNegotiator;
+import com.petmatch.i18n.locale.TagOutcome;
 import java.time.InstantSource;
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,24 +25,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Messages {
 
-    // Views of locales that readers ask for; past this number they are made anew, so that a hostile reader fills
-    // nothing.
-    private static final int MAX_VIEWS = 256;
+    private final MessageOptions options;
+    private final TextChain chain;
+    private final BundleReload texts;
+    private volatile Views views;
 
-    private final BundleSnapshot snapshot;
-    private final LocaleNegotiator negotiator;
-    private final LanguageTag defaultLanguage;
-    private final Builder options;
-    private final MessageListener listener;
-    private final Map<LanguageTag, LocalTexts> views = new ConcurrentHashMap<>();
-
-    private Messages(Builder options) {
+    private Messages(MessageOptions options, TextChain chain, BundleReload texts) {
         this.options = options;
-        List<LanguageTag> languages = options.usedLanguages();
-        this.snapshot = BundleSnapshot.of(options.source, languages);
-        this.defaultLanguage = options.defaultLanguage == null ? languages.get(0) : options.defaultLanguage;
-        this.negotiator = LocaleNegotiator.over(languages).withDefault(defaultLanguage);
-        this.listener = new GuardedListener(options.listener);
+        this.chain = chain;
+        this.texts = texts;
+        this.views = new Views(texts.current(), options, chain);
     }
 
     public static Builder builder() {
@@ -51,55 +43,105 @@ public final class Messages {
 
     /** The languages there are texts in, the source language first. */
     public List<LanguageTag> languages() {
-        return snapshot.languages();
+        return options.languages();
     }
 
     /** The arguments of a message in the order its source declares them; none for an unknown key. */
     public List<Parameter> parameters(String key) {
-        return snapshot.bundle(languages().get(0)).parameters(key);
+        return texts.current().bundle(options.sourceLanguage()).parameters(key);
     }
 
     /** The language of readers whose own is not spoken here. */
     public LanguageTag defaultLanguage() {
-        return defaultLanguage;
+        return options.defaultLanguage();
     }
 
     public LocalTexts in(Locale locale) {
         return in(LanguageTag.of(locale));
     }
 
-    /** The view of a reader: texts in the nearest language, formats of the nearest locale. */
+    /**
+     * The view of a reader: texts in the nearest language, formats of the nearest locale, all of the version in effect now and
+     * for as long as the view is kept.
+     */
     public LocalTexts in(LanguageTag locale) {
-        LocalTexts known = views.get(locale);
-        if (known != null) {
-            return known;
+        BundleSnapshot current = texts.current();
+        Views known = views;
+        if (known.snapshot() != current) {
+            known = new Views(current, options, chain);
+            views = known;
         }
-        LocalTexts made = view(locale);
-        if (views.size() < MAX_VIEWS) {
-            views.putIfAbsent(locale, made);
-        }
-        return made;
+        return known.in(locale);
     }
 
-    private LocalTexts view(LanguageTag locale) {
-        LanguageTag language = negotiator.best(locale).tag();
-        boolean sameLanguage = Formats.of(locale).locale().language().equals(language.language());
-        Formats formats = Formats.of(sameLanguage ? locale : language);
-        formats = options.zone == null ? formats : formats.in(options.zone);
-        formats = options.clock == null ? formats : formats.by(options.clock);
-        Set<LanguageTag> chain = new LinkedHashSet<>(List.of(language, defaultLanguage));
-        chain.add(languages().get(0));
-        List<TextView> texts = new ArrayList<>();
-        for (LanguageTag tag : chain) {
-            texts.add(new TextView(snapshot.bundle(tag), formats, options.channel, listener, options.strict));
+    /**
+     * The language for someone who may have stated a preference: the first of {@code stated}, such as an account's setting and a
+     * cookie, that is spoken here, else the best for the {@code Accept-Language} header. What is no language tag is skipped.
+     */
+    public LanguageChoice choose(List<String> stated, String acceptLanguage) {
+        for (String preference : stated) {
+            if (LanguageTag.parse(preference) instanceof TagOutcome.WellFormed known) {
+                LanguageChoice choice = chain.negotiator().best(known.tag());
+                if (choice.matched()) {
+                    return choice;
+                }
+            }
         }
-        return new LocalTexts(texts, formats, listener, options.strict);
+        return chain.negotiator().best(acceptLanguage);
+    }
+
+    /**
+     * These texts under one more layer, such as a tenant's: it sees later reloads of what is below, and nobody else sees the
+     * layer. An entry that the gate has an error for is not in effect; {@link #overrideReport} tells.
+     *
+     * @throws IllegalArgumentException when eight layers lie there already
+     */
+    public Messages withOverrides(BundleSource layer) {
+        return new Messages(options, chain, texts.under(layer));
+    }
+
+    /** What became of the entries of the layers given to the builder, or to {@link #withOverrides}. */
+    public OverrideReport overrideReport() {
+        return texts.report();
+    }
+
+    /** Which data and texts are in effect; reads all files when it is first asked for. */
+    public BundleVersion version() {
+        return BundleVersion.of(texts.current().fingerprint());
+    }
+
+    /**
+     * Reads the files again; all of them are in effect afterwards, or nothing has changed. Views made before keep their version.
+     * On a view with overrides of its own, these alone are read again.
+     */
+    public ReloadOutcome reload() {
+        ReloadOutcome outcome = texts.reload();
+        tell(outcome);
+        return outcome;
+    }
+
+    /**
+     * Reloads whenever a file of a directory changes, on one thread of the executor, which is the watch's until it is closed.
+     *
+     * @throws IllegalStateException when no source is a directory
+     */
+    public BundleWatch watch(Executor executor) {
+        return texts.watch(executor, this::tell);
+    }
+
+    private void tell(ReloadOutcome outcome) {
+        if (outcome instanceof ReloadOutcome.Reloaded reloaded) {
+            options.listener().reloaded(BundleVersion.of(reloaded.texts()));
+        } else if (outcome instanceof ReloadOutcome.Refused refused) {
+            options.listener().reloadRefused(refused.problems());
+        }
     }
 
     /** Collects the options; every one has a safe default except the zone and the clock, which some messages need. */
     public static final class Builder {
 
         private BundleSource source = BundleSource.shipped();
+        private List<BundleSource> layers = List.of();
         private List<LanguageTag> languages = List.of();
         private @Nullable LanguageTag defaultLanguage;
         private @Nullable ZoneId zone;
@@ -113,6 +155,12 @@ public final class Messages {
         /** Texts from here instead of the ones in this jar. */
         public Builder bundles(BundleSource bundles) {
             this.source = bundles;
+            return this;
+        }
+
+        /** Texts that replace some of those below, the topmost last; at most eight layers. */
+        public Builder overrides(BundleSource... sources) {
+            this.layers = List.of(sources);
             return this;
         }
 
@@ -157,24 +205,13 @@ public final class Messages {
         }
 
         public Messages build() {
-            return new Messages(copy());
+            MessageOptions options = options();
+            Admission admission = new Admission(options.languages(), options.listener());
+            BundleReload texts = BundleReload.of(source, options.languages(), layers, admission);
+            return new Messages(options, new TextChain(options), texts);
         }
 
-        // A builder that goes on being used must not change what was built from it.
-        private Builder copy() {
-            Builder copy = new Builder();
-            copy.source = source;
-            copy.languages = languages;
-            copy.defaultLanguage = defaultLanguage;
-            copy.zone = zone;
-            copy.clock = clock;
-            copy.channel = channel;
-            copy.listener = listener;
-            copy.strict = strict;
-            return copy;
-        }
-
-        private List<LanguageTag> usedLanguages() {
+        private MessageOptions options() {
             List<LanguageTag> used = source.languages().stream()
                     .filter(tag -> languages.isEmpty() || languages.contains(tag))
                     .toList();
@@ -182,7 +219,8 @@ public final class Messages {
                 throw new IllegalArgumentException(
                         "Expected languages of " + source.languages() + ", got " + languages);
             }
-            return used;
+            LanguageTag preferred = defaultLanguage == null ? used.get(0) : defaultLanguage;
+            return new MessageOptions(used, preferred, zone, clock, channel, new GuardedListener(listener), strict);
         }
     }
 }

@@ -1,52 +1,68 @@
 package com.petmatch.i18n.messages;
 
 import com.petmatch.i18n.locale.LanguageTag;
+import com.petmatch.i18n.model.ArgumentSource;
 import com.petmatch.i18n.model.CompiledMessage;
 import com.petmatch.i18n.model.MarkupRenderer;
+import com.petmatch.i18n.model.RenderContext;
+import java.util.List;
 
 /**
- * One message with its arguments, rendered when asked: as plain text or as HTML. Immutable and safe for concurrent use, as far as
- * the arguments are.
+ * One message with its arguments, rendered when asked: as plain text, as HTML or in parts. Immutable and safe for concurrent use,
+ * as far as the arguments are.
  */
-public final class Text {
+public abstract class Text {
 
     private static final int USUAL_LENGTH = 96;
 
     private final TextView view;
     private final CompiledMessage message;
-    private final MessageArguments arguments;
 
-    Text(TextView view, CompiledMessage message, MessageArguments arguments) {
+    Text(TextView view, CompiledMessage message) {
         this.view = view;
         this.message = message;
-        this.arguments = arguments;
     }
 
     /** The language of the words, which may differ from that of the formats. */
-    public LanguageTag language() {
+    public final LanguageTag language() {
         return view.language();
     }
 
-    /** Appends the plain text of the view's channel: tags left out, arguments as they are, nothing escaped for HTML. */
-    public void appendTo(StringBuilder out) {
-        message.appendTo(out, arguments, view.plain());
+    /**
+     * Appends the plain text of the view's channel: tags left out, arguments as they are, nothing escaped for HTML. For whole
+     * numbers, strings, money and moments nothing is allocated.
+     */
+    public final void appendTo(StringBuilder out) {
+        render(out, view.plain());
     }
 
     /** HTML for element content: words and arguments escaped, common text tags kept, other tags left out. */
-    public String html() {
+    public final String html() {
         return html(MarkupRenderer.COMMON_TAGS);
     }
 
     /** HTML for element content; tags such as {@code <link>} are written by the caller, who owns their attributes. */
-    public String html(MarkupRenderer markup) {
+    public final String html(MarkupRenderer markup) {
         StringBuilder out = new StringBuilder(USUAL_LENGTH);
-        message.appendTo(out, arguments, markup == MarkupRenderer.COMMON_TAGS ? view.html() : view.html(markup));
+        render(
+                out,
+                markup == MarkupRenderer.COMMON_TAGS ? view.html() : view.html().with(markup));
         return out.toString();
+    }
+
+    /**
+     * The pieces in their order. The words and values joined are the plain text without isolation of arguments: whoever lays
+     * the parts out isolates them by their direction.
+     */
+    public final List<TextPart> parts() {
+        PartList parts = new PartList();
+        message.tell(parts, arguments(), view.parts());
+        return parts.parts();
     }
 
     /** The plain text of the view's channel; not escaped for HTML. */
     @Override
-    public String toString() {
+    public final String toString() {
         String constant = message.constant(view.plain().profile());
         if (constant != null) {
             return constant;
@@ -55,4 +71,14 @@ public final class Text {
         appendTo(out);
         return out.toString();
     }
+
+    void render(StringBuilder out, RenderContext context) {
+        message.appendTo(out, arguments(), context);
+    }
+
+    final CompiledMessage message() {
+        return message;
+    }
+
+    abstract ArgumentSource arguments();
 }

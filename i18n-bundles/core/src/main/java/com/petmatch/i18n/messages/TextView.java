@@ -1,6 +1,5 @@
 package com.petmatch.i18n.messages;
 
-import com.petmatch.i18n.I18nErrors;
 import com.petmatch.i18n.bundle.LanguageBundle;
 import com.petmatch.i18n.format.Formats;
 import com.petmatch.i18n.locale.Direction;
@@ -9,7 +8,6 @@ import com.petmatch.i18n.model.MarkupRenderer;
 import com.petmatch.i18n.model.RenderContext;
 import com.petmatch.i18n.model.RenderProfile;
 import com.petmatch.i18n.plural.PluralRules;
-import java.util.Map;
 
 /** One language's bundle with what rendering it needs for one reader. Immutable. */
 final class TextView {
@@ -17,18 +15,21 @@ final class TextView {
     private final LanguageBundle bundle;
     private final RenderContext plain;
     private final RenderContext html;
+    private final RenderContext parts;
 
     TextView(LanguageBundle bundle, Formats formats, Channel channel, MessageListener listener, boolean strict) {
         this.bundle = bundle;
         LanguageTag language = bundle.language();
-        PluralRules cardinal = PluralRules.cardinal(language);
-        PluralRules ordinal = PluralRules.ordinal(language);
-        Direction direction = Direction.of(language);
-        RenderContext.ArgumentProblems problems = problems(language, listener, strict);
         this.plain = new RenderContext(
-                formats, cardinal, ordinal, direction, channel.plain(), MarkupRenderer.COMMON_TAGS, problems);
-        this.html = new RenderContext(
-                formats, cardinal, ordinal, direction, RenderProfile.HTML, MarkupRenderer.COMMON_TAGS, problems);
+                formats,
+                PluralRules.cardinal(language),
+                PluralRules.ordinal(language),
+                Direction.of(language),
+                channel.plain(),
+                MarkupRenderer.COMMON_TAGS,
+                new TextProblems(language, listener, strict));
+        this.html = plain.with(RenderProfile.HTML);
+        this.parts = plain.with(channel.plain().withoutIsolation());
     }
 
     LanguageTag language() {
@@ -47,36 +48,7 @@ final class TextView {
         return html;
     }
 
-    RenderContext html(MarkupRenderer markup) {
-        return new RenderContext(
-                html.formats(),
-                html.cardinal(),
-                html.ordinal(),
-                html.direction(),
-                html.profile(),
-                markup,
-                html.problems());
-    }
-
-    private static RenderContext.ArgumentProblems problems(
-            LanguageTag language, MessageListener listener, boolean strict) {
-        return (key, argument, expected, actual) -> {
-            listener.argumentProblem(key, language, argument, expected, actual);
-            if (strict) {
-                throw new MessageException(
-                        actual.isEmpty() ? I18nErrors.ARGUMENT_MISSING : I18nErrors.ARGUMENT_TYPE,
-                        "Expected " + expected + " for {" + argument + "} of " + key + " in " + language + ", got "
-                                + (actual.isEmpty() ? "nothing" : actual),
-                        Map.of(
-                                "key",
-                                key,
-                                "language",
-                                language.toString(),
-                                "argument",
-                                argument,
-                                "expected",
-                                expected));
-            }
-        };
+    RenderContext parts() {
+        return parts;
     }
 }

@@ -1,5 +1,7 @@
 package com.petmatch.i18n.model;
 
+import com.petmatch.i18n.locale.Direction;
+
 /** The part of Unicode's bidirectional classes that isolation needs, from our own ranges so that no JDK can change it. */
 enum BidiClass {
     RIGHT,
@@ -18,6 +20,17 @@ enum BidiClass {
             return isArabicDigit(point) ? DIGIT : RIGHT;
         }
         return isNeutral(point) ? NEUTRAL : LEFT;
+    }
+
+    /** The direction of the first letter that has one; {@code otherwise} when none has. */
+    static Direction firstStrong(CharSequence text, Direction otherwise) {
+        for (int at = 0; at < text.length(); at += Character.charCount(Character.codePointAt(text, at))) {
+            BidiClass found = of(Character.codePointAt(text, at));
+            if (found == LEFT || found == RIGHT) {
+                return found == LEFT ? Direction.LTR : Direction.RTL;
+            }
+        }
+        return otherwise;
     }
 
     private static BidiClass below(int point) {

@@ -11,11 +11,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CompiledMessage {
 
+    private static final CompiledSelector[] NO_SELECTORS = {};
+
+    private final String key;
     private final CompiledSelector[] selectors;
     private final CompiledVariant[] variants;
     private final @Nullable WholeChoice choice;
 
-    private CompiledMessage(CompiledSelector[] selectors, CompiledVariant[] variants, @Nullable WholeChoice choice) {
+    private CompiledMessage(
+            String key, CompiledSelector[] selectors, CompiledVariant[] variants, @Nullable WholeChoice choice) {
+        this.key = key;
         this.selectors = selectors;
         this.variants = variants;
         this.choice = choice;
@@ -25,14 +30,17 @@ public final class CompiledMessage {
     public static CompiledMessage of(String key, MessageModel model) {
         List<CompiledSelector> selectors = new ArrayList<>();
         for (int column = 0; column < model.selectors().size(); column++) {
-            selectors.add(new CompiledSelector(model.declaration(column).value()));
+            selectors.add(CompiledSelector.of(model, column));
         }
         CompiledVariant[] variants = model.variants().stream()
                 .map(variant -> CompiledVariant.of(key, variant))
                 .sorted()
                 .toArray(CompiledVariant[]::new);
         return new CompiledMessage(
-                selectors.toArray(CompiledSelector[]::new), variants, WholeChoice.of(model, variants));
+                key,
+                selectors.isEmpty() ? NO_SELECTORS : selectors.toArray(CompiledSelector[]::new),
+                variants,
+                WholeChoice.of(model, variants));
     }
 
     /** The whole text of a message that has neither arguments, choices nor tags, made once; null for any other. */
@@ -44,8 +52,23 @@ public final class CompiledMessage {
         variant(arguments, context).append(out, arguments, context);
     }
 
-    // Rows are sorted best first, so the first that matches is the best; the last has only ANY keys.
+    /** Hands over the pieces of the message one by one; joined they are what {@link #appendTo} writes, without the tags. */
+    public void tell(RenderedParts parts, ArgumentSource arguments, RenderContext context) {
+        variant(arguments, context).tell(parts, arguments, context);
+    }
+
     private CompiledVariant variant(ArgumentSource arguments, RenderContext context) {
+        CompiledVariant best = best(arguments, context);
+        for (int column = 0; column < selectors.length; column++) {
+            if (best.key(column).isAny() && selectors[column].lacksForms(context)) {
+                selectors[column].reportMissing(key, arguments, context);
+            }
+        }
+        return best;
+    }
+
+    // Rows are sorted best first, so the first that matches is the best; the last has only ANY keys.
+    private CompiledVariant best(ArgumentSource arguments, RenderContext context) {
         CompiledVariant chosen = choice == null ? null : choice.variant(arguments, context);
         if (chosen != null) {
             return chosen;

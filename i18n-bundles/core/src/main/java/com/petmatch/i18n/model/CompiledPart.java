@@ -1,5 +1,6 @@
 package com.petmatch.i18n.model;
 
+import com.petmatch.i18n.locale.Direction;
 import com.petmatch.i18n.model.Part.MarkupTag;
 import com.petmatch.kernel.error.PetMatchException;
 import java.math.BigDecimal;
@@ -13,6 +14,9 @@ interface CompiledPart {
     String DASH = "—";
 
     void append(StringBuilder out, ArgumentSource arguments, RenderContext context);
+
+    /** Hands itself over as a piece of its own; what the pieces say in turn is what {@link #append} writes. */
+    void tell(RenderedParts parts, ArgumentSource arguments, RenderContext context);
 
     /** Words of the message itself. */
     final class Words implements CompiledPart {
@@ -30,6 +34,11 @@ interface CompiledPart {
         @Override
         public void append(StringBuilder out, ArgumentSource arguments, RenderContext context) {
             out.append(in(context.profile()));
+        }
+
+        @Override
+        public void tell(RenderedParts parts, ArgumentSource arguments, RenderContext context) {
+            parts.words(in(context.profile()));
         }
 
         String in(RenderProfile profile) {
@@ -61,6 +70,11 @@ interface CompiledPart {
                     out.append(html);
                 }
             }
+        }
+
+        @Override
+        public void tell(RenderedParts parts, ArgumentSource arguments, RenderContext context) {
+            parts.tag(tag);
         }
     }
 
@@ -101,6 +115,19 @@ interface CompiledPart {
             } else {
                 appendObject(out, start, value, context);
             }
+        }
+
+        @Override
+        public void tell(RenderedParts parts, ArgumentSource arguments, RenderContext context) {
+            StringBuilder out = new StringBuilder();
+            append(out, arguments, context);
+            int position = arguments.find(placeholder.argument());
+            Object value = position < 0 ? null : arguments.value(position);
+            boolean free = value == null || ValuePrinter.isFreeText(placeholder, value);
+            Direction direction = free
+                    ? BidiClass.firstStrong(out, context.direction())
+                    : context.formats().direction();
+            parts.value(placeholder.argument(), out.toString(), direction);
         }
 
         private void appendObject(StringBuilder out, int start, Object value, RenderContext context) {

@@ -4,7 +4,9 @@ import com.petmatch.i18n.format.NumberStyle;
 import com.petmatch.i18n.plural.PluralCategory;
 import com.petmatch.i18n.plural.PluralRules;
 import java.math.BigDecimal;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Decides whether an argument matches a row's key. A missing or unfit argument matches only the row for any value. */
@@ -14,12 +16,40 @@ final class CompiledSelector {
     private final boolean word;
     private final boolean ordinal;
     private final long offset;
+    // The plural forms that rows are written for, without the one that every number takes.
+    private final Set<PluralCategory> forms;
 
-    CompiledSelector(Placeholder value) {
+    private CompiledSelector(Placeholder value, Set<PluralCategory> forms) {
         this.argument = value.argument();
         this.word = value.function().equals(Placeholder.SELECT);
         this.ordinal = value.function().equals(Placeholder.ORDINAL);
         this.offset = value.offset();
+        this.forms = forms;
+    }
+
+    static CompiledSelector of(MessageModel model, int column) {
+        Set<PluralCategory> forms = EnumSet.noneOf(PluralCategory.class);
+        for (Variant variant : model.variants()) {
+            PluralCategory.of(variant.keys().get(column)).ifPresent(forms::add);
+        }
+        return new CompiledSelector(model.declaration(column).value(), forms);
+    }
+
+    /** Whether the language has plural forms that no row is written for. */
+    boolean lacksForms(RenderContext context) {
+        return !word && forms.size() < rules(context).categories().size() - 1;
+    }
+
+    /** Tells of the form that the argument takes, if no row is written for it. */
+    void reportMissing(String key, ArgumentSource arguments, RenderContext context) {
+        int position = arguments.find(argument);
+        Object value = position < 0 ? null : arguments.value(position);
+        if (value != null) {
+            NumberValues.exact(value)
+                    .map(number -> category(number, context))
+                    .filter(form -> form != PluralCategory.OTHER && !forms.contains(form))
+                    .ifPresent(form -> context.problems().formMissing(key, argument, form));
+        }
     }
 
     boolean matches(VariantKey key, ArgumentSource arguments, RenderContext context) {
@@ -59,9 +89,11 @@ final class CompiledSelector {
         if (key.isExact()) {
             return number.get().compareTo(BigDecimal.valueOf(key.number())) == 0;
         }
-        BigDecimal shown = NumberStyle.DECIMAL.rounded(number.get().subtract(BigDecimal.valueOf(offset)));
-        PluralCategory category = rules(context).select(shown);
-        return category == key.category();
+        return category(number.get(), context) == key.category();
+    }
+
+    private PluralCategory category(BigDecimal number, RenderContext context) {
+        return rules(context).select(NumberStyle.DECIMAL.rounded(number.subtract(BigDecimal.valueOf(offset))));
     }
 
     private PluralRules rules(RenderContext context) {

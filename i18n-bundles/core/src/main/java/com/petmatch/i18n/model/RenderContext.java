@@ -2,6 +2,7 @@ package com.petmatch.i18n.model;
 
 import com.petmatch.i18n.format.Formats;
 import com.petmatch.i18n.locale.Direction;
+import com.petmatch.i18n.plural.PluralCategory;
 import com.petmatch.i18n.plural.PluralRules;
 
 /**
@@ -24,11 +25,24 @@ public record RenderContext(
         MarkupRenderer markup,
         ArgumentProblems problems) {
 
+    /** The same with another treatment of values. */
+    public RenderContext with(RenderProfile other) {
+        return new RenderContext(formats, cardinal, ordinal, direction, other, markup, problems);
+    }
+
+    /** The same with another writer of the message's own tags. */
+    public RenderContext with(MarkupRenderer other) {
+        return new RenderContext(formats, cardinal, ordinal, direction, profile, other, problems);
+    }
+
     /** Told about each argument that is missing or cannot be printed where it stands. */
     @FunctionalInterface
     public interface ArgumentProblems {
 
         /** {@code actual} is the type found, or the empty text when there was no argument. */
         void report(String key, String argument, String expected, String actual);
+
+        /** The message has no row for the plural form that a number takes; the row for every number was printed. */
+        default void formMissing(String key, String argument, PluralCategory form) {}
     }
 }

@@ -24,6 +24,11 @@ public record RenderProfile(Bidi bidi, boolean plainSpaces, Controls controls) {
     /** A log line: no invisible character, controls in values escaped. */
     public static final RenderProfile LOG = new RenderProfile(Bidi.NONE, true, Controls.ESCAPED);
 
+    /** The same without isolation of values. */
+    public RenderProfile withoutIsolation() {
+        return new RenderProfile(Bidi.NONE, plainSpaces, controls);
+    }
+
     public boolean isHtml() {
         return bidi == Bidi.HTML;
     }

@@ -3,6 +3,7 @@ package com.petmatch.i18n.model;
 import com.petmatch.i18n.locale.Direction;
 import com.petmatch.i18n.model.RenderProfile.Bidi;
 import com.petmatch.i18n.model.RenderProfile.Controls;
+import java.util.HexFormat;
 
 /**
  * Makes a value that has just been appended safe for where the text goes: escapes, drops bidi overrides, isolates what runs in
@@ -14,6 +15,7 @@ final class ValueSafety {
     private static final char RIGHT_ISOLATE = '\u2067';
     private static final char FIRST_STRONG_ISOLATE = '\u2068';
     private static final char POP_ISOLATE = '\u2069';
+    private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
     // The first character that may run from right to left; the bidi controls and wide spaces lie beyond it too.
     private static final char FIRST_RIGHT = '\u0590';
@@ -134,7 +136,7 @@ final class ValueSafety {
                 if (treatment == Controls.SPACES) {
                     out.setCharAt(at, ' ');
                 } else {
-                    String escape = String.format("\\u%04X", (int) c);
+                    String escape = "\\u" + HEX.toHexDigits(c);
                     out.replace(at, at + 1, escape);
                     at += escape.length() - 1;
                 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -20,23 +19,12 @@ final class GettextFormulaWriter {
     private GettextFormulaWriter() {}
 
     static String write(CldrInputs inputs) {
-        StringBuilder lines = new StringBuilder("# CLDR ")
-                .append(CldrInputs.VERSION)
-                .append(", plural forms of whole numbers for gettext; licence in META-INF/LICENSE-unicode.txt\n");
-        Map<String, JsonNode> locales = new TreeMap<>();
-        inputs.supplemental("plurals.json")
-                .path("plurals-type-cardinal")
-                .properties()
-                .forEach(locale -> locales.put(locale.getKey(), locale.getValue()));
-        locales.forEach((tag, rules) -> {
+        TableLines lines = new TableLines("plural forms of whole numbers for gettext");
+        JsonNode locales = inputs.supplemental("plurals.json").path("plurals-type-cardinal");
+        LocaleTableWriter.sorted(locales).forEach((tag, rules) -> {
             Map<String, String> reached = reached(rules);
-            lines.append("formula.")
-                    .append(tag)
-                    .append('\t')
-                    .append(formula(reached))
-                    .append('\n');
-            lines.append("forms.").append(tag).append('\t');
-            lines.append(String.join(" ", reached.keySet())).append('\n');
+            lines.row("formula." + tag, formula(reached));
+            lines.row("forms." + tag, String.join(" ", reached.keySet()));
         });
         return lines.toString();
     }

@@ -30,7 +30,7 @@ class FormatJsJsonTest {
         Exported exported =
                 FORMAT.export(Catalogs.english("#| param n BigDecimal\n", "{n} {n, number, ::.0# group-off}"));
 
-        assertThat(text(exported)).isEqualTo("{n, number, decimal} {n, number, number_.0#_group-off}");
+        assertThat(text(exported)).isEqualTo("{n, number, autoDecimal} {n, number, number_.0#_group-off}");
         assertThat(exported.files().json("formats.json").object("number").object("number_.0#_group-off"))
                 .isEqualTo(new JsonObject(Map.of(
                         "minimumFractionDigits", new JsonLiteral("1"),

@@ -9,6 +9,9 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.time.zone.ZoneOffsetTransition;
+import java.time.zone.ZoneRules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -136,6 +139,24 @@ class DateEdgesTest {
                 assertThat(formats.dateTime(moment, DateStyle.FULL, TimeStyle.MEDIUM))
                         .as(zone + " " + moment)
                         .isEqualTo(formats.dateTime(local, DateStyle.FULL, TimeStyle.MEDIUM));
+            }
+        }
+    }
+
+    @Test
+    void offsetsAreThoseOfJavaTimeAtEveryChange() {
+        for (String zone : ZoneId.getAvailableZoneIds()) {
+            ZoneOffsets offsets = ZoneOffsets.of(ZoneId.of(zone));
+            ZoneRules rules = ZoneId.of(zone).getRules();
+            Instant change = Instant.parse("1899-06-01T00:00:00Z");
+            for (int round = 0; round < 20; round++) {
+                for (Instant moment : List.of(change.minusSeconds(1), change, change.plusSeconds(1))) {
+                    assertThat(offsets.seconds(moment))
+                            .as(zone + " " + moment)
+                            .isEqualTo(rules.getOffset(moment).getTotalSeconds());
+                }
+                ZoneOffsetTransition next = rules.nextTransition(change.plus(round, ChronoUnit.DAYS));
+                change = next == null ? change.plus(5_000, ChronoUnit.DAYS) : next.getInstant();
             }
         }
     }

@@ -35,11 +35,12 @@ class PackedTimeTest {
         long time = PackedTime.of(LocalDateTime.of(9999, 12, 31, 23, 59, 58));
 
         assertThat(PackedTime.year(time)).isEqualTo(9999);
-        assertThat(PackedTime.month(time)).isEqualTo(12);
-        assertThat(PackedTime.day(time)).isEqualTo(31);
-        assertThat(PackedTime.weekday(time)).isEqualTo(5);
-        assertThat(PackedTime.hour(time)).isEqualTo(23);
-        assertThat(PackedTime.minute(time)).isEqualTo(59);
-        assertThat(PackedTime.second(time)).isEqualTo(58);
+        assertThat((time >>> PackedTime.MONTH) & 15).isEqualTo(12);
+        assertThat((time >>> PackedTime.DAY) & 31).isEqualTo(31);
+        assertThat((time >>> PackedTime.WEEKDAY) & 7).isEqualTo(5);
+        assertThat((time >>> PackedTime.HOUR) & 31).isEqualTo(23);
+        assertThat((time >>> PackedTime.MINUTE) & 63).isEqualTo(59);
+        assertThat((time >>> PackedTime.SECOND) & 63).isEqualTo(58);
+        assertThat(PackedTime.ofLocalSecond(-1)).isEqualTo(PackedTime.of(LocalDateTime.of(1969, 12, 31, 23, 59, 59)));
     }
 }

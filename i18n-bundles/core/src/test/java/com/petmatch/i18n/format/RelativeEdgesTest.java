@@ -91,8 +91,8 @@ class RelativeEdgesTest {
     @Test
     void pastAndFutureAreSymmetricBelowADay() {
         for (long seconds = 0; seconds < 86_400; seconds += 7) {
-            long past = RelativeSpan.between(NOW, NOW.minusSeconds(seconds), ZoneOffset.UTC.getRules());
-            long future = RelativeSpan.between(NOW, NOW.plusSeconds(seconds), ZoneOffset.UTC.getRules());
+            long past = RelativeSpan.between(NOW, NOW.minusSeconds(seconds), ZoneOffsets.of(ZoneOffset.UTC));
+            long future = RelativeSpan.between(NOW, NOW.plusSeconds(seconds), ZoneOffsets.of(ZoneOffset.UTC));
             assertThat(RelativeSpan.value(past)).isEqualTo(-RelativeSpan.value(future));
             assertThat(RelativeSpan.unit(past)).isEqualTo(RelativeSpan.unit(future));
         }
@@ -108,7 +108,7 @@ class RelativeEdgesTest {
             long span = RelativeSpan.between(
                     from.atStartOfDay().toInstant(ZoneOffset.UTC),
                     to.atStartOfDay().toInstant(ZoneOffset.UTC),
-                    ZoneOffset.UTC.getRules());
+                    ZoneOffsets.of(ZoneOffset.UTC));
             long months = ChronoUnit.MONTHS.between(from, to);
             if (RelativeSpan.unit(span) == RelativeUnit.MONTH) {
                 assertThat(RelativeSpan.value(span)).as(from + " " + to).isEqualTo(months);

@@ -65,6 +65,22 @@ class GateMutationsTest {
     }
 
     @Test
+    void aTextOnHealthNeedsItsFeaturesDisclaimer() {
+        String text = "#| disclaimer\nhealth.dose.due=A dose is due.\n";
+
+        assertThat(Gate.shipped()
+                        .check(BundleSource.memory(Map.of("en/health", text)))
+                        .errors())
+                .extracting(Finding::check)
+                .containsExactly(Check.FORBIDDEN);
+        assertThat(Gate.shipped()
+                        .check(BundleSource.memory(
+                                Map.of("en/health", text + "health.disclaimer=This is information, no diagnosis.\n")))
+                        .errors())
+                .isEmpty();
+    }
+
+    @Test
     void anOverrideMayChangeWordsButNeitherSignatureNorKeys() {
         String good = "ui.action.save=Guardar ya\n";
         String bad = "ui.paging.page=Página\nui.no.such.key=Hola\n";

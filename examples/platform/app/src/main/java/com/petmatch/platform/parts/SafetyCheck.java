@@ -36,6 +36,9 @@ public final class SafetyCheck {
             reasons.add(
                     "Plain HTTP " + open + "set " + SettingsReader.PUBLIC_URL + " to the https address of a TLS proxy");
         }
+        if (settings.pseudoLocales()) {
+            reasons.add("Made-up languages " + open + "leave out " + SettingsReader.PSEUDO_LOCALES);
+        }
         reasons.add("Generated signing keys and the page /dev/mail " + open + "listen on loopback behind the proxy");
         return reasons;
     }

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param database absent: the embedded PostgreSQL under the data directory
  * @param stripe live keys, or absent for the sandbox
  * @param stripeSandbox a sandbox that another process runs on loopback; absent: one is started here
+ * @param pseudoLocales whether pages also speak the two made-up languages that show what a screen does to texts
  * @param adminPasswordFile absent: a random password is printed once
  */
 public record Settings(
@@ -28,7 +29,8 @@ public record Settings(
         Optional<StripeSandboxAddress> stripeSandbox,
         String adminEmail,
         Optional<Path> adminPasswordFile,
-        ZoneId zone) {
+        ZoneId zone,
+        boolean pseudoLocales) {
 
     /** A PostgreSQL server that the host does not own. */
     public record Database(String jdbcUrl, String user, Secret password) {}
@@ -51,7 +53,8 @@ public record Settings(
                 stripeSandbox,
                 adminEmail,
                 adminPasswordFile,
-                zone);
+                zone,
+                pseudoLocales);
     }
 
     /** Whether only this machine can reach the host. */

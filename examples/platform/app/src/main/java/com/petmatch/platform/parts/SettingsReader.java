@@ -35,6 +35,7 @@ public final class SettingsReader {
     public static final String ADMIN_EMAIL = "petmatch.admin.email";
     static final String ADMIN_PASSWORD_FILE = "petmatch.admin.password-file";
     static final String ZONE = "petmatch.zone";
+    static final String PSEUDO_LOCALES = "petmatch.developer.pseudo-locales";
 
     private static final Set<String> KNOWN = Set.of(
             ADDRESS,
@@ -51,7 +52,8 @@ public final class SettingsReader {
             STRIPE_SANDBOX_SECRET,
             ADMIN_EMAIL,
             ADMIN_PASSWORD_FILE,
-            ZONE);
+            ZONE,
+            PSEUDO_LOCALES);
 
     private final Map<String, String> given;
     private final List<SettingProblem> problems = new ArrayList<>();
@@ -87,6 +89,7 @@ public final class SettingsReader {
         String adminEmail = parsed(ADMIN_EMAIL, "admin@petmatch.localhost", "an e-mail address", SettingsReader::email);
         Optional<Path> passwordFile = text(ADMIN_PASSWORD_FILE).map(value -> passwordFile(value));
         ZoneId zone = parsed(ZONE, "UTC", "a zone such as Europe/Madrid", ZoneId::of);
+        boolean pseudoLocales = parsed(PSEUDO_LOCALES, "false", "true or false", SettingsReader::isTrue);
         if (!problems.isEmpty()) {
             throw new StartRefusedException(
                     Exit.UNSAFE_OR_WRONG_SETTING,
@@ -102,7 +105,8 @@ public final class SettingsReader {
                 sandbox,
                 adminEmail,
                 passwordFile,
-                zone);
+                zone,
+                pseudoLocales);
     }
 
     private void refuseUnknownKeys() {
@@ -208,6 +212,13 @@ public final class SettingsReader {
             throw new IllegalArgumentException(text);
         }
         return text.equals("live");
+    }
+
+    private static boolean isTrue(String text) {
+        if (!text.equals("true") && !text.equals("false")) {
+            throw new IllegalArgumentException(text);
+        }
+        return text.equals("true");
     }
 
     private static String jdbcUrl(String text) {

@@ -5,10 +5,11 @@ import com.petmatch.i18n.locale.LocaleNegotiator;
 import com.petmatch.i18n.locale.TagOutcome;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Decides which language a page speaks: the address' {@code lang}, then the account, then the cookie, then what the browser
- * accepts, then English. Immutable.
+ * accepts, then English. A developer's made-up languages are spoken to who states them, never offered to a browser. Immutable.
  */
 public final class RequestLanguage {
 
@@ -17,8 +18,10 @@ public final class RequestLanguage {
     private final List<LanguageTag> languages;
     private final LocaleNegotiator negotiator;
 
-    public RequestLanguage(List<LanguageTag> languages) {
-        this.languages = List.copyOf(languages);
+    /** Over the languages there are pages in, and made-up ones beside them. */
+    public RequestLanguage(List<LanguageTag> languages, List<LanguageTag> madeUp) {
+        this.languages =
+                Stream.concat(languages.stream(), madeUp.stream()).distinct().toList();
         this.negotiator = LocaleNegotiator.over(languages).withDefault(ENGLISH);
     }
 
@@ -41,6 +44,7 @@ public final class RequestLanguage {
                 : Optional.empty();
     }
 
+    /** Every language that a reader may choose. */
     public List<LanguageTag> languages() {
         return languages;
     }

@@ -2,6 +2,9 @@ package com.petmatch.platform.wiring;
 
 import com.petmatch.core.account.Account;
 import com.petmatch.core.account.Accounts;
+import com.petmatch.i18n.bundle.BundleSource;
+import com.petmatch.i18n.exchange.PseudoLocale;
+import com.petmatch.i18n.locale.LanguageTag;
 import com.petmatch.i18n.messages.Channel;
 import com.petmatch.i18n.messages.Messages;
 import com.petmatch.kernel.privacy.Purpose;
@@ -16,6 +19,9 @@ import com.petmatch.platform.web.RequestIdentity;
 import com.petmatch.platform.web.RequestLanguage;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -25,7 +31,9 @@ class TextsWiring {
 
     @Bean
     Messages messages(HostParts parts, InstantSource clock) {
+        BundleSource texts = BundleSource.shipped();
         return Messages.builder()
+                .bundles(parts.settings().pseudoLocales() ? PseudoLocale.over(texts) : texts)
                 .zone(parts.settings().zone())
                 .clock(clock)
                 .channel(Channel.WEB)
@@ -34,7 +42,12 @@ class TextsWiring {
 
     @Bean
     RequestLanguage requestLanguage(Messages messages) {
-        return new RequestLanguage(messages.languages());
+        List<LanguageTag> languages = new ArrayList<>(messages.languages());
+        List<LanguageTag> madeUp =
+                Arrays.stream(PseudoLocale.values()).map(PseudoLocale::tag).toList();
+        List<LanguageTag> spoken = madeUp.stream().filter(languages::contains).toList();
+        languages.removeAll(madeUp);
+        return new RequestLanguage(languages, spoken);
     }
 
     @Bean

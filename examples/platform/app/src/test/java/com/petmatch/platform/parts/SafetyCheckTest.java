@@ -19,7 +19,9 @@ class SafetyCheckTest {
 
     @Test
     void refusesAPublicAddressWithEveryReason() {
-        Settings open = SettingsReader.read(Map.of("petmatch.server.address", "0.0.0.0"));
+        Settings open = SettingsReader.read(Map.of(
+                "petmatch.server.address", "0.0.0.0",
+                "petmatch.developer.pseudo-locales", "true"));
 
         StartRefusedException refused =
                 catchThrowableOfType(StartRefusedException.class, () -> SafetyCheck.refuseUnsafe(open));
@@ -28,6 +30,7 @@ class SafetyCheckTest {
                 .anyMatch(reason -> reason.startsWith("The payment sandbox"))
                 .anyMatch(reason -> reason.startsWith("The embedded PostgreSQL"))
                 .anyMatch(reason -> reason.startsWith("Plain HTTP"))
+                .anyMatch(reason -> reason.startsWith("Made-up languages"))
                 .anyMatch(reason -> reason.contains("/dev/mail"));
     }
 

@@ -64,6 +64,16 @@ class SettingsReaderTest {
     }
 
     @Test
+    void speaksMadeUpLanguagesOnlyWhenADeveloperSaysSo() {
+        assertThat(SettingsReader.read(Map.of()).pseudoLocales()).isFalse();
+        assertThat(SettingsReader.read(Map.of("petmatch.developer.pseudo-locales", "true"))
+                        .pseudoLocales())
+                .isTrue();
+        assertThat(refused(Map.of("petmatch.developer.pseudo-locales", "yes")))
+                .containsExactly("petmatch.developer.pseudo-locales is \"yes\", expected true or false");
+    }
+
+    @Test
     void tellsEveryProblemAtOnce() {
         Map<String, String> wrong = new HashMap<>();
         wrong.put("petmatch.server.port", "x");

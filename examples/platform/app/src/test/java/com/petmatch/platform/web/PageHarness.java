@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.test.web.servlet.MockMvc;
@@ -36,7 +37,7 @@ public final class PageHarness {
 
     public static PageContexts contexts() {
         RequestLanguage language = new RequestLanguage(
-                SampleWords.LANGUAGES.stream().map(LanguageTag::of).toList());
+                SampleWords.LANGUAGES.stream().map(LanguageTag::of).toList(), List.of());
         return new PageContexts(
                 new TestIdentity(),
                 person -> new Readers.Reader("ada@example.org", "en"),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.petmatch.i18n.locale.LanguageTag;
 import com.petmatch.platform.web.RequestLanguage.Wishes;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,8 @@ import org.junit.jupiter.api.Test;
 class RequestLanguageTest {
 
     private final RequestLanguage language = new RequestLanguage(
-            Stream.of("en", "es", "pt-BR", "ar").map(LanguageTag::of).toList());
+            Stream.of("en", "es", "pt-BR", "ar").map(LanguageTag::of).toList(),
+            List.of(LanguageTag.of("en-XA"), LanguageTag.of("ar-XB")));
 
     @Test
     void theAddressWinsOverAllElse() {
@@ -45,6 +47,14 @@ class RequestLanguageTest {
     void aWishThatIsNoneOfOursIsPassedOver() {
         assertThat(chosen("xx", "de", "../../etc", "ar")).isEqualTo("ar");
         assertThat(chosen("<script>", null, null, null)).isEqualTo("en");
+    }
+
+    @Test
+    void aMadeUpLanguageIsForWhoStatesItAlone() {
+        assertThat(chosen("en-XA", null, null, null)).isEqualTo("en-XA");
+        assertThat(chosen(null, null, "ar-XB", null)).isEqualTo("ar-XB");
+        assertThat(chosen(null, null, null, "en-XA, ar-XB")).isEqualTo("en");
+        assertThat(chosen(null, null, null, "ar-XB")).isEqualTo("ar");
     }
 
     private String chosen(

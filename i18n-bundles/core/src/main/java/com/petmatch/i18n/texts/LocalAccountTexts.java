@@ -1,0 +1,167 @@
+package com.petmatch.i18n.texts;
+
+import com.petmatch.i18n.messages.LocalTexts;
+import com.petmatch.i18n.messages.Text;
+import com.petmatch.i18n.messages.TypedMessage;
+import java.util.List;
+
+/** {@code account} as one reader's texts have it. Generated; change the bundle and generate again. */
+final class LocalAccountTexts implements AccountTexts {
+
+    private static final TypedMessage SIGNUP_PASSWORD_HINT =
+            TypedMessage.of("signup.password.hint", List.of(), List.of("minimum"));
+    private static final TypedMessage SIGNUP_CHECK_SENT =
+            TypedMessage.of("signup.check.sent", List.of("email"), List.of());
+    private static final TypedMessage SIGNUP_CHECK_LINK =
+            TypedMessage.of("signup.check.link", List.of(), List.of("minutes"));
+    private final LocalTexts texts;
+
+    LocalAccountTexts(LocalTexts texts) {
+        this.texts = texts;
+    }
+
+    @Override
+    public Text signupTitle() {
+        return TypedMessage.text(texts, "signup.title");
+    }
+
+    @Override
+    public Text signupLead() {
+        return TypedMessage.text(texts, "signup.lead");
+    }
+
+    @Override
+    public Text signupEmail() {
+        return TypedMessage.text(texts, "signup.email");
+    }
+
+    @Override
+    public Text signupEmailHint() {
+        return TypedMessage.text(texts, "signup.email.hint");
+    }
+
+    @Override
+    public Text signupPassword() {
+        return TypedMessage.text(texts, "signup.password");
+    }
+
+    @Override
+    public Text signupPasswordHint(int minimum) {
+        return SIGNUP_PASSWORD_HINT.in(texts, null, null, minimum, 0);
+    }
+
+    @Override
+    public Text signupSubmit() {
+        return TypedMessage.text(texts, "signup.submit");
+    }
+
+    @Override
+    public Text signupNext() {
+        return TypedMessage.text(texts, "signup.next");
+    }
+
+    @Override
+    public Text signupHave() {
+        return TypedMessage.text(texts, "signup.have");
+    }
+
+    @Override
+    public Text signupCheckTitle() {
+        return TypedMessage.text(texts, "signup.check.title");
+    }
+
+    @Override
+    public Text signupCheckSent(String email) {
+        return SIGNUP_CHECK_SENT.in(texts, email, null, 0, 0);
+    }
+
+    @Override
+    public Text signupCheckLink(int minutes) {
+        return SIGNUP_CHECK_LINK.in(texts, null, null, minutes, 0);
+    }
+
+    @Override
+    public Text signupCheckSandbox() {
+        return TypedMessage.text(texts, "signup.check.sandbox");
+    }
+
+    @Override
+    public Text signupCheckNothing() {
+        return TypedMessage.text(texts, "signup.check.nothing");
+    }
+
+    @Override
+    public Text signupCheckOther() {
+        return TypedMessage.text(texts, "signup.check.other");
+    }
+
+    @Override
+    public Text signupConfirmTitle() {
+        return TypedMessage.text(texts, "signup.confirm.title");
+    }
+
+    @Override
+    public Text signupConfirmLead() {
+        return TypedMessage.text(texts, "signup.confirm.lead");
+    }
+
+    @Override
+    public Text signupConfirmSubmit() {
+        return TypedMessage.text(texts, "signup.confirm.submit");
+    }
+
+    @Override
+    public Text signupConfirmFailed() {
+        return TypedMessage.text(texts, "signup.confirm.failed");
+    }
+
+    @Override
+    public Text signupConfirmAgain() {
+        return TypedMessage.text(texts, "signup.confirm.again");
+    }
+
+    @Override
+    public Text signinTitle() {
+        return TypedMessage.text(texts, "signin.title");
+    }
+
+    @Override
+    public Text signinSubmit() {
+        return TypedMessage.text(texts, "signin.submit");
+    }
+
+    @Override
+    public Text signinNew() {
+        return TypedMessage.text(texts, "signin.new");
+    }
+
+    @Override
+    public Text signinSignUp() {
+        return TypedMessage.text(texts, "signin.sign-up");
+    }
+
+    @Override
+    public Text signinPasswordTitle() {
+        return TypedMessage.text(texts, "signin.password.title");
+    }
+
+    @Override
+    public Text signinPasswordLead() {
+        return TypedMessage.text(texts, "signin.password.lead");
+    }
+
+    @Override
+    public Text signinPasswordCurrent() {
+        return TypedMessage.text(texts, "signin.password.current");
+    }
+
+    @Override
+    public Text signinPasswordNext() {
+        return TypedMessage.text(texts, "signin.password.next");
+    }
+
+    @Override
+    public Text signinPasswordSubmit() {
+        return TypedMessage.text(texts, "signin.password.submit");
+    }
+}
