@@ -19,7 +19,7 @@ public final class ExactNumbers {
     }
 
     public static ExactNumbers of(LanguageTag locale) {
-        return new ExactNumbers(LocalePrinters.of(FormatVariant.of(locale, Spaces.CLDR)));
+        return new ExactNumbers(LocalePrinters.of(FormatVariant.of(locale)));
     }
 
     public String number(BigDecimal rounded, NumberLayout layout) {

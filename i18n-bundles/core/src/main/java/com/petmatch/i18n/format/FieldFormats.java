@@ -23,7 +23,7 @@ public final class FieldFormats {
     }
 
     public static FieldFormats of(LanguageTag locale) {
-        return new FieldFormats(FormatVariant.of(locale, Spaces.CLDR));
+        return new FieldFormats(FormatVariant.of(locale));
     }
 
     /** The same with a clock of twelve hours, or of twenty-four. */

@@ -16,8 +16,8 @@ final class FieldPatterns {
     FieldPatterns(LocaleRows rows, NumberSymbols symbols, FormatVariant variant) {
         this.rows = rows;
         this.clock = variant.hours();
-        this.names = new CalendarNames(rows, symbols, variant.buddhist());
-        this.zones = new ZonePrinter(rows, symbols);
+        this.names = new CalendarNames(rows, symbols.numerals(), variant.buddhist());
+        this.zones = new ZonePrinter(rows, symbols.numerals());
     }
 
     DatePattern date(DateFields fields, DateStyle length) {

@@ -8,15 +8,15 @@ final class ZonePrinter {
     private static final int SECONDS_PER_MINUTE = 60;
     private static final int MINUTES_PER_HOUR = 60;
 
-    private final NumberSymbols symbols;
+    private final Numerals numerals;
     private final Frame frame;
     private final String zero;
     private final String east;
     private final String west;
     private final String append;
 
-    ZonePrinter(LocaleRows rows, NumberSymbols symbols) {
-        this.symbols = symbols;
+    ZonePrinter(LocaleRows rows, Numerals numerals) {
+        this.numerals = numerals;
         this.frame = Frame.parse(rows.text("zone.gmt"));
         this.zero = rows.text("zone.zero");
         String hours = rows.text("zone.hours");
@@ -40,10 +40,10 @@ final class ZonePrinter {
         String pattern = offset.getTotalSeconds() < 0 ? west : east;
         int hours = pattern.indexOf("HH");
         out.append(pattern, 0, hours);
-        symbols.appendPadded(out, minutes / MINUTES_PER_HOUR, isLong ? 2 : 1);
+        numerals.appendPadded(out, minutes / MINUTES_PER_HOUR, isLong ? 2 : 1);
         if (isLong || minutes % MINUTES_PER_HOUR != 0) {
             out.append(pattern, hours + 2, pattern.indexOf("mm"));
-            symbols.appendPadded(out, minutes % MINUTES_PER_HOUR, 2);
+            numerals.appendPadded(out, minutes % MINUTES_PER_HOUR, 2);
         }
         return out.append(frame.after()).toString();
     }

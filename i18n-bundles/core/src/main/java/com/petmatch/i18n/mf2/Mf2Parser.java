@@ -2,7 +2,6 @@ package com.petmatch.i18n.mf2;
 
 import com.petmatch.i18n.mf2.Tree.Binding;
 import com.petmatch.i18n.mf2.Tree.Expression;
-import com.petmatch.i18n.mf2.Tree.Key;
 import com.petmatch.i18n.mf2.Tree.Piece;
 import com.petmatch.i18n.mf2.Tree.Row;
 import com.petmatch.i18n.mf2.Tree.Variable;
@@ -94,11 +93,11 @@ final class Mf2Parser {
     }
 
     private Row row() {
-        List<Key> keys = new ArrayList<>();
+        List<Tree.Key> keys = new ArrayList<>();
         boolean space = true;
         while (!scanner.startsWith("{{") || keys.isEmpty()) {
             requireSpaceBefore(space);
-            keys.add(scanner.take("*") ? Key.ANY : new Key(Scanner.normalized(scanner.literal())));
+            keys.add(scanner.take("*") ? Tree.Key.ANY : new Tree.Key(Scanner.normalized(scanner.literal())));
             limit(keys.size(), MAX_SELECTORS, "keys");
             space = scanner.skip();
         }

@@ -4,7 +4,6 @@ import com.petmatch.i18n.mf2.Tree.Attribute;
 import com.petmatch.i18n.mf2.Tree.Binding;
 import com.petmatch.i18n.mf2.Tree.Call;
 import com.petmatch.i18n.mf2.Tree.Expression;
-import com.petmatch.i18n.mf2.Tree.Key;
 import com.petmatch.i18n.mf2.Tree.Literal;
 import com.petmatch.i18n.mf2.Tree.Markup;
 import com.petmatch.i18n.mf2.Tree.Operand;
@@ -43,7 +42,7 @@ final class Mf2Printer {
                 : "|" + text.replace("\\", "\\\\").replace("|", "\\|") + "|";
     }
 
-    private static String key(Key key) {
+    private static String key(Tree.Key key) {
         String text = key.text();
         return text == null ? "*" : literal(text);
     }

@@ -2,7 +2,6 @@ package com.petmatch.i18n.mf2;
 
 import com.petmatch.i18n.mf2.Tree.Binding;
 import com.petmatch.i18n.mf2.Tree.Expression;
-import com.petmatch.i18n.mf2.Tree.Key;
 import com.petmatch.i18n.mf2.Tree.Option;
 import com.petmatch.i18n.mf2.Tree.Variable;
 import com.petmatch.i18n.model.MessageModel;
@@ -46,17 +45,17 @@ final class ModelColumns {
     }
 
     /** The keys of a row. */
-    List<Key> keys(Variant variant) {
-        List<Key> keys = new ArrayList<>();
+    List<Tree.Key> keys(Variant variant) {
+        List<Tree.Key> keys = new ArrayList<>();
         for (int column = 0; column < split.size(); column++) {
             String key = variant.keys().get(column);
-            Key written = key.equals(Variant.ANY) ? Key.ANY : new Key(Scanner.normalized(key));
+            Tree.Key written = key.equals(Variant.ANY) ? Tree.Key.ANY : new Tree.Key(Scanner.normalized(key));
             if (!split.get(column)) {
                 keys.add(written);
             } else {
                 boolean exact = NumberLiteral.matches(key);
-                keys.add(exact ? written : Key.ANY);
-                keys.add(exact ? Key.ANY : written);
+                keys.add(exact ? written : Tree.Key.ANY);
+                keys.add(exact ? Tree.Key.ANY : written);
             }
         }
         return keys;

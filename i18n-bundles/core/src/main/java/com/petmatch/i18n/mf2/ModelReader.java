@@ -3,7 +3,6 @@ package com.petmatch.i18n.mf2;
 import com.petmatch.i18n.mf2.Tree.Binding;
 import com.petmatch.i18n.mf2.Tree.Call;
 import com.petmatch.i18n.mf2.Tree.Expression;
-import com.petmatch.i18n.mf2.Tree.Key;
 import com.petmatch.i18n.mf2.Tree.Literal;
 import com.petmatch.i18n.mf2.Tree.Markup;
 import com.petmatch.i18n.mf2.Tree.Option;
@@ -98,8 +97,8 @@ final class ModelReader {
         List<String> keys = new ArrayList<>();
         int at = 0;
         for (Placeholder column : columns) {
-            Key first = row.keys().get(at++);
-            Key second = column.offset() == 0 ? Key.ANY : row.keys().get(at++);
+            Tree.Key first = row.keys().get(at++);
+            Tree.Key second = column.offset() == 0 ? Tree.Key.ANY : row.keys().get(at++);
             String text = first.isAny() ? second.text() : first.text();
             keys.add(text == null ? Variant.ANY : text);
         }

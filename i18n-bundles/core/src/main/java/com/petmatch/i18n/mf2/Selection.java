@@ -2,7 +2,6 @@ package com.petmatch.i18n.mf2;
 
 import com.petmatch.i18n.mf2.Mf2Error.Code;
 import com.petmatch.i18n.mf2.ResolvedValue.KeyMatch;
-import com.petmatch.i18n.mf2.Tree.Key;
 import com.petmatch.i18n.mf2.Tree.Row;
 import java.util.ArrayList;
 import java.util.List;
@@ -77,8 +76,8 @@ final class Selection {
 
     private boolean isBetter(Row row, Row best) {
         for (int column = 0; column < selectors.size(); column++) {
-            Key key = row.keys().get(column);
-            Key other = best.keys().get(column);
+            Tree.Key key = row.keys().get(column);
+            Tree.Key other = best.keys().get(column);
             if (!key.equals(other)) {
                 return isBetter(selectors.get(column), key.text(), other.text());
             }

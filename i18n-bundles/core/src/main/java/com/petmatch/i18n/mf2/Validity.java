@@ -4,7 +4,6 @@ import com.petmatch.i18n.mf2.Mf2Error.Code;
 import com.petmatch.i18n.mf2.Tree.Binding;
 import com.petmatch.i18n.mf2.Tree.Call;
 import com.petmatch.i18n.mf2.Tree.Expression;
-import com.petmatch.i18n.mf2.Tree.Key;
 import com.petmatch.i18n.mf2.Tree.Markup;
 import com.petmatch.i18n.mf2.Tree.Option;
 import com.petmatch.i18n.mf2.Tree.Piece;
@@ -95,7 +94,7 @@ final class Validity {
                 report(Code.MISSING_SELECTOR_ANNOTATION, "$" + selector);
             }
         }
-        Set<List<Key>> seen = new HashSet<>();
+        Set<List<Tree.Key>> seen = new HashSet<>();
         for (Row row : tree.rows()) {
             if (row.keys().size() != tree.selectors().size()) {
                 report(Code.VARIANT_KEY_MISMATCH, Mf2Printer.keys(row));
@@ -104,7 +103,7 @@ final class Validity {
                 report(Code.DUPLICATE_VARIANT, Mf2Printer.keys(row));
             }
         }
-        if (tree.rows().stream().noneMatch(row -> row.keys().stream().allMatch(Key::isAny))) {
+        if (tree.rows().stream().noneMatch(row -> row.keys().stream().allMatch(Tree.Key::isAny))) {
             report(Code.MISSING_FALLBACK_VARIANT, "*");
         }
     }

@@ -70,7 +70,9 @@ class Mf2ConformanceTest {
             errors = parts.errors();
             text = parts.text();
             checkParts(test, parts.parts());
-            assertThat(parsed.message().format(test.context(), test.parameters()).text())
+            assertThat(parsed.message()
+                            .format(test.context(), test.parameters())
+                            .text())
                     .isEqualTo(text);
         } else {
             errors = ((Mf2Outcome.Rejected) outcome).errors();
@@ -90,7 +92,8 @@ class Mf2ConformanceTest {
         }
         List<String> wanted = new ArrayList<>();
         expected.forEach(error -> wanted.add(error.path("type").asString()));
-        boolean older = test.source().startsWith(".input {$foo :string}") && wanted.equals(List.of("unresolved-variable"));
+        boolean older =
+                test.source().startsWith(".input {$foo :string}") && wanted.equals(List.of("unresolved-variable"));
         if (older) {
             assertThat(codes).containsExactly("unresolved-variable", "bad-operand", "bad-selector");
         } else {
@@ -105,14 +108,17 @@ class Mf2ConformanceTest {
             return;
         }
         List<FormattedPart> told = parts.stream()
-                .filter(part -> !(part instanceof FormattedPart.Words words && words.text().isEmpty()))
+                .filter(part -> !(part instanceof FormattedPart.Words words
+                        && words.text().isEmpty()))
                 .toList();
         assertThat(told).hasSize(expected.size());
         for (int at = 0; at < told.size(); at++) {
             JsonNode part = described(told.get(at));
-            expected.path(at).properties().forEach(property -> assertThat(part.path(property.getKey()))
-                    .as(property.getKey())
-                    .isEqualTo(property.getValue()));
+            expected.path(at)
+                    .properties()
+                    .forEach(property -> assertThat(part.path(property.getKey()))
+                            .as(property.getKey())
+                            .isEqualTo(property.getValue()));
         }
     }
 

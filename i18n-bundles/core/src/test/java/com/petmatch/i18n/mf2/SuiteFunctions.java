@@ -29,9 +29,8 @@ final class SuiteFunctions {
             return Optional.empty();
         }
         Suite before = operand instanceof Suite suite ? suite : new Suite(BigDecimal.ZERO, 0, "never", true, true);
-        String places = context.option("decimalPlaces")
-                .map(OptionValue::text)
-                .orElse(Integer.toString(before.places()));
+        String places =
+                context.option("decimalPlaces").map(OptionValue::text).orElse(Integer.toString(before.places()));
         if (!places.equals("0") && !places.equals("1")) {
             context.report(Code.BAD_OPTION, "decimalPlaces");
             return Optional.empty();
