@@ -2,7 +2,7 @@ package com.petmatch.i18n.format;
 
 import java.time.ZoneOffset;
 
-/** Writes distances from Greenwich in the localized GMT format of UTS #35 Part 4. Immutable. */
+/** Writes distances from Greenwich in the localized GMT format of UTS #35 Part 4; none at all is {@code GMT+0}, as in ICU. Immutable. */
 final class ZonePrinter {
 
     private static final int SECONDS_PER_MINUTE = 60;
@@ -10,7 +10,6 @@ final class ZonePrinter {
 
     private final Numerals numerals;
     private final Frame frame;
-    private final String zero;
     private final String east;
     private final String west;
     private final String append;
@@ -18,7 +17,6 @@ final class ZonePrinter {
     ZonePrinter(LocaleRows rows, Numerals numerals) {
         this.numerals = numerals;
         this.frame = Frame.parse(rows.text("zone.gmt"));
-        this.zero = rows.text("zone.zero");
         String hours = rows.text("zone.hours");
         this.east = hours.substring(0, hours.indexOf(';'));
         this.west = hours.substring(hours.indexOf(';') + 1);
@@ -33,9 +31,6 @@ final class ZonePrinter {
     /** {@code GMT-5}, or {@code GMT-05:00} in the long form. */
     String text(ZoneOffset offset, boolean isLong) {
         int minutes = Math.abs(offset.getTotalSeconds()) / SECONDS_PER_MINUTE;
-        if (minutes == 0) {
-            return zero;
-        }
         StringBuilder out = new StringBuilder(16).append(frame.before());
         String pattern = offset.getTotalSeconds() < 0 ? west : east;
         int hours = pattern.indexOf("HH");

@@ -66,7 +66,6 @@ final class CalendarRows {
     /** The rows that a distance from Greenwich is written with. */
     void zone(JsonNode names) {
         lines.row("zone.gmt", names.path("gmtFormat").asString());
-        lines.row("zone.zero", names.path("gmtZeroFormat").asString());
         lines.row("zone.hours", names.path("hourFormat").asString());
         lines.row(
                 "zone.append",
