@@ -39,7 +39,11 @@ record FormatVariant(LanguageTag locale, String numbering, boolean buddhist, Str
         CldrTable table = CldrTable.read(locale.toString());
         UnicodeKeys keys = UnicodeKeys.of(wished);
         return new FormatVariant(
-                locale, numbering(keys.value("nu"), table), buddhist(keys.value("ca"), table), hours(keys), Spaces.CLDR);
+                locale,
+                numbering(keys.value("nu"), table),
+                buddhist(keys.value("ca"), table),
+                hours(keys),
+                Spaces.CLDR);
     }
 
     FormatVariant with(Spaces others) {

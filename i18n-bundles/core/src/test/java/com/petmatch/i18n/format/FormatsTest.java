@@ -118,8 +118,7 @@ class FormatsTest {
 
         for (String tag :
                 List.of("es-CO-u-nu-latn", "es-CO-u-nu-mtei", "es-CO-u-ca-coptic", "es-CO-u-hc-h24", "es-CO-x-y")) {
-            assertThat(LocalePrinters.of(FormatVariant.of(LanguageTag.of(tag))))
-                    .isSameAs(usual);
+            assertThat(LocalePrinters.of(FormatVariant.of(LanguageTag.of(tag)))).isSameAs(usual);
         }
     }
 

@@ -27,8 +27,7 @@ class DatesOutOfRangeTest {
                 .in(LanguageTag.of("es-CO"));
 
         assertThat(texts.text("demo.x", "day", LocalDate.of(10_000, 1, 1))).hasToString("Hasta +10000-01-01");
-        assertThat(texts.text("demo.x", "day", LocalDate.of(9_999, 1, 1)))
-                .hasToString("Hasta 1 de enero de 9999");
+        assertThat(texts.text("demo.x", "day", LocalDate.of(9_999, 1, 1))).hasToString("Hasta 1 de enero de 9999");
         assertThat(heard).containsExactly("es-CO +10000-01-01");
     }
 }
