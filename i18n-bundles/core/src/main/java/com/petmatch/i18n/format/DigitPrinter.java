@@ -37,6 +37,15 @@ final class DigitPrinter {
         this.leastGrouped = POWERS[leastGroupedDigits - 1];
     }
 
+    /** Groups as a layout says. */
+    static DigitPrinter of(NumberSymbols symbols, NumberPattern pattern, NumberLayout.Grouping grouping) {
+        return switch (grouping) {
+            case AUTO, NEVER -> new DigitPrinter(symbols, pattern);
+            case ALWAYS -> new DigitPrinter(symbols, pattern, 1);
+            case MIN2 -> new DigitPrinter(symbols, pattern, Math.max(2, symbols.minimumGrouping()));
+        };
+    }
+
     /** Refuses a number that would print an unreasonable text, before any arithmetic that its size could blow up. */
     static BigDecimal printable(BigDecimal value) {
         if (value.scale() > MAX_SCALE || (long) value.precision() - value.scale() > MAX_WHOLE_DIGITS) {
@@ -83,7 +92,19 @@ final class DigitPrinter {
             append(out, Math.abs(rounded.unscaledValue().longValue()), rounded.scale(), grouped);
             return;
         }
-        String plain = rounded.abs().toPlainString();
+        appendPlain(out, rounded.abs().toPlainString(), grouped);
+    }
+
+    /** Appends a magnitude with at least the layout's whole digits. */
+    void append(StringBuilder out, BigDecimal rounded, NumberLayout layout) {
+        String plain = printable(rounded).abs().toPlainString();
+        int point = plain.indexOf('.');
+        int missing = layout.minimumInteger() - (point < 0 ? plain.length() : point);
+        String filled = missing > 0 ? "0".repeat(missing) + plain : plain;
+        appendPlain(out, filled, layout.grouping() != NumberLayout.Grouping.NEVER);
+    }
+
+    private void appendPlain(StringBuilder out, String plain, boolean grouped) {
         int point = plain.indexOf('.');
         int whole = point < 0 ? plain.length() : point;
         boolean grouping = grouped && whole >= leastGroupedDigits;

@@ -3,6 +3,7 @@ package com.petmatch.i18n.format;
 import com.petmatch.i18n.internal.CldrTable;
 import com.petmatch.i18n.locale.LanguageTag;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -20,6 +21,7 @@ record FormatVariant(LanguageTag locale, String numbering, boolean buddhist, Str
     private static final Map<LanguageTag, FormatVariant> ASKED = new ConcurrentHashMap<>();
     private static final String LATIN = "latn";
     private static final String BUDDHIST = "buddhist";
+    private static final String GREGORIAN = "gregory";
 
     /** The variant that a tag asks for. */
     static FormatVariant of(LanguageTag wished) {
@@ -50,6 +52,20 @@ record FormatVariant(LanguageTag locale, String numbering, boolean buddhist, Str
         return new FormatVariant(locale, numbering, buddhist, hours, others);
     }
 
+    FormatVariant withHours(String others) {
+        return new FormatVariant(locale, numbering, buddhist, others, spaces);
+    }
+
+    /** The same in the Gregorian or, where the locale has its patterns, the Buddhist calendar. */
+    Optional<FormatVariant> in(String calendar) {
+        boolean patterned =
+                CldrTable.read(locale.toString()).required("calendar").equals(BUDDHIST);
+        boolean known = calendar.equals(GREGORIAN) || (calendar.equals(BUDDHIST) && patterned);
+        return known
+                ? Optional.of(new FormatVariant(locale, numbering, calendar.equals(BUDDHIST), hours, spaces))
+                : Optional.empty();
+    }
+
     private static String numbering(String wished, CldrTable table) {
         String own = table.required("number.native");
         if (wished.equals("native") || wished.equals(own)) {
@@ -60,7 +76,7 @@ record FormatVariant(LanguageTag locale, String numbering, boolean buddhist, Str
 
     // Only where the table has that calendar's patterns, which is Thai.
     private static boolean buddhist(String wished, CldrTable table) {
-        return table.required("calendar").equals(BUDDHIST) && !wished.equals("gregory");
+        return table.required("calendar").equals(BUDDHIST) && !wished.equals(GREGORIAN);
     }
 
     private static String hours(UnicodeKeys keys) {
