@@ -6,6 +6,7 @@ module com.petmatch.i18n {
 
     exports com.petmatch.i18n;
     exports com.petmatch.i18n.bundle;
+    exports com.petmatch.i18n.cli;
     exports com.petmatch.i18n.exchange;
     exports com.petmatch.i18n.format;
     exports com.petmatch.i18n.gate;

@@ -51,9 +51,11 @@ class FieldFormatsAgainstIcuTest {
                     List<String> ours = new ArrayList<>();
                     List<String> icu = new ArrayList<>();
                     FieldFormats formats = FieldFormats.of(locale);
-                    for (LocalDateTime moment : List.of(MOMENT, MOMENT.plusDays(137).plusHours(9))) {
+                    for (LocalDateTime moment :
+                            List.of(MOMENT, MOMENT.plusDays(137).plusHours(9))) {
                         SHAPES.forEach((skeleton, shape) -> {
-                            ours.add(skeleton + ": " + formats.date(moment.toLocalDate(), shape.fields(), shape.length()));
+                            ours.add(skeleton + ": "
+                                    + formats.date(moment.toLocalDate(), shape.fields(), shape.length()));
                             icu.add(skeleton + ": " + icu(locale, skeleton, moment));
                         });
                         if (!HOURS_DIFFER.contains(locale.toString())) {
@@ -61,8 +63,8 @@ class FieldFormatsAgainstIcuTest {
                             icu.add("j: " + icu(locale, "j", moment));
                         }
                     }
-                    for (ZoneOffset offset : List.of(
-                            ZoneOffset.UTC, ZoneOffset.ofHours(-5), ZoneOffset.ofHoursMinutes(5, 30))) {
+                    for (ZoneOffset offset :
+                            List.of(ZoneOffset.UTC, ZoneOffset.ofHours(-5), ZoneOffset.ofHoursMinutes(5, 30))) {
                         ours.add(formats.withOffset("", offset, false).strip());
                         icu.add(offset(locale, "O", offset));
                         ours.add(formats.withOffset("", offset, true).strip());
@@ -74,8 +76,8 @@ class FieldFormatsAgainstIcuTest {
 
     private static String icu(LanguageTag locale, String skeleton, LocalDateTime moment) {
         ULocale tag = ULocale.forLanguageTag(locale.toString());
-        SimpleDateFormat format = new SimpleDateFormat(
-                DateTimePatternGenerator.getInstance(tag).getBestPattern(skeleton), tag);
+        SimpleDateFormat format =
+                new SimpleDateFormat(DateTimePatternGenerator.getInstance(tag).getBestPattern(skeleton), tag);
         format.setTimeZone(TimeZone.GMT_ZONE);
         return format.format(Date.from(moment.toInstant(ZoneOffset.UTC)));
     }

@@ -19,9 +19,7 @@ class BundleSyntaxTest {
 
     @Test
     void aPluralIsAnInputThatIsMatched() {
-        assertThat(mf2("{count, plural, one {# pet} other {# pets}}"))
-                .isEqualTo(
-                        """
+        assertThat(mf2("{count, plural, one {# pet} other {# pets}}")).isEqualTo("""
                         .input {$count :number roundingMode=halfEven}
                         .match $count
                         one {{{$count} pet}}
@@ -30,11 +28,10 @@ class BundleSyntaxTest {
 
     @Test
     void anOffsetIsASecondSelector() {
-        String printed = mf2("{n, plural, offset:1 =0 {Nobody} =1 {You} one {You and # other} other {You and # others}}");
+        String printed =
+                mf2("{n, plural, offset:1 =0 {Nobody} =1 {You} one {You and # other} other {You and # others}}");
 
-        assertThat(printed)
-                .isEqualTo(
-                        """
+        assertThat(printed).isEqualTo("""
                         .local $n-number = {$n :number roundingMode=halfEven}
                         .local $n-less-1 = {$n-number :offset subtract=1}
                         .match $n-number $n-less-1

@@ -38,7 +38,8 @@ import org.junit.jupiter.api.TestFactory;
 /** Every shipped message goes to MessageFormat 2 and back unchanged, and prints there what it prints here, for every probe. */
 class ShippedTextsRoundTripTest {
 
-    private static final List<BigDecimal> NUMBERS = Stream.of("0", "1", "2", "3", "5", "11", "21", "100", "1.5", "1000000")
+    private static final List<BigDecimal> NUMBERS = Stream.of(
+                    "0", "1", "2", "3", "5", "11", "21", "100", "1.5", "1000000")
             .map(BigDecimal::new)
             .toList();
     private static final Instant MOMENT = Instant.parse("2026-03-01T17:20:05Z");
@@ -48,15 +49,16 @@ class ShippedTextsRoundTripTest {
     Stream<DynamicTest> everyMessageOfALanguageIsTheSameThereAndBack() {
         BundleSource source = BundleSource.shipped();
         Map<String, BundleEntry> english = entries(source, source.languages().get(0));
-        return source.languages().stream().map(language -> DynamicTest.dynamicTest(language.toString(), () -> {
-            Sides sides = new Sides(language);
-            int checked = 0;
-            for (BundleEntry entry : entries(source, language).values()) {
-                sides.check(entry, english.getOrDefault(entry.key(), entry));
-                checked++;
-            }
-            assertThat(checked).isGreaterThan(LEAST_MESSAGES);
-        }));
+        return source.languages().stream()
+                .map(language -> DynamicTest.dynamicTest(language.toString(), () -> {
+                    Sides sides = new Sides(language);
+                    int checked = 0;
+                    for (BundleEntry entry : entries(source, language).values()) {
+                        sides.check(entry, english.getOrDefault(entry.key(), entry));
+                        checked++;
+                    }
+                    assertThat(checked).isGreaterThan(LEAST_MESSAGES);
+                }));
     }
 
     private static Map<String, BundleEntry> entries(BundleSource source, LanguageTag language) {
