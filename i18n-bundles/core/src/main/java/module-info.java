@@ -6,6 +6,7 @@ module com.petmatch.i18n {
 
     exports com.petmatch.i18n;
     exports com.petmatch.i18n.bundle;
+    exports com.petmatch.i18n.cli;
     exports com.petmatch.i18n.exchange;
     exports com.petmatch.i18n.format;
     exports com.petmatch.i18n.gate;
@@ -13,6 +14,7 @@ module com.petmatch.i18n {
     exports com.petmatch.i18n.icu;
     exports com.petmatch.i18n.locale;
     exports com.petmatch.i18n.messages;
+    exports com.petmatch.i18n.mf2;
     exports com.petmatch.i18n.model;
     exports com.petmatch.i18n.plural;
     exports com.petmatch.i18n.texts;

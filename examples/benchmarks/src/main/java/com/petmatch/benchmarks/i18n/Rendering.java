@@ -9,25 +9,19 @@ import com.ibm.icu.text.RelativeDateTimeFormatter;
 import com.ibm.icu.util.Currency;
 import com.ibm.icu.util.ULocale;
 import com.petmatch.i18n.bundle.BundleSource;
-import com.petmatch.i18n.format.Formats;
 import com.petmatch.i18n.messages.LocalTexts;
-import com.petmatch.i18n.messages.MessageArguments;
-import com.petmatch.i18n.messages.MessageKey;
 import com.petmatch.i18n.messages.Messages;
-import com.petmatch.i18n.messages.Text;
 import com.petmatch.kernel.money.CurrencyCode;
 import com.petmatch.kernel.money.Money;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Date;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
@@ -106,29 +100,11 @@ public class Rendering {
         icuList = ListFormatter.getInstance(icuLocale);
     }
 
-    Text ours(String key, MessageArguments arguments) {
-        return texts.byKey(KEYS.get(key), arguments).text();
-    }
-
     int next() {
         count = count == 9_999 ? 1 : count + 1;
         return count;
     }
 
-    Formats formats() {
-        return texts.formats();
-    }
-
-    static final Map<String, MessageKey> KEYS = Map.of(
-            "plain", MessageKey.of("demo.plain"),
-            "two", MessageKey.of("demo.two"),
-            "plural", MessageKey.of("demo.plural"),
-            "money", MessageKey.of("demo.money"),
-            "at", MessageKey.of("demo.at"),
-            "since", MessageKey.of("demo.since"),
-            "names", MessageKey.of("demo.names"));
-
     static final BigDecimal DECIMAL = new BigDecimal("12345.67");
     static final Date DATE = Date.from(NOW);
-    static final ZonedDateTime ZONED = NOW.atZone(ZoneOffset.UTC);
 }

@@ -3,7 +3,8 @@ package com.petmatch.benchmarks.i18n;
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.text.RelativeDateTimeFormatter.Direction;
 import com.ibm.icu.text.RelativeDateTimeFormatter.RelativeUnit;
-import com.petmatch.i18n.messages.MessageArguments;
+import com.petmatch.i18n.messages.TypedMessage;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -16,9 +17,17 @@ import org.openjdk.jmh.annotations.OutputTimeUnit;
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 public class RenderingBenchmark {
 
+    // What generated typed texts hold.
+    private static final TypedMessage TWO = TypedMessage.of("demo.two", List.of("name", "pet"), List.of());
+    private static final TypedMessage PLURAL = TypedMessage.of("demo.plural", List.of("name"), List.of("count"));
+    private static final TypedMessage MONEY = TypedMessage.of("demo.money", List.of("amount"), List.of());
+    private static final TypedMessage AT = TypedMessage.of("demo.at", List.of("at"), List.of());
+    private static final TypedMessage SINCE = TypedMessage.of("demo.since", List.of("since"), List.of());
+    private static final TypedMessage LISTED = TypedMessage.of("demo.names", List.of("names"), List.of());
+
     @Benchmark
     public String plainPetMatch(Rendering state) {
-        return state.ours("plain", MessageArguments.NONE).toString();
+        return TypedMessage.text(state.texts, "demo.plain").toString();
     }
 
     @Benchmark
@@ -33,7 +42,7 @@ public class RenderingBenchmark {
 
     @Benchmark
     public String twoPetMatch(Rendering state) {
-        return state.ours("two", two()).toString();
+        return TWO.in(state.texts, Rendering.NAME, Rendering.PET, 0, 0).toString();
     }
 
     @Benchmark
@@ -59,7 +68,7 @@ public class RenderingBenchmark {
 
     @Benchmark
     public String pluralPetMatch(Rendering state) {
-        return state.ours("plural", plural(state.next())).toString();
+        return PLURAL.in(state.texts, Rendering.NAME, null, state.next(), 0).toString();
     }
 
     @Benchmark
@@ -79,8 +88,7 @@ public class RenderingBenchmark {
 
     @Benchmark
     public String moneyPetMatch(Rendering state) {
-        return state.ours("money", MessageArguments.of("amount", Rendering.AMOUNT))
-                .toString();
+        return MONEY.in(state.texts, Rendering.AMOUNT, null, 0, 0).toString();
     }
 
     @Benchmark
@@ -100,7 +108,7 @@ public class RenderingBenchmark {
 
     @Benchmark
     public String dateTimePetMatch(Rendering state) {
-        return state.ours("at", MessageArguments.of("at", Rendering.NOW)).toString();
+        return AT.in(state.texts, Rendering.NOW, null, 0, 0).toString();
     }
 
     @Benchmark
@@ -115,8 +123,7 @@ public class RenderingBenchmark {
 
     @Benchmark
     public String relativePetMatch(Rendering state) {
-        return state.ours("since", MessageArguments.of("since", Rendering.EARLIER))
-                .toString();
+        return SINCE.in(state.texts, Rendering.EARLIER, null, 0, 0).toString();
     }
 
     @Benchmark
@@ -126,8 +133,7 @@ public class RenderingBenchmark {
 
     @Benchmark
     public String listPetMatch(Rendering state) {
-        return state.ours("names", MessageArguments.of("names", Rendering.NAMES))
-                .toString();
+        return LISTED.in(state.texts, Rendering.NAMES, null, 0, 0).toString();
     }
 
     @Benchmark
@@ -135,11 +141,24 @@ public class RenderingBenchmark {
         return state.icuList.format(Rendering.NAMES);
     }
 
-    private static MessageArguments two() {
-        return MessageArguments.of("name", Rendering.NAME, "pet", Rendering.PET);
+    @Benchmark
+    public int appendPluralPetMatch(Rendering state) {
+        state.out.setLength(0);
+        PLURAL.in(state.texts, Rendering.NAME, null, state.next(), 0).appendTo(state.out);
+        return state.out.length();
     }
 
-    private static MessageArguments plural(int count) {
-        return MessageArguments.of("name", Rendering.NAME, "count", count);
+    @Benchmark
+    public int appendMoneyPetMatch(Rendering state) {
+        state.out.setLength(0);
+        MONEY.in(state.texts, Rendering.AMOUNT, null, 0, 0).appendTo(state.out);
+        return state.out.length();
+    }
+
+    @Benchmark
+    public int appendDateTimePetMatch(Rendering state) {
+        state.out.setLength(0);
+        AT.in(state.texts, Rendering.NOW, null, 0, 0).appendTo(state.out);
+        return state.out.length();
     }
 }

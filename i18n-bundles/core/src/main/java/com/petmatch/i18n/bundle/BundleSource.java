@@ -42,7 +42,12 @@ public interface BundleSource {
      * {@code texts.bundle.broken} with its reason.
      */
     static BundleSource directory(Path folder) {
-        return new DirectoryBundles(folder);
+        return new DirectoryBundles(folder, Optional.empty());
+    }
+
+    /** Files in a folder that are a complete set: translations are made from the files of {@code source}. */
+    static BundleSource directory(Path folder, LanguageTag source) {
+        return new DirectoryBundles(folder, Optional.of(source));
     }
 
     /** Files given as text, by {@code <language>/<area>}; for tests and for layers kept in a database. */

@@ -33,9 +33,11 @@ final class DirectoryBundles implements BundleSource {
     private static final int MAX_AREA_LENGTH = 64;
 
     private final Path root;
+    private final Optional<LanguageTag> source;
 
-    DirectoryBundles(Path root) {
+    DirectoryBundles(Path root, Optional<LanguageTag> source) {
         this.root = root.toAbsolutePath().normalize();
+        this.source = source;
     }
 
     @Override
@@ -48,6 +50,7 @@ final class DirectoryBundles implements BundleSource {
                 languages.add(known.tag());
             }
         }
+        source.filter(languages::remove).ifPresent(tag -> languages.add(0, tag));
         return languages;
     }
 

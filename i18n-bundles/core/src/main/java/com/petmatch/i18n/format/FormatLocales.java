@@ -10,37 +10,42 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The locales that have a table of their own, and what belongs to regions rather than to one of them. */
 final class FormatLocales {
 
     private static final CldrTable SUPPLEMENTAL = CldrTable.read("supplemental");
-    private static final List<LanguageTag> SHIPPED = List.of(
+    private static final List<Shipped> SHIPPED = Stream.of(
                     SUPPLEMENTAL.required("formats").split(" ", -1))
-            .stream()
             .map(LanguageTag::of)
+            .map(Shipped::of)
             .toList();
+    private static final List<LanguageTag> TAGS =
+            SHIPPED.stream().map(Shipped::tag).toList();
     private static final LanguageTag LAST_RESORT = LanguageTag.of("en");
     private static final String WORLD = "001";
 
     private FormatLocales() {}
 
     static List<LanguageTag> shipped() {
-        return SHIPPED;
+        return TAGS;
     }
 
     /** The nearest locale of the same language and script: by CLDR's parents, then by distance; English without one. */
     static LanguageTag nearest(LanguageTag wished) {
         LanguageTag full = LikelySubtags.maximized(wished);
-        List<LanguageTag> candidates =
-                SHIPPED.stream().filter(locale -> isReadableTo(locale, full)).toList();
+        List<Shipped> candidates =
+                SHIPPED.stream().filter(locale -> locale.isReadableTo(full)).toList();
         for (LanguageTag above : FallbackChain.of(wished).tags()) {
-            Optional<LanguageTag> found = exactOrChild(above, candidates);
-            if (found.isPresent()) {
-                return found.get();
+            for (Shipped candidate : candidates) {
+                if (candidate.standsFor(above, candidates)) {
+                    return candidate.tag;
+                }
             }
         }
         return candidates.stream()
+                .map(Shipped::tag)
                 .min(Comparator.comparingInt(locale -> LocaleDistance.standard().between(full, locale)))
                 .orElse(LAST_RESORT);
     }
@@ -64,18 +69,22 @@ final class FormatLocales {
         return Optional.empty();
     }
 
-    private static boolean isReadableTo(LanguageTag locale, LanguageTag reader) {
-        LanguageTag full = LikelySubtags.maximized(locale);
-        return full.language().equals(reader.language()) && full.script().equals(reader.script());
-    }
+    /** A locale with its subtags spelt out and the tag right above it. */
+    private record Shipped(LanguageTag tag, LanguageTag full, LanguageTag parent) {
 
-    // A parent that has no table of its own, such as en-001 or pt, is stood for by the table right below it.
-    private static Optional<LanguageTag> exactOrChild(LanguageTag wished, List<LanguageTag> candidates) {
-        if (candidates.contains(wished)) {
-            return Optional.of(wished);
+        static Shipped of(LanguageTag tag) {
+            List<LanguageTag> chain = FallbackChain.of(tag).tags();
+            return new Shipped(tag, LikelySubtags.maximized(tag), chain.get(Math.min(1, chain.size() - 1)));
         }
-        return candidates.stream()
-                .filter(locale -> FallbackChain.of(locale).tags().indexOf(wished) == 1)
-                .findFirst();
+
+        boolean isReadableTo(LanguageTag reader) {
+            return full.language().equals(reader.language()) && full.script().equals(reader.script());
+        }
+
+        // A parent that has no table of its own, such as en-001 or pt, is stood for by the table right below it.
+        boolean standsFor(LanguageTag wished, List<Shipped> candidates) {
+            return tag.equals(wished)
+                    || (parent.equals(wished) && candidates.stream().noneMatch(other -> other.tag.equals(wished)));
+        }
     }
 }

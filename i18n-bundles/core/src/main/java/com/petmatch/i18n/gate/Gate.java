@@ -69,8 +69,6 @@ public final class Gate {
                 base.map(texts -> LanguageTexts.read(texts, texts.languages().get(0)));
         List<Rule> rules = Rules.all(names).stream()
                 .filter(rule -> checks.contains(rule.check()))
-                // A layer is no complete set: what it leaves out is below it.
-                .filter(rule -> below.isEmpty() || !(rule instanceof DisclaimerRule))
                 .toList();
         List<Finding> findings = new ArrayList<>();
         int messages = 0;

@@ -2,7 +2,6 @@ package com.petmatch.i18n.messages;
 
 import com.petmatch.i18n.model.ArgumentSource;
 import java.lang.ref.SoftReference;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,8 +18,12 @@ final class ArgumentSlots implements ArgumentSource {
     private static final String[] NO_NAMES = new String[0];
 
     private String[] names = NO_NAMES;
-    private final @Nullable Object[] objects = new Object[OBJECTS];
-    private final long[] wholes = new long[WHOLES];
+    private @Nullable Object first;
+    private @Nullable Object second;
+    private @Nullable Object third;
+    private @Nullable Object fourth;
+    private long one;
+    private long two;
     private boolean taken;
 
     /** The thread's own slots; fresh ones when a text is rendered while another is. */
@@ -37,25 +40,28 @@ final class ArgumentSlots implements ArgumentSource {
         return slots;
     }
 
-    void objects(String[] typedNames, @Nullable Object first, @Nullable Object second) {
+    void objects(String[] typedNames, @Nullable Object typedFirst, @Nullable Object typedSecond) {
         names = typedNames;
-        objects[0] = first;
-        objects[1] = second;
+        first = typedFirst;
+        second = typedSecond;
     }
 
-    void moreObjects(@Nullable Object third, @Nullable Object fourth) {
-        objects[2] = third;
-        objects[3] = fourth;
+    void moreObjects(@Nullable Object typedThird, @Nullable Object typedFourth) {
+        third = typedThird;
+        fourth = typedFourth;
     }
 
-    void wholes(long one, long two) {
-        wholes[0] = one;
-        wholes[1] = two;
+    void wholes(long typedOne, long typedTwo) {
+        one = typedOne;
+        two = typedTwo;
     }
 
     void giveBack() {
-        Arrays.fill(objects, null);
         names = NO_NAMES;
+        first = null;
+        second = null;
+        third = null;
+        fourth = null;
         taken = false;
     }
 
@@ -76,11 +82,17 @@ final class ArgumentSlots implements ArgumentSource {
 
     @Override
     public long whole(int position) {
-        return wholes[position - OBJECTS];
+        return position == OBJECTS ? one : two;
     }
 
     @Override
     public @Nullable Object value(int position) {
-        return isWhole(position) ? (Object) whole(position) : objects[position];
+        return switch (position) {
+            case 0 -> first;
+            case 1 -> second;
+            case 2 -> third;
+            case 3 -> fourth;
+            default -> whole(position);
+        };
     }
 }

@@ -26,7 +26,7 @@ record MessageOptions(
     }
 
     Formats formats(LanguageTag locale) {
-        Formats formats = Formats.of(locale);
+        Formats formats = Formats.of(locale).telling(listener::dateOutOfRange);
         formats = zone == null ? formats : formats.in(zone);
         return clock == null ? formats : formats.by(clock);
     }

@@ -187,4 +187,70 @@ public interface AffiliateTexts {
 
     /** {@code affiliate.store.lost-update.action} */
     Text affiliateStoreLostUpdateAction();
+
+    /** {@code affiliate.payout.below-minimum} */
+    Text affiliatePayoutBelowMinimum();
+
+    /** {@code affiliate.payout.on-hold} */
+    Text affiliatePayoutOnHold();
+
+    /** {@code affiliate.payout.method-missing} */
+    Text affiliatePayoutMethodMissing();
+
+    /** {@code affiliate.payout.method-missing.action} */
+    Text affiliatePayoutMethodMissingAction();
+
+    /** {@code affiliate.payout.tax-form-missing} */
+    Text affiliatePayoutTaxFormMissing();
+
+    /** {@code affiliate.payout.tax-form-missing.action} */
+    Text affiliatePayoutTaxFormMissingAction();
+
+    /** {@code affiliate.payout.sent} */
+    Text affiliatePayoutSent();
+
+    /** {@code affiliate.payout.paid} */
+    Text affiliatePayoutPaid();
+
+    /** {@code affiliate.payout.failed} */
+    Text affiliatePayoutFailed();
+
+    /** {@code affiliate.payout.failed.action} */
+    Text affiliatePayoutFailedAction();
+
+    /** {@code affiliate.payout.negative} */
+    Text affiliatePayoutNegative();
+
+    /** {@code affiliate.fraud.velocity} */
+    Text affiliateFraudVelocity();
+
+    /** {@code affiliate.fraud.duplicate-identity} */
+    Text affiliateFraudDuplicateIdentity();
+
+    /** {@code affiliate.fraud.disposable-email} */
+    Text affiliateFraudDisposableEmail();
+
+    /** {@code affiliate.fraud.click-to-sale} */
+    Text affiliateFraudClickToSale();
+
+    /** {@code affiliate.fraud.ring} */
+    Text affiliateFraudRing();
+
+    /** {@code affiliate.fraud.review} */
+    Text affiliateFraudReview();
+
+    /** {@code affiliate.code.taken} */
+    Text affiliateCodeTaken();
+
+    /** {@code affiliate.code.taken.action} */
+    Text affiliateCodeTakenAction();
+
+    /** {@code affiliate.code.malformed} */
+    Text affiliateCodeMalformed();
+
+    /** {@code affiliate.code.reserved} */
+    Text affiliateCodeReserved();
+
+    /** {@code affiliate.code.reserved.action} */
+    Text affiliateCodeReservedAction();
 }

@@ -307,4 +307,114 @@ final class LocalAffiliateTexts implements AffiliateTexts {
     public Text affiliateStoreLostUpdateAction() {
         return TypedMessage.text(texts, "affiliate.store.lost-update.action");
     }
+
+    @Override
+    public Text affiliatePayoutBelowMinimum() {
+        return TypedMessage.text(texts, "affiliate.payout.below-minimum");
+    }
+
+    @Override
+    public Text affiliatePayoutOnHold() {
+        return TypedMessage.text(texts, "affiliate.payout.on-hold");
+    }
+
+    @Override
+    public Text affiliatePayoutMethodMissing() {
+        return TypedMessage.text(texts, "affiliate.payout.method-missing");
+    }
+
+    @Override
+    public Text affiliatePayoutMethodMissingAction() {
+        return TypedMessage.text(texts, "affiliate.payout.method-missing.action");
+    }
+
+    @Override
+    public Text affiliatePayoutTaxFormMissing() {
+        return TypedMessage.text(texts, "affiliate.payout.tax-form-missing");
+    }
+
+    @Override
+    public Text affiliatePayoutTaxFormMissingAction() {
+        return TypedMessage.text(texts, "affiliate.payout.tax-form-missing.action");
+    }
+
+    @Override
+    public Text affiliatePayoutSent() {
+        return TypedMessage.text(texts, "affiliate.payout.sent");
+    }
+
+    @Override
+    public Text affiliatePayoutPaid() {
+        return TypedMessage.text(texts, "affiliate.payout.paid");
+    }
+
+    @Override
+    public Text affiliatePayoutFailed() {
+        return TypedMessage.text(texts, "affiliate.payout.failed");
+    }
+
+    @Override
+    public Text affiliatePayoutFailedAction() {
+        return TypedMessage.text(texts, "affiliate.payout.failed.action");
+    }
+
+    @Override
+    public Text affiliatePayoutNegative() {
+        return TypedMessage.text(texts, "affiliate.payout.negative");
+    }
+
+    @Override
+    public Text affiliateFraudVelocity() {
+        return TypedMessage.text(texts, "affiliate.fraud.velocity");
+    }
+
+    @Override
+    public Text affiliateFraudDuplicateIdentity() {
+        return TypedMessage.text(texts, "affiliate.fraud.duplicate-identity");
+    }
+
+    @Override
+    public Text affiliateFraudDisposableEmail() {
+        return TypedMessage.text(texts, "affiliate.fraud.disposable-email");
+    }
+
+    @Override
+    public Text affiliateFraudClickToSale() {
+        return TypedMessage.text(texts, "affiliate.fraud.click-to-sale");
+    }
+
+    @Override
+    public Text affiliateFraudRing() {
+        return TypedMessage.text(texts, "affiliate.fraud.ring");
+    }
+
+    @Override
+    public Text affiliateFraudReview() {
+        return TypedMessage.text(texts, "affiliate.fraud.review");
+    }
+
+    @Override
+    public Text affiliateCodeTaken() {
+        return TypedMessage.text(texts, "affiliate.code.taken");
+    }
+
+    @Override
+    public Text affiliateCodeTakenAction() {
+        return TypedMessage.text(texts, "affiliate.code.taken.action");
+    }
+
+    @Override
+    public Text affiliateCodeMalformed() {
+        return TypedMessage.text(texts, "affiliate.code.malformed");
+    }
+
+    @Override
+    public Text affiliateCodeReserved() {
+        return TypedMessage.text(texts, "affiliate.code.reserved");
+    }
+
+    @Override
+    public Text affiliateCodeReservedAction() {
+        return TypedMessage.text(texts, "affiliate.code.reserved.action");
+    }
 }

@@ -69,6 +69,23 @@ class CldrTablesUpToDateTest {
                 }));
     }
 
+    /** Tables are searched in place, so their rows must be in the order of their keys. */
+    @Test
+    void everyTableIsSorted() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("src/main/resources/com/petmatch/i18n/cldr"))) {
+            List<Path> tables =
+                    files.filter(file -> !file.endsWith("cldr-patches.tsv")).toList();
+            for (Path table : tables) {
+                List<String> keys = Files.readAllLines(table).stream()
+                        .filter(line -> !line.startsWith("#"))
+                        .map(line -> line.split("\t", -1)[0])
+                        .toList();
+                assertThat(keys).as(table.toString()).isNotEmpty().isSorted().doesNotHaveDuplicates();
+            }
+            assertThat(tables).hasSizeGreaterThan(2 * CldrTables.LOCALES.size());
+        }
+    }
+
     @Test
     void anOverlaysTableHoldsOnlyWhatDiffersFromItsParents() {
         CldrTable mexico = CldrTable.read("es-MX");

@@ -55,6 +55,13 @@ class MessagesTest {
     }
 
     @Test
+    void aDateThatNoPatternIsMeantForIsPrintedAsIsoAndTheListenerHears() {
+        assertThat(view("es", "{day, date, long}").text("demo.x", "day", LocalDate.of(10_000, 1, 1)))
+                .hasToString("+10000-01-01");
+        assertThat(heard).containsExactly("outOfRange es +10000-01-01");
+    }
+
+    @Test
     void aTemplateCallTakesNamesAndValuesInPairs() {
         LocalTexts texts = view("es", "{a} {b}");
 
