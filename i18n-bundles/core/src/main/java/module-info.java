@@ -14,6 +14,7 @@ module com.petmatch.i18n {
     exports com.petmatch.i18n.icu;
     exports com.petmatch.i18n.locale;
     exports com.petmatch.i18n.messages;
+    exports com.petmatch.i18n.mf2;
     exports com.petmatch.i18n.model;
     exports com.petmatch.i18n.plural;
     exports com.petmatch.i18n.texts;

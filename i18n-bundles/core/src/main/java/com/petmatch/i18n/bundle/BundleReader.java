@@ -84,7 +84,8 @@ final class BundleReader {
             problem("duplicate-key", key);
         } else {
             String pattern = unescaped(line.substring(equals + 1));
-            entries.add(new BundleEntry(key, pattern, number, draft.notes()));
+            // Twenty languages share their keys.
+            entries.add(new BundleEntry(key.intern(), pattern, number, draft.notes()));
         }
     }
 

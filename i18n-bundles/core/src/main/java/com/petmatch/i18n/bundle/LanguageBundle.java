@@ -52,24 +52,20 @@ public final class LanguageBundle {
 
     /** The message of this key; empty when there is none or its pattern cannot be read. */
     public Optional<CompiledMessage> message(String key) {
-        return slot(key).flatMap(Slot::message);
+        Slot slot = slot(key);
+        return slot == null ? Optional.empty() : slot.message(key);
     }
 
-    /** The message of this key as its file has it. */
-    public Optional<BundleEntry> entry(String key) {
-        return slot(key).map(slot -> slot.entry);
-    }
-
-    private Optional<Slot> slot(String key) {
+    private @Nullable Slot slot(String key) {
         LanguageBundle layer = this;
         while (layer != null) {
             Slot slot = layer.slots.get(key);
             if (slot != null) {
-                return slot.self;
+                return slot;
             }
             layer = layer.below;
         }
-        return Optional.empty();
+        return null;
     }
 
     private static Map<String, Slot> slots(BundleSource source, LanguageTag language, Predicate<String> admitted) {
@@ -81,38 +77,54 @@ public final class LanguageBundle {
                             .filter(entry -> admitted.test(entry.key()))
                             .forEach(entry -> slots.putIfAbsent(entry.key(), new Slot(entry))));
         }
-        return slots;
+        return Map.copyOf(slots);
     }
 
-    /** The arguments declared for this key, in their order; translations, overrides and unknown keys declare none. */
+    /**
+     * The arguments that the source text declares for this key, in their order; translations and unknown keys declare none. A
+     * layer need not repeat what the text below it declares.
+     */
     public List<Parameter> parameters(String key) {
-        Slot slot = slots.get(key);
-        List<Parameter> own = slot == null ? List.of() : slot.entry.notes().parameters();
-        return own.isEmpty() && below != null ? below.parameters(key) : own;
+        for (LanguageBundle layer = this; layer != null; layer = layer.below) {
+            Slot slot = layer.slots.get(key);
+            if (slot != null && !slot.parameters.isEmpty()) {
+                return slot.parameters;
+            }
+        }
+        return List.of();
     }
 
-    /** A message and its compiled form; two threads at first use compile it twice, harmlessly. */
+    /**
+     * A message: its pattern until it is first asked for, compiled from then on. Two threads at first use compile it twice,
+     * harmlessly. Of the notes only the parameters are kept: there are many messages.
+     */
     private static final class Slot {
 
-        private final BundleEntry entry;
-        // Kept wrapped, so that asking again allocates nothing.
-        private final Optional<Slot> self = Optional.of(this);
-        private Optional<CompiledMessage> message = Optional.empty();
-        // Written after the message and read before it.
-        private volatile boolean compiled;
+        private final List<Parameter> parameters;
+        private volatile Object patternOrReady;
 
         Slot(BundleEntry entry) {
-            this.entry = entry;
+            this.parameters = entry.notes().parameters();
+            this.patternOrReady = entry.pattern();
         }
 
-        Optional<CompiledMessage> message() {
-            if (!compiled) {
-                message = IcuSyntax.parse(entry.pattern()) instanceof ParseOutcome.Parsed parsed
-                        ? Optional.of(CompiledMessage.of(entry.key(), parsed.model()))
-                        : Optional.empty();
-                compiled = true;
+        Optional<CompiledMessage> message(String key) {
+            Object known = patternOrReady;
+            if (known instanceof Ready ready) {
+                return ready.message;
             }
-            return message;
+            Ready made = new Ready(compiled(key, known.toString()));
+            patternOrReady = made;
+            return made.message;
+        }
+
+        private static Optional<CompiledMessage> compiled(String key, String pattern) {
+            return IcuSyntax.parse(pattern) instanceof ParseOutcome.Parsed parsed
+                    ? Optional.of(CompiledMessage.of(key, parsed.model()))
+                    : Optional.empty();
         }
     }
+
+    /** Kept wrapped, so that asking again allocates nothing. */
+    private record Ready(Optional<CompiledMessage> message) {}
 }

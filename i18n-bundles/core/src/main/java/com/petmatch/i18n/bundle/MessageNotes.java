@@ -33,9 +33,10 @@ public record MessageNotes(
 
     public MessageNotes {
         parameters = List.copyOf(parameters);
-        markup = Collections.unmodifiableSet(new LinkedHashSet<>(markup));
-        samples = Collections.unmodifiableMap(new LinkedHashMap<>(samples));
-        flags = Collections.unmodifiableSet(new LinkedHashSet<>(flags));
+        // Most messages have none of these, and there are many messages.
+        markup = markup.isEmpty() ? Set.of() : Collections.unmodifiableSet(new LinkedHashSet<>(markup));
+        samples = samples.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(samples));
+        flags = flags.isEmpty() ? Set.of() : Collections.unmodifiableSet(new LinkedHashSet<>(flags));
     }
 
     public Optional<Parameter> parameter(String name) {

@@ -19,8 +19,11 @@ final class ByForm<T> {
         if (other == null) {
             throw new IllegalStateException("No row " + prefix + PluralCategory.OTHER.keyword());
         }
-        return new ByForm<>(new EnumTable<>(
-                PluralCategory.class, form -> reader.apply(rows.getOrDefault(prefix + form.keyword(), other))));
+        T usual = reader.apply(other);
+        return new ByForm<>(new EnumTable<>(PluralCategory.class, form -> {
+            String own = rows.get(prefix + form.keyword());
+            return own == null || own.equals(other) ? usual : reader.apply(own);
+        }));
     }
 
     T of(PluralCategory form) {

@@ -4,7 +4,6 @@ import com.petmatch.i18n.I18nErrors;
 import com.petmatch.kernel.error.PetMatchException;
 import java.math.BigDecimal;
 import java.util.Map;
-import java.util.stream.LongStream;
 
 /** Appends the digits of a number, grouped, in a locale's numerals; those of a {@code long} without allocating. Immutable. */
 final class DigitPrinter {
@@ -13,8 +12,7 @@ final class DigitPrinter {
     private static final int MAX_SCALE = 1_000;
     private static final int LONG_DIGITS = 18;
     private static final int CENTS = 2;
-    private static final long[] POWERS =
-            LongStream.iterate(1, power -> power * 10).limit(LONG_DIGITS + 1).toArray();
+    private static final long[] POWERS = powers();
 
     private final Numerals numerals;
     private final char decimal;
@@ -37,6 +35,15 @@ final class DigitPrinter {
         this.secondary = pattern.secondary();
         this.leastGroupedDigits = primary + minimumGrouping;
         this.leastGrouped = POWERS[leastGroupedDigits - 1];
+    }
+
+    /** Groups as a layout says. */
+    static DigitPrinter of(NumberSymbols symbols, NumberPattern pattern, NumberLayout.Grouping grouping) {
+        return switch (grouping) {
+            case AUTO, NEVER -> new DigitPrinter(symbols, pattern);
+            case ALWAYS -> new DigitPrinter(symbols, pattern, 1);
+            case MIN2 -> new DigitPrinter(symbols, pattern, Math.max(2, symbols.minimumGrouping()));
+        };
     }
 
     /** Refuses a number that would print an unreasonable text, before any arithmetic that its size could blow up. */
@@ -85,7 +92,19 @@ final class DigitPrinter {
             append(out, Math.abs(rounded.unscaledValue().longValue()), rounded.scale(), grouped);
             return;
         }
-        String plain = rounded.abs().toPlainString();
+        appendPlain(out, rounded.abs().toPlainString(), grouped);
+    }
+
+    /** Appends a magnitude with at least the layout's whole digits. */
+    void append(StringBuilder out, BigDecimal rounded, NumberLayout layout) {
+        String plain = printable(rounded).abs().toPlainString();
+        int point = plain.indexOf('.');
+        int missing = layout.minimumInteger() - (point < 0 ? plain.length() : point);
+        String filled = missing > 0 ? "0".repeat(missing) + plain : plain;
+        appendPlain(out, filled, layout.grouping() != NumberLayout.Grouping.NEVER);
+    }
+
+    private void appendPlain(StringBuilder out, String plain, boolean grouped) {
         int point = plain.indexOf('.');
         int whole = point < 0 ? plain.length() : point;
         boolean grouping = grouped && whole >= leastGroupedDigits;
@@ -100,5 +119,14 @@ final class DigitPrinter {
     /** Whether a separator stands before the last {@code remaining} whole digits. */
     private boolean isSeparated(int remaining) {
         return remaining >= primary && (remaining - primary) % secondary == 0;
+    }
+
+    private static long[] powers() {
+        long[] powers = new long[LONG_DIGITS + 1];
+        powers[0] = 1;
+        for (int power = 1; power <= LONG_DIGITS; power++) {
+            powers[power] = powers[power - 1] * 10;
+        }
+        return powers;
     }
 }

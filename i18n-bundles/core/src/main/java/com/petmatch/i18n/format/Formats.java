@@ -43,7 +43,7 @@ public final class Formats {
     }
 
     public static Formats of(LanguageTag locale) {
-        return new Formats(locale, MomentPrinter.of(LocalePrinters.of(FormatVariant.of(locale, Spaces.CLDR))));
+        return new Formats(locale, MomentPrinter.of(LocalePrinters.of(FormatVariant.of(locale))));
     }
 
     public static Formats of(Locale locale) {

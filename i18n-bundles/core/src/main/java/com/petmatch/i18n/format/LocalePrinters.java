@@ -14,6 +14,7 @@ final class LocalePrinters {
 
     private final FormatVariant variant;
     private final Direction direction;
+    private final NumberSymbols symbols;
     private final NumberPrinter decimal;
     private final Once<NumberPrinter> percent;
     private final Once<CompactPrinter> compact;
@@ -21,6 +22,7 @@ final class LocalePrinters {
     private final Once<CurrencyNames> currencies;
     private final Once<MoneyPrinter> money;
     private final Once<DatePrinter> dates;
+    private final Once<FieldPatterns> fields;
     private final Once<RelativePrinter> relative;
     private final Once<ListPrinter> lists;
     private final Once<UnitPrinter> units;
@@ -29,7 +31,7 @@ final class LocalePrinters {
 
     private LocalePrinters(FormatVariant variant) {
         LocaleRows rows = new LocaleRows(variant);
-        NumberSymbols symbols = NumberSymbols.of(rows);
+        this.symbols = NumberSymbols.of(rows);
         PluralRules plurals = PluralRules.cardinal(variant.locale());
         this.variant = variant;
         this.direction = rows.text("direction").equals("rtl") ? Direction.RTL : Direction.LTR;
@@ -40,6 +42,7 @@ final class LocalePrinters {
         this.currencies = new Once<>(() -> new CurrencyNames(rows));
         this.money = new Once<>(() -> new MoneyPrinter(rows, symbols, plurals, currencies()));
         this.dates = new Once<>(() -> new DatePrinter(rows, symbols, variant));
+        this.fields = new Once<>(() -> new FieldPatterns(rows, symbols, variant));
         this.relative = new Once<>(() -> new RelativePrinter(rows, plurals, decimal));
         this.lists = new Once<>(() -> new ListPrinter(rows));
         this.units = new Once<>(() -> new UnitPrinter(rows, plurals, decimal));
@@ -62,6 +65,10 @@ final class LocalePrinters {
 
     Direction direction() {
         return direction;
+    }
+
+    NumberSymbols symbols() {
+        return symbols;
     }
 
     NumberPrinter decimal() {
@@ -90,6 +97,10 @@ final class LocalePrinters {
 
     DatePrinter dates() {
         return dates.get();
+    }
+
+    FieldPatterns fields() {
+        return fields.get();
     }
 
     RelativePrinter relative() {

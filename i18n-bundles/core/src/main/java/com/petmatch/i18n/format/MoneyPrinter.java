@@ -69,6 +69,25 @@ final class MoneyPrinter {
         appendAmount(out, rounded, amount.signum() < 0, currency, style);
     }
 
+    /** An amount that is rounded already, with sign, grouping and leading zeros as told. */
+    String laidOut(BigDecimal rounded, CurrencyCode currency, MoneyStyle style, NumberLayout layout) {
+        StringBuilder out = new StringBuilder(24);
+        NumberPattern pattern = plain.withAffixes(
+                shape(currency, style).positive(), shape(currency, style).negative());
+        Affixes affixes = ExactNumbers.affixes(layout, pattern, symbols.plus());
+        out.append(affixes.prefix());
+        DigitPrinter.of(symbols, plain, layout.grouping()).append(out, rounded, layout);
+        out.append(affixes.suffix());
+        if (style == MoneyStyle.NAME) {
+            appendName(out, rounded, currency);
+        }
+        return out.toString();
+    }
+
+    static int fractionDigits(CurrencyCode currency) {
+        return FRACTIONS.of(currency);
+    }
+
     private void appendExact(StringBuilder out, BigDecimal amount, CurrencyCode currency, MoneyStyle style) {
         BigDecimal stripped = amount.stripTrailingZeros();
         int shown = FRACTIONS.of(currency);

@@ -16,7 +16,7 @@ record NumberPattern(Affixes positive, Affixes negative, int primary, int second
         String number = first.substring(prefix.length(), lastDigit(first) + 1);
         Affixes positive = new Affixes(localized(prefix, symbols), localized(suffix, symbols));
         Affixes negative = semicolon < 0
-                ? new Affixes(symbols.minus() + positive.prefix(), positive.suffix())
+                ? new Affixes(symbols.minus().concat(positive.prefix()), positive.suffix())
                 : negative(pattern.substring(semicolon + 1), symbols);
         int point = number.indexOf('.');
         String whole = point < 0 ? number : number.substring(0, point);

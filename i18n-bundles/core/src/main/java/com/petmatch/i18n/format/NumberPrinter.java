@@ -7,14 +7,16 @@ import java.math.RoundingMode;
 /** Appends numbers in one locale's decimal or percent pattern. Immutable. */
 final class NumberPrinter {
 
+    private final NumberSymbols symbols;
     private final NumberPattern pattern;
     private final Affixes plus;
     private final DigitPrinter digits;
 
     NumberPrinter(String pattern, NumberSymbols symbols) {
+        this.symbols = symbols;
         this.pattern = NumberPattern.parse(pattern, symbols);
         this.plus = new Affixes(
-                symbols.plus() + this.pattern.positive().prefix(),
+                symbols.plus().concat(this.pattern.positive().prefix()),
                 this.pattern.positive().suffix());
         this.digits = new DigitPrinter(symbols, this.pattern);
     }
@@ -41,6 +43,20 @@ final class NumberPrinter {
         affixes.appendPrefix(out);
         digits.append(out, rounded, style.grouped());
         affixes.appendSuffix(out);
+    }
+
+    /** A value that is rounded already, with sign, grouping and leading zeros as told. */
+    String laidOut(BigDecimal rounded, NumberLayout layout) {
+        StringBuilder out = new StringBuilder(24);
+        appendLaidOut(out, rounded, layout);
+        return out.toString();
+    }
+
+    void appendLaidOut(StringBuilder out, BigDecimal rounded, NumberLayout layout) {
+        Affixes affixes = ExactNumbers.affixes(layout, pattern, symbols.plus());
+        out.append(affixes.prefix());
+        DigitPrinter.of(symbols, pattern, layout.grouping()).append(out, rounded, layout);
+        out.append(affixes.suffix());
     }
 
     /** The value as printed: rounded, with the number of fraction digits shown as its scale. */

@@ -22,6 +22,16 @@ final class UnitPrinter {
         this.numbers = numbers;
     }
 
+    /** An amount that is rounded already. */
+    String laidOut(BigDecimal rounded, MeasureUnit unit, UnitStyle style, NumberLayout layout) {
+        Frame frame = frames.of(unit).of(style).of(plurals.select(rounded));
+        StringBuilder out = new StringBuilder(32).append(frame.before());
+        if (frame.holds()) {
+            numbers.appendLaidOut(out, rounded, layout);
+        }
+        return out.append(frame.after()).toString();
+    }
+
     void append(StringBuilder out, BigDecimal value, MeasureUnit unit, UnitStyle style, NumberStyle number) {
         BigDecimal rounded = NumberPrinter.rounded(value, number);
         Frame frame = frames.of(unit).of(style).of(plurals.select(rounded));

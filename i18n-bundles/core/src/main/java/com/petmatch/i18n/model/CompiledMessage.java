@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CompiledMessage {
 
+    private static final CompiledSelector[] NO_SELECTORS = {};
+
     private final String key;
     private final CompiledSelector[] selectors;
     private final CompiledVariant[] variants;
@@ -35,7 +37,10 @@ public final class CompiledMessage {
                 .sorted()
                 .toArray(CompiledVariant[]::new);
         return new CompiledMessage(
-                key, selectors.toArray(CompiledSelector[]::new), variants, WholeChoice.of(model, variants));
+                key,
+                selectors.isEmpty() ? NO_SELECTORS : selectors.toArray(CompiledSelector[]::new),
+                variants,
+                WholeChoice.of(model, variants));
     }
 
     /** The whole text of a message that has neither arguments, choices nor tags, made once; null for any other. */

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** One row, compiled; rows order themselves so that the best match comes first. */
 final class CompiledVariant implements Comparable<CompiledVariant> {
 
+    private static final VariantKey[] NO_KEYS = {};
+
     private final VariantKey[] keys;
     private final CompiledPart[] parts;
 
@@ -17,7 +19,9 @@ final class CompiledVariant implements Comparable<CompiledVariant> {
     }
 
     static CompiledVariant of(String key, Variant variant) {
-        VariantKey[] keys = variant.keys().stream().map(VariantKey::of).toArray(VariantKey[]::new);
+        VariantKey[] keys = variant.keys().isEmpty()
+                ? NO_KEYS
+                : variant.keys().stream().map(VariantKey::of).toArray(VariantKey[]::new);
         CompiledPart[] parts = variant.pattern().parts().stream()
                 .map(part -> compiled(key, part))
                 .toArray(CompiledPart[]::new);

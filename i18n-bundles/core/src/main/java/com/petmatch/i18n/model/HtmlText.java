@@ -5,7 +5,11 @@ final class HtmlText {
 
     private HtmlText() {}
 
+    /** The text itself when nothing in it needs escaping. */
     static String escaped(String text) {
+        if (text.chars().allMatch(c -> entity((char) c).isEmpty())) {
+            return text;
+        }
         StringBuilder out = new StringBuilder(text);
         escape(out, 0);
         return out.toString();

@@ -12,6 +12,8 @@ final class CalendarRows {
     private static final List<String> STYLES = List.of("short", "medium", "long", "full");
     private static final List<String> SKELETONS =
             List.of("yMd", "yMMMd", "yMMMMd", "yMMMMEEEEd", "yMMM", "yMMMM", "MMMd", "MMMMd");
+    // What dates and times by fields need beside them.
+    private static final List<String> FIELDS = List.of("E", "Ed", "Md", "MEd", "MMMEd", "yMEd", "yMMMEd", "H");
     private static final List<String> DAYS = List.of("mon", "tue", "wed", "thu", "fri", "sat", "sun");
 
     private final TableLines lines;
@@ -38,6 +40,39 @@ final class CalendarRows {
         SKELETONS.forEach(name -> lines.row("skeleton." + name, skeleton(name)));
         lines.row("skeleton.EEEE", available.path("E").asString().startsWith("c") ? "cccc" : "EEEE");
         clock(prefersHours);
+        fields(prefersHours);
+    }
+
+    private void fields(boolean prefersHours) {
+        FIELDS.forEach(name -> lines.row("skeleton." + name, pattern(available.path(name))));
+        String hour12 = pattern(available.path("h")).replace('B', 'a').replace('K', 'h');
+        lines.row("skeleton.h", hour12);
+        lines.row("skeleton.j", prefersHours ? pattern(available.path("H")) : pattern(available.path("h")));
+        lines.row("skeleton.EEEEd", written("EEEEd", "Ed"));
+        lines.row("skeleton.MMMMEEEEd", written("MMMMEEEEd", available.has("MMMMEd") ? "MMMMEd" : "MMMEd"));
+    }
+
+    // Names written out: the pattern meant for it, else the abbreviated one with longer names (UTS #35 Part 4).
+    private String written(String name, String nearest) {
+        return available.has(name)
+                ? pattern(available.path(name))
+                : pattern(available.path(nearest))
+                        .replaceFirst("E+", "EEEE")
+                        .replaceFirst("c+", "cccc")
+                        .replaceFirst("M{3,}", "MMMM")
+                        .replaceFirst("L{3,}", "LLLL");
+    }
+
+    /** The rows that a distance from Greenwich is written with. */
+    void zone(JsonNode names) {
+        lines.row("zone.gmt", names.path("gmtFormat").asString());
+        lines.row("zone.hours", names.path("hourFormat").asString());
+        lines.row(
+                "zone.append",
+                calendar.path("dateTimeFormats")
+                        .path("appendItems")
+                        .path("Timezone")
+                        .asString());
     }
 
     private void names() {

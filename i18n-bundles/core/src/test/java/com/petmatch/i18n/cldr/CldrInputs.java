@@ -65,6 +65,10 @@ final class CldrInputs {
         return main("cldr-dates-full", tag, "dateFields.json").path("dates").path("fields");
     }
 
+    JsonNode zones(String tag) {
+        return main("cldr-dates-full", tag, "timeZoneNames.json").path("dates").path("timeZoneNames");
+    }
+
     JsonNode lists(String tag) {
         return main("cldr-misc-full", tag, "listPatterns.json").path("listPatterns");
     }

@@ -75,6 +75,7 @@ final class LocaleTableWriter {
         JsonNode calendar = inputs.gregorian(tag);
         CalendarRows rows = new CalendarRows(lines, calendar);
         rows.write(inputs.prefersHours(tag));
+        rows.zone(inputs.zones(tag));
         lines.row("calendar", inputs.calendar(tag));
         if (calendar.path("timeFormats").path("short").toString().contains("B")) {
             rows.periods(inputs.dayPeriods(tag));

@@ -20,10 +20,4 @@ record ParityRow(
         Map<String, Map<String, String>> formatJs,
         Optional<Map<String, Map<String, String>>> i18next,
         boolean structural,
-        boolean dated) {
-
-    /** Whether a browser printed the same: V8 writes an ordinary space for U+202F in dates, so that old parsers go on reading them. */
-    boolean isSaidBy(String printed) {
-        return printed.equals(server) || (dated && printed.equals(server.replace('\u202F', ' ')));
-    }
-}
+        boolean dated) {}

@@ -114,12 +114,11 @@ class FormatsTest {
 
     @Test
     void tagsFromOutsideMakeNoPrintersOfTheirOwn() {
-        LocalePrinters usual = LocalePrinters.of(FormatVariant.of(LanguageTag.of("es-CO"), Spaces.CLDR));
+        LocalePrinters usual = LocalePrinters.of(FormatVariant.of(LanguageTag.of("es-CO")));
 
         for (String tag :
                 List.of("es-CO-u-nu-latn", "es-CO-u-nu-mtei", "es-CO-u-ca-coptic", "es-CO-u-hc-h24", "es-CO-x-y")) {
-            assertThat(LocalePrinters.of(FormatVariant.of(LanguageTag.of(tag), Spaces.CLDR)))
-                    .isSameAs(usual);
+            assertThat(LocalePrinters.of(FormatVariant.of(LanguageTag.of(tag)))).isSameAs(usual);
         }
     }
 

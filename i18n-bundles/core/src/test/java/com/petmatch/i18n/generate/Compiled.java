@@ -24,8 +24,8 @@ final class Compiled {
         DiagnosticCollector<JavaFileObject> heard = new DiagnosticCollector<>();
         List<JavaFileObject> files = new ArrayList<>();
         sources.forEach((name, text) -> files.add(new TextFile(name, text)));
-        List<String> options = List.of(
-                "-d", classes.toString(), "-proc:none", "-classpath", System.getProperty("java.class.path"));
+        List<String> options =
+                List.of("-d", classes.toString(), "-proc:none", "-classpath", System.getProperty("java.class.path"));
         compiler.getTask(null, null, heard, options, null, files).call();
         return heard.getDiagnostics().stream()
                 .filter(diagnostic -> diagnostic.getKind() == Diagnostic.Kind.ERROR)

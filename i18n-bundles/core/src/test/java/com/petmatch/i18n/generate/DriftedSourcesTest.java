@@ -36,7 +36,8 @@ class DriftedSourcesTest {
     void anInterfaceEditedByHandIsNamed() throws IOException {
         Map<String, String> files = generated(shop("shop.open=Open\n"));
         write(files);
-        Files.writeString(folder.resolve("ShopTexts.java"), files.get("ShopTexts.java").replace("shopOpen", "shopOpened"));
+        Files.writeString(
+                folder.resolve("ShopTexts.java"), files.get("ShopTexts.java").replace("shopOpen", "shopOpened"));
 
         assertThat(drift(files, folder)).containsExactly("ShopTexts.java");
     }
@@ -49,10 +50,12 @@ class DriftedSourcesTest {
         String caller = "package " + PACKAGE + "; class Caller { Object x(ShopTexts t) { return t.shopHi(\"Ana\"); } }";
 
         assertThat(drift(changed, folder)).containsExactly("LocalShopTexts.java", "ShopTexts.java");
-        assertThat(Compiled.errors(folder, Map.of(
-                        "ShopTexts.java", changed.get("ShopTexts.java"),
-                        "LocalShopTexts.java", changed.get("LocalShopTexts.java"),
-                        "Caller.java", caller)))
+        assertThat(Compiled.errors(
+                        folder,
+                        Map.of(
+                                "ShopTexts.java", changed.get("ShopTexts.java"),
+                                "LocalShopTexts.java", changed.get("LocalShopTexts.java"),
+                                "Caller.java", caller)))
                 .isNotEmpty();
     }
 

@@ -26,8 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What is generated from a bundle compiles, calls the message it is named after, and refuses wrong arguments. */
 class TypedTextsWriterTest {
 
-    private static final String SHOP =
-            """
+    private static final String SHOP = """
             shop.open=Open
             #| param count int
             #| param name String
@@ -54,7 +53,10 @@ class TypedTextsWriterTest {
     @Test
     void methodsAreNamedByKeysAndTakeParametersInDeclaredOrder() {
         assertThat(files(SHOP).get("ShopTexts.java"))
-                .contains("public interface ShopTexts {", "    Text shopOpen();", "    Text shopPets(int count, String name);")
+                .contains(
+                        "public interface ShopTexts {",
+                        "    Text shopOpen();",
+                        "    Text shopPets(int count, String name);")
                 .contains("Text shopKind(ShopKindKind kind);", "BIG_DOG(\"big-dog\"),", "OTHER(\"other\");");
     }
 
@@ -82,7 +84,12 @@ class TypedTextsWriterTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"texts.shopPets(3)", "texts.shopPets(\"Ana\", 3)", "texts.shopPets(3, null, 1)", "texts.shopKind(\"cat\")"})
+            value = {
+                "texts.shopPets(3)",
+                "texts.shopPets(\"Ana\", 3)",
+                "texts.shopPets(3, null, 1)",
+                "texts.shopKind(\"cat\")"
+            })
     void aMissingOrWrongArgumentDoesNotCompile(String call) {
         Map<String, String> sources = new LinkedHashMap<>(files(SHOP));
         sources.put("Caller.java", "package demo; class Caller { Object x(ShopTexts texts) { return " + call + "; } }");
@@ -131,9 +138,7 @@ class TypedTextsWriterTest {
     }
 
     private Class<?> loaded(String name) throws ReflectiveOperationException {
-        return new URLClassLoader(
-                        new URL[] {url()}, getClass().getClassLoader())
-                .loadClass(name);
+        return new URLClassLoader(new URL[] {url()}, getClass().getClassLoader()).loadClass(name);
     }
 
     private URL url() {

@@ -38,7 +38,8 @@ class HeaderAndLogInjectionTest {
 
     @Test
     void partsOfAOneLineChannelAreAsSafe() {
-        String joined = Demo.text("en", Channel.LOG, "Hi {name}", HOSTILE).parts().toString();
+        String joined =
+                Demo.text("en", Channel.LOG, "Hi {name}", HOSTILE).parts().toString();
 
         assertThat(joined.chars()).noneMatch(Character::isISOControl);
     }

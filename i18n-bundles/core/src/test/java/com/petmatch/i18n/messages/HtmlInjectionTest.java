@@ -19,8 +19,7 @@ class HtmlInjectionTest {
 
     @Test
     void argumentsAndWordsAreEscapedAndTheTextsOwnTagsAreKept() {
-        Text text = Demo.text(
-                "es", Channel.WEB, "<b>Hola</b> {name} & co.", "<script>alert(\"x\")</script> & 'y'");
+        Text text = Demo.text("es", Channel.WEB, "<b>Hola</b> {name} & co.", "<script>alert(\"x\")</script> & 'y'");
 
         assertThat(text.html())
                 .isEqualTo("<b>Hola</b> &lt;script&gt;alert(&quot;x&quot;)&lt;/script&gt; &amp; &#39;y&#39; &amp; co.");
@@ -39,7 +38,8 @@ class HtmlInjectionTest {
 
     @Test
     void itemsOfAListAreEscapedToo() {
-        assertThat(Demo.text("en", Channel.WEB, "{name, list}", List.of("<i>", "b")).html())
+        assertThat(Demo.text("en", Channel.WEB, "{name, list}", List.of("<i>", "b"))
+                        .html())
                 .isEqualTo("&lt;i&gt; and b");
     }
 

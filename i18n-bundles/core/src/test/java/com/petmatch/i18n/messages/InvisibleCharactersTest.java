@@ -35,7 +35,6 @@ class InvisibleCharactersTest {
                 .isEqualTo("Total : US$ 12,34");
         assertThat(Demo.text("pt-BR", Channel.LOG, "{name, number, currency}", money)
                         .parts())
-                .containsExactly(
-                        new TextPart.Value("name", "US$ 12,34", Direction.LTR));
+                .containsExactly(new TextPart.Value("name", "US$ 12,34", Direction.LTR));
     }
 }

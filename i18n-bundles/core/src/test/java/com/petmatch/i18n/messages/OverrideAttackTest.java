@@ -65,14 +65,18 @@ class OverrideAttackTest {
                 })
         void isRefusedWithTheCheckItFails(String key, String pattern, int check) {
             Messages messages = over(key + "=" + pattern + "\n");
-            String base = Messages.builder().build().in(ES).text(key, "page", 1, "pages", 2, "count", 3).toString();
+            String base = Messages.builder()
+                    .build()
+                    .in(ES)
+                    .text(key, "page", 1, "pages", 2, "count", 3)
+                    .toString();
 
-            assertThat(messages.overrideReport().rejected())
-                    .anySatisfy(rejection -> {
-                        assertThat(rejection.key()).isEqualTo(key);
-                        assertThat(rejection.reason()).startsWith(check + " ");
-                    });
-            assertThat(messages.in(ES).text(key, "page", 1, "pages", 2, "count", 3)).hasToString(base);
+            assertThat(messages.overrideReport().rejected()).anySatisfy(rejection -> {
+                assertThat(rejection.key()).isEqualTo(key);
+                assertThat(rejection.reason()).startsWith(check + " ");
+            });
+            assertThat(messages.in(ES).text(key, "page", 1, "pages", 2, "count", 3))
+                    .hasToString(base);
             assertThat(heard).anyMatch(event -> event.startsWith("rejected " + key + " es " + check + " "));
         }
 
@@ -91,8 +95,8 @@ class OverrideAttackTest {
         void thatWouldTellWhoHasAnAccountIsRefusedAlthoughItIsHarmlessAlone() {
             String key = "login.refused.credentials";
             Messages alone = over(key + "=No pudimos iniciar tu sesión.\n");
-            Messages both = over(key + "=No pudimos iniciar tu sesión.\n"
-                    + "login.refused.subject=No pudimos iniciar tu sesión.\n");
+            Messages both = over(
+                    key + "=No pudimos iniciar tu sesión.\n" + "login.refused.subject=No pudimos iniciar tu sesión.\n");
 
             assertThat(alone.overrideReport().rejected()).isNotEmpty();
             assertThat(both.overrideReport().isClean()).isTrue();
@@ -153,14 +157,18 @@ class OverrideAttackTest {
 
         @Test
         void thatIsHalfWrittenIsRefused() throws IOException {
-            write("es/ui.properties", "ui.action.save=Guardar ya\nui.action.cancel=Sal".getBytes(StandardCharsets.UTF_8));
+            write(
+                    "es/ui.properties",
+                    "ui.action.save=Guardar ya\nui.action.cancel=Sal".getBytes(StandardCharsets.UTF_8));
 
             assertRefused("half-written");
         }
 
         @Test
         void withABrokenLineIsRefusedAsAWhole() throws IOException {
-            write("es/ui.properties", "ui.action.save=Guardar ya\nui.action.save=Otra\n".getBytes(StandardCharsets.UTF_8));
+            write(
+                    "es/ui.properties",
+                    "ui.action.save=Guardar ya\nui.action.save=Otra\n".getBytes(StandardCharsets.UTF_8));
 
             assertRefused("duplicate-key");
         }
@@ -224,9 +232,7 @@ class OverrideAttackTest {
         }
 
         private Messages over() {
-            return Messages.builder()
-                    .overrides(BundleSource.directory(folder))
-                    .build();
+            return Messages.builder().overrides(BundleSource.directory(folder)).build();
         }
 
         private void write(String name, byte[] bytes) throws IOException {

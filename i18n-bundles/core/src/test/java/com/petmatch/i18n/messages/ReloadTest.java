@@ -20,8 +20,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executors;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
@@ -76,9 +76,12 @@ class ReloadTest {
         write("en", "a.x=two\na.y=two\n");
         Files.writeString(folder.resolve("es/a.properties"), "a.x=dos\na.y=do");
 
-        assertThat(messages.reload()).isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.problems())
-                .extracting(FileProblem::file, FileProblem::code)
-                .containsExactly(tuple("es/a", "half-written")));
+        assertThat(messages.reload())
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.problems())
+                                .extracting(FileProblem::file, FileProblem::code)
+                                .containsExactly(tuple("es/a", "half-written")));
         assertThat(messages.in(EN).text("a.x")).hasToString("one");
         assertThat(heard).containsExactly("refused half-written");
 

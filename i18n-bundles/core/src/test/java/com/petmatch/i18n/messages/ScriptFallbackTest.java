@@ -41,7 +41,8 @@ class ScriptFallbackTest {
     @ParameterizedTest
     @CsvSource({"zh-TW, zh-Hans", "zh-Hant, zh-Hans", "zh-SG, zh-Hant", "zh-CN, zh-Hant"})
     void theOtherChineseScriptIsNotReadEvenWhenItIsAllThereIs(String reader, String spoken) {
-        assertThat(texts(Map.of(), spoken).in(LanguageTag.of(reader)).language()).hasToString("en");
+        assertThat(texts(Map.of(), spoken).in(LanguageTag.of(reader)).language())
+                .hasToString("en");
     }
 
     @Test

@@ -67,7 +67,8 @@ class TenantIsolationTest {
     @Test
     void aReloadOfTheHostReachesItsTenantsAndKeepsTheirWords(@TempDir Path folder) throws IOException {
         write(folder, SAVE + "=Guardar casa\nui.action.cancel=Salir\n");
-        Messages host = Messages.builder().overrides(BundleSource.directory(folder)).build();
+        Messages host =
+                Messages.builder().overrides(BundleSource.directory(folder)).build();
         Messages tenant = host.withOverrides(layer("ui", SAVE + "=Guardar uno\n"));
         LocalTexts before = tenant.in(ES);
 

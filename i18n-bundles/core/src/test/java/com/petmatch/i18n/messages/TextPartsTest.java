@@ -63,10 +63,8 @@ class TextPartsTest {
 
     @Test
     void joinedPartsOfAChannelWithoutIsolationAreItsText() {
-        Messages messages = Messages.builder()
-                .zone(ZoneId.of("UTC"))
-                .channel(Channel.SMS)
-                .build();
+        Messages messages =
+                Messages.builder().zone(ZoneId.of("UTC")).channel(Channel.SMS).build();
         for (LanguageTag language : messages.languages()) {
             Text text = messages.in(language).text("ui.paging.results", "count", 1_234_567);
 
@@ -76,9 +74,8 @@ class TextPartsTest {
 
     private static String joined(Text text) {
         return text.parts().stream()
-                .map(part -> part instanceof Literal words
-                        ? words.text()
-                        : part instanceof Value value ? value.text() : "")
+                .map(part ->
+                        part instanceof Literal words ? words.text() : part instanceof Value value ? value.text() : "")
                 .collect(Collectors.joining());
     }
 }

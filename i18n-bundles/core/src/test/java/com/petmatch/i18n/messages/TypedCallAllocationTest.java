@@ -27,9 +27,7 @@ class TypedCallAllocationTest {
     private static final Money PRICE = Money.of(123_456, CurrencyCode.EUR);
     private static final Instant MOMENT = Instant.parse("2026-03-01T17:20:05Z");
 
-    private static final BundleSource BUNDLES = BundleSource.memory(Map.of(
-            "es/demo",
-            """
+    private static final BundleSource BUNDLES = BundleSource.memory(Map.of("es/demo", """
             demo.plain=Guardar
             demo.strings={first} y {second}
             demo.plural={name}: {count, plural, one {# pago} many {# de pagos} other {# pagos}} de {total, number}
@@ -38,8 +36,7 @@ class TypedCallAllocationTest {
             demo.moment={at, date, long}
             """));
 
-    private static final TypedMessage STRINGS =
-            TypedMessage.of("demo.strings", List.of("first", "second"), List.of());
+    private static final TypedMessage STRINGS = TypedMessage.of("demo.strings", List.of("first", "second"), List.of());
     private static final TypedMessage PLURAL =
             TypedMessage.of("demo.plural", List.of("name"), List.of("count", "total"));
     private static final TypedMessage MONEY = TypedMessage.of("demo.money", List.of("amount"), List.of());

@@ -1,6 +1,8 @@
 package com.petmatch.i18n.spring;
 
+import com.petmatch.i18n.bundle.FileProblem;
 import com.petmatch.i18n.locale.LanguageTag;
+import com.petmatch.i18n.messages.BundleVersion;
 import com.petmatch.i18n.messages.MessageListener;
 import java.util.List;
 
@@ -26,5 +28,25 @@ final class AllListeners implements MessageListener {
     @Override
     public void argumentProblem(String key, LanguageTag language, String argument, String expected, String actual) {
         listeners.forEach(listener -> listener.argumentProblem(key, language, argument, expected, actual));
+    }
+
+    @Override
+    public void dateOutOfRange(LanguageTag locale, String iso) {
+        listeners.forEach(listener -> listener.dateOutOfRange(locale, iso));
+    }
+
+    @Override
+    public void overrideRejected(String key, LanguageTag language, String reason) {
+        listeners.forEach(listener -> listener.overrideRejected(key, language, reason));
+    }
+
+    @Override
+    public void reloaded(BundleVersion version) {
+        listeners.forEach(listener -> listener.reloaded(version));
+    }
+
+    @Override
+    public void reloadRefused(List<FileProblem> problems) {
+        listeners.forEach(listener -> listener.reloadRefused(problems));
     }
 }

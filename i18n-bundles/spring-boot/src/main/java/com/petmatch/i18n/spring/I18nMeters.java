@@ -1,6 +1,8 @@
 package com.petmatch.i18n.spring;
 
+import com.petmatch.i18n.bundle.FileProblem;
 import com.petmatch.i18n.locale.LanguageTag;
+import com.petmatch.i18n.messages.BundleVersion;
 import com.petmatch.i18n.messages.MessageListener;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tags;
@@ -10,7 +12,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
  * Counts what the texts tell: {@code petmatch.i18n.fallback}, {@code .unknown} and {@code .argument_problem}, each by
- * language and area.
+ * language and area, and {@code .reload} by outcome.
  *
  * <p>The area is the first part of the key; an unknown key may come from anybody, so it is counted under the area
  * {@code unknown} and never becomes a tag. What happens before {@link #bindTo} is not counted. Safe for concurrent use.
@@ -45,8 +47,21 @@ public final class I18nMeters implements MeterBinder, MessageListener {
         count("argument_problem", language, area(key));
     }
 
+    @Override
+    public void reloaded(BundleVersion version) {
+        count("reload", Tags.of("outcome", "reloaded"));
+    }
+
+    @Override
+    public void reloadRefused(List<FileProblem> problems) {
+        count("reload", Tags.of("outcome", "refused"));
+    }
+
     private void count(String what, LanguageTag language, String area) {
-        Tags tags = Tags.of("language", language.toString(), "area", area);
+        count(what, Tags.of("language", language.toString(), "area", area));
+    }
+
+    private void count(String what, Tags tags) {
         registries.forEach(registry -> registry.counter(PREFIX + what, tags).increment());
     }
 

@@ -40,7 +40,8 @@ final class RunningPlatform implements BeforeAllCallback {
     static final String PASSWORD = "quiet meadow lantern 42";
     static final String ADMIN = "admin@petmatch.localhost";
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    // Longer than the 30 seconds for which an outbox partition stays leased when a test took the database away.
+    private static final Duration PATIENCE = Duration.ofSeconds(45);
     private static final Pattern MAILED_LINK = Pattern.compile("/confirm\\?token=([A-Za-z0-9_.\\-]+)");
     private static final AtomicInteger PEOPLE = new AtomicInteger();
     private static volatile @org.jspecify.annotations.Nullable Running running;
