@@ -94,8 +94,7 @@ final class Digits {
         if (kind == NumberKind.CURRENCY) {
             return maximumFraction();
         }
-        int least = kind == NumberKind.INTEGER ? 0 : number(NumberOptions.MINIMUM_FRACTION, 0);
-        return has(NumberOptions.MAXIMUM_FRACTION) ? Math.min(least, maximumFraction()) : least;
+        return kind == NumberKind.INTEGER ? 0 : number(NumberOptions.MINIMUM_FRACTION, 0);
     }
 
     private int maximumFraction() {
@@ -119,9 +118,7 @@ final class Digits {
     }
 
     private int maximumSignificant() {
-        return Math.max(
-                number(NumberOptions.MAXIMUM_SIGNIFICANT, NumberOptions.MAX_DIGITS),
-                has(NumberOptions.MAXIMUM_SIGNIFICANT) ? 1 : number(NumberOptions.MINIMUM_SIGNIFICANT, 1));
+        return number(NumberOptions.MAXIMUM_SIGNIFICANT, NumberOptions.MAX_DIGITS);
     }
 
     private RoundingMode mode(BigDecimal value) {

@@ -77,7 +77,23 @@ final class NumberOptions {
                 context.report(code(name), name);
             }
         });
+        order(MINIMUM_FRACTION, MAXIMUM_FRACTION, resolved, context);
+        order(MINIMUM_SIGNIFICANT, MAXIMUM_SIGNIFICANT, resolved, context);
         return Collections.unmodifiableMap(resolved);
+    }
+
+    // A least above the most gives way; that is the message's mistake unless the operand brought it.
+    private static void order(
+            String minimum, String maximum, Map<String, OptionValue> options, FunctionContext context) {
+        OptionValue least = options.get(minimum);
+        OptionValue most = options.get(maximum);
+        if (least == null || most == null || Integer.parseInt(least.text()) <= Integer.parseInt(most.text())) {
+            return;
+        }
+        options.remove(minimum);
+        if (context.option(minimum).isPresent() && context.option(maximum).isPresent()) {
+            context.report(Code.BAD_OPTION, minimum);
+        }
     }
 
     /** A small whole number as the specification writes it: no sign, no leading zero. */

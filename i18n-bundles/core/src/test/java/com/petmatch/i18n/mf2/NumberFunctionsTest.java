@@ -217,6 +217,7 @@ class NumberFunctionsTest {
                 "1 :number minimumFractionDigits=-1 > 1",
                 "1 :number minimumFractionDigits=99 > 1",
                 "1 :number minimumSignificantDigits=0 > 1",
+                "1 :number minimumFractionDigits=3 maximumFractionDigits=1 > 1",
                 "1 :number signDisplay=sometimes > 1",
                 "1 :number roundingMode=up > 1",
                 "1 :number roundingIncrement=3 > 1",
