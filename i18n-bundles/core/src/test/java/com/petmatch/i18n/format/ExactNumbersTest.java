@@ -30,7 +30,8 @@ class ExactNumbersTest {
         ExactNumbers dutch = ExactNumbers.of(LanguageTag.of("nl"));
 
         assertThat(english().number(number, USUAL)).isEqualTo("5");
-        assertThat(english().number(number, new NumberLayout(Sign.PLUS, Grouping.AUTO, 1))).isEqualTo("+5");
+        assertThat(english().number(number, new NumberLayout(Sign.PLUS, Grouping.AUTO, 1)))
+                .isEqualTo("+5");
         assertThat(dutch.currency(
                         number, CurrencyCode.EUR, MoneyStyle.SYMBOL, new NumberLayout(Sign.MINUS, Grouping.AUTO, 1)))
                 .isEqualTo("€\u00A0-5");
@@ -42,23 +43,30 @@ class ExactNumbersTest {
         ExactNumbers spanish = ExactNumbers.of(LanguageTag.of("es"));
 
         assertThat(spanish.number(number, USUAL)).isEqualTo("1234");
-        assertThat(spanish.number(number, new NumberLayout(Sign.NONE, Grouping.ALWAYS, 1))).isEqualTo("1.234");
-        assertThat(english().number(number, new NumberLayout(Sign.NONE, Grouping.MIN2, 1))).isEqualTo("1234");
-        assertThat(english().number(number, new NumberLayout(Sign.NONE, Grouping.NEVER, 6))).isEqualTo("001234");
-        assertThat(english().number(number, new NumberLayout(Sign.NONE, Grouping.AUTO, 7))).isEqualTo("0,001,234");
-        assertThat(ExactNumbers.of(LanguageTag.of("hi")).number(new BigDecimal("1234567"), USUAL)).isEqualTo("12,34,567");
+        assertThat(spanish.number(number, new NumberLayout(Sign.NONE, Grouping.ALWAYS, 1)))
+                .isEqualTo("1.234");
+        assertThat(english().number(number, new NumberLayout(Sign.NONE, Grouping.MIN2, 1)))
+                .isEqualTo("1234");
+        assertThat(english().number(number, new NumberLayout(Sign.NONE, Grouping.NEVER, 6)))
+                .isEqualTo("001234");
+        assertThat(english().number(number, new NumberLayout(Sign.NONE, Grouping.AUTO, 7)))
+                .isEqualTo("0,001,234");
+        assertThat(ExactNumbers.of(LanguageTag.of("hi")).number(new BigDecimal("1234567"), USUAL))
+                .isEqualTo("12,34,567");
     }
 
     @Test
     void theUnitsFormIsThatOfTheNumberShown() {
-        assertThat(english().unit(new BigDecimal("1"), MeasureUnit.KILOGRAM, UnitStyle.LONG, USUAL)).isEqualTo("1 kilogram");
+        assertThat(english().unit(new BigDecimal("1"), MeasureUnit.KILOGRAM, UnitStyle.LONG, USUAL))
+                .isEqualTo("1 kilogram");
         assertThat(english().unit(new BigDecimal("1.0"), MeasureUnit.KILOGRAM, UnitStyle.LONG, USUAL))
                 .isEqualTo("1.0 kilograms");
     }
 
     @Test
     void unreasonableNumbersAreRefused() {
-        assertThatThrownBy(() -> english().number(BigDecimal.TEN.pow(41), USUAL)).isInstanceOf(PetMatchException.class);
+        assertThatThrownBy(() -> english().number(BigDecimal.TEN.pow(41), USUAL))
+                .isInstanceOf(PetMatchException.class);
         assertThatIllegalArgumentException().isThrownBy(() -> new NumberLayout(Sign.NONE, Grouping.AUTO, 41));
     }
 

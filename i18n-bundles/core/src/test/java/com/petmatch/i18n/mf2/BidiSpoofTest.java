@@ -21,7 +21,8 @@ class BidiSpoofTest {
     @Test
     void wordsFromOutsideAreIsolatedWithoutALookAtThem() {
         assertThat(format("Hi {$name}!", "Luna")).isEqualTo("Hi \u2068Luna\u2069!");
-        assertThat(format("Hi {$name}!", "\u05DC\u05D5\u05E0\u05D4")).isEqualTo("Hi \u2068\u05DC\u05D5\u05E0\u05D4\u2069!");
+        assertThat(format("Hi {$name}!", "\u05DC\u05D5\u05E0\u05D4"))
+                .isEqualTo("Hi \u2068\u05DC\u05D5\u05E0\u05D4\u2069!");
     }
 
     @Test
@@ -66,7 +67,9 @@ class BidiSpoofTest {
         for (String neighbour : new String[] {"A ", " B 7 C"}) {
             int start = text.indexOf(neighbour);
             for (int at = start; at < start + neighbour.length(); at++) {
-                assertThat(bidi.getLevelAt(at)).as("level at %d of %s", at, text).isZero();
+                assertThat(bidi.getLevelAt(at))
+                        .as("level at %d of %s", at, text)
+                        .isZero();
             }
         }
     }

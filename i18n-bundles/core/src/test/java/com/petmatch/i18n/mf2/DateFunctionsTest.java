@@ -66,7 +66,8 @@ class DateFunctionsTest {
 
         assertThat(text("es", "{$d :datetime dateLength=long}", arguments)).isEqualTo("1 de marzo de 2026 a las 17:20");
         assertThat(text("th", "{$d :date length=long}", arguments)).isEqualTo("1 มีนาคม 2569");
-        assertThat(text("th", "{$d :date length=long calendar=gregory}", arguments)).isEqualTo("1 มีนาคม ค.ศ. 2026");
+        assertThat(text("th", "{$d :date length=long calendar=gregory}", arguments))
+                .isEqualTo("1 มีนาคม ค.ศ. 2026");
         assertThat(text("ar-EG", "{$d :date fields=month-day}", arguments)).isEqualTo("١ مارس");
         assertThat(text("vi", "{$d :datetime timeZoneStyle=short timeZone=UTC}", arguments))
                 .isEqualTo("17:20 GMT+0 1 thg 3, 2026");
@@ -77,8 +78,10 @@ class DateFunctionsTest {
         assertThat(at("{$d :time hour12=false}", MOMENT)).isEqualTo("17:20");
         assertThat(at("{$d :time hour12=false timeZone=UTC}", MOMENT)).isEqualTo("22:20");
         assertThat(at("{$d :date timeZone=|Asia/Tokyo|}", MOMENT)).isEqualTo("Mar 2, 2026");
-        assertThat(at("{|2026-03-01T22:20:05+02:00| :time hour12=false}", MOMENT)).isEqualTo("15:20");
-        assertThat(at("{|2026-03-01T22:20:05+02:00| :time hour12=false timeZone=input}", MOMENT)).isEqualTo("22:20");
+        assertThat(at("{|2026-03-01T22:20:05+02:00| :time hour12=false}", MOMENT))
+                .isEqualTo("15:20");
+        assertThat(at("{|2026-03-01T22:20:05+02:00| :time hour12=false timeZone=input}", MOMENT))
+                .isEqualTo("22:20");
     }
 
     @Test
@@ -95,7 +98,8 @@ class DateFunctionsTest {
     void everyTimeOfJavaIsAnOperand() {
         ZonedDateTime zoned = MOMENT.atZone(ZoneId.of("Europe/Paris"));
 
-        for (Object moment : List.of(MOMENT, zoned, OffsetDateTime.from(zoned), Date.from(MOMENT), "2026-03-01T22:20:05Z")) {
+        for (Object moment :
+                List.of(MOMENT, zoned, OffsetDateTime.from(zoned), Date.from(MOMENT), "2026-03-01T22:20:05Z")) {
             assertThat(at("{$d :datetime hour12=false}", moment)).isEqualTo("Mar 1, 2026, 17:20");
         }
         assertThat(at("{$d :date}", LocalDate.of(2026, 3, 1))).isEqualTo("Mar 1, 2026");
@@ -106,9 +110,21 @@ class DateFunctionsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "2026-02-30", "2026-13-01", "0000-01-01", "2026-3-1", "26-03-01", "2026-03-01T22:20", "2026-03-01 22:20:05",
-                "2026-03-01T24:00:00", "2026-03-01T22:20:05.1234", "2026-03-01T22:20:05z", "2026-03-01T22:20:05+14:01",
-                "2026-03-01T22:20:05+5:00", "2026-03-01T22:20:05+05:00:00", "", "today"
+                "2026-02-30",
+                "2026-13-01",
+                "0000-01-01",
+                "2026-3-1",
+                "26-03-01",
+                "2026-03-01T22:20",
+                "2026-03-01 22:20:05",
+                "2026-03-01T24:00:00",
+                "2026-03-01T22:20:05.1234",
+                "2026-03-01T22:20:05z",
+                "2026-03-01T22:20:05+14:01",
+                "2026-03-01T22:20:05+5:00",
+                "2026-03-01T22:20:05+05:00:00",
+                "",
+                "today"
             })
     void whatIsNoDateIsABadOperand(String literal) {
         Formatted formatted = message("{|" + literal + "| :date}").format(BOGOTA, Map.of());
@@ -120,7 +136,10 @@ class DateFunctionsTest {
     @ParameterizedTest
     @ValueSource(strings = {"2026-03-01T22:20:05.1", "2026-03-01T22:20:05.123-05:00", "2026-03-01T22:20:05+14:00"})
     void fractionsAndOffsetsAreRead(String literal) {
-        assertThat(message("{|" + literal + "| :datetime}").format(BOGOTA, Map.of()).errors()).isEmpty();
+        assertThat(message("{|" + literal + "| :datetime}")
+                        .format(BOGOTA, Map.of())
+                        .errors())
+                .isEmpty();
     }
 
     @Test
@@ -159,8 +178,7 @@ class DateFunctionsTest {
                 ":date calendar=japanese > unsupported-operation"
             })
     void aWrongOptionIsToldAndIgnored(String function, String code) {
-        Formatted formatted =
-                message("{$d " + function + "}").format(BOGOTA, Map.of("d", MOMENT, "length", "long"));
+        Formatted formatted = message("{$d " + function + "}").format(BOGOTA, Map.of("d", MOMENT, "length", "long"));
 
         assertThat(formatted.text()).startsWith(function.startsWith(":time") ? "5:20" : "Mar 1, 2026");
         assertThat(codes(formatted.errors())).containsExactly(code);
@@ -168,14 +186,16 @@ class DateFunctionsTest {
 
     @Test
     void onlyOverridesAreInherited() {
-        assertThat(at(".local $t = {$d :datetime dateLength=long timeZone=UTC hour12=false} {{{$t :datetime}}}", MOMENT))
+        assertThat(at(
+                        ".local $t = {$d :datetime dateLength=long timeZone=UTC hour12=false} {{{$t :datetime}}}",
+                        MOMENT))
                 .isEqualTo("Mar 1, 2026, 22:20");
     }
 
     @Test
     void messagesCannotSelectByDates() {
-        Formatted formatted =
-                message(".input {$d :date} .match $d |2026-03-01| {{no}} * {{Due {$d}}}").format(BOGOTA, Map.of("d", MOMENT));
+        Formatted formatted = message(".input {$d :date} .match $d |2026-03-01| {{no}} * {{Due {$d}}}")
+                .format(BOGOTA, Map.of("d", MOMENT));
 
         assertThat(formatted.text()).isEqualTo("Due Mar 1, 2026");
         assertThat(codes(formatted.errors())).containsExactly("bad-selector");
@@ -186,10 +206,17 @@ class DateFunctionsTest {
         FormattingContext context = BOGOTA.by(() -> MOMENT.plusSeconds(7_200));
         Map<String, Object> arguments = Map.of("d", MOMENT, "pets", List.of("Luna", "Milo", "Nala"));
 
-        assertThat(message("{$d :pm:relative}").format(context, arguments).text()).isEqualTo("2 hours ago");
-        assertThat(message("{$d :pm:relative style=narrow}").format(context, arguments).text()).isEqualTo("2h ago");
-        assertThat(message("{$pets :pm:list}").format(context, arguments).text()).isEqualTo("Luna, Milo, and Nala");
-        assertThat(message("{$pets :pm:list type=or}").format(context, arguments).text())
+        assertThat(message("{$d :pm:relative}").format(context, arguments).text())
+                .isEqualTo("2 hours ago");
+        assertThat(message("{$d :pm:relative style=narrow}")
+                        .format(context, arguments)
+                        .text())
+                .isEqualTo("2h ago");
+        assertThat(message("{$pets :pm:list}").format(context, arguments).text())
+                .isEqualTo("Luna, Milo, and Nala");
+        assertThat(message("{$pets :pm:list type=or}")
+                        .format(context, arguments)
+                        .text())
                 .isEqualTo("Luna, Milo, or Nala");
         assertThat(codes(message("{$d :pm:relative}").format(BOGOTA, arguments).errors()))
                 .containsExactly("unsupported-operation");

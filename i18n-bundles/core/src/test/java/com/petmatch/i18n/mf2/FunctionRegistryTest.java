@@ -29,7 +29,8 @@ class FunctionRegistryTest {
 
     @Test
     void aFunctionTurnsItsOperandIntoAValue() {
-        assertThat(format("{$name :shop:shout end=|!|}", "shop:shout", UPPER)).isEqualTo(new Formatted("LUNA!", List.of()));
+        assertThat(format("{$name :shop:shout end=|!|}", "shop:shout", UPPER))
+                .isEqualTo(new Formatted("LUNA!", List.of()));
     }
 
     @Test
@@ -44,8 +45,8 @@ class FunctionRegistryTest {
 
     @Test
     void itTellsOptionsOfTheMessageFromThoseOfVariables() {
-        MessageFunction literal = context -> Optional.of(new Shout(
-                Boolean.toString(context.option("end").orElseThrow().literal()), context.options()));
+        MessageFunction literal = context -> Optional.of(
+                new Shout(Boolean.toString(context.option("end").orElseThrow().literal()), context.options()));
 
         assertThat(format("{x :shop:literal end=a} {x :shop:literal end=$name}", "shop:literal", literal)
                         .text())
@@ -99,7 +100,9 @@ class FunctionRegistryTest {
         MessageFunction counting =
                 context -> Optional.of(new Shout(Integer.toString(calls.incrementAndGet()), context.options()));
 
-        assertThat(format(".local $n = {:shop:count} {{nothing}}", "shop:count", counting).errors()).isEmpty();
+        assertThat(format(".local $n = {:shop:count} {{nothing}}", "shop:count", counting)
+                        .errors())
+                .isEmpty();
         assertThat(calls).hasValue(0);
     }
 

@@ -39,11 +39,10 @@ class Mf2SyntaxTest {
 
     @Test
     void aMatcherIsWrittenALineEach() {
-        String source = ".input{$n :number}.local $m={$n :offset add=1}.match $n $m 1 * {{a}}* |two words| {{b}}* *{{}}";
+        String source =
+                ".input{$n :number}.local $m={$n :offset add=1}.match $n $m 1 * {{a}}* |two words| {{b}}* *{{}}";
 
-        assertThat(message(source))
-                .hasToString(
-                        """
+        assertThat(message(source)).hasToString("""
                         .input {$n :number}
                         .local $m = {$n :offset add=1}
                         .match $n $m
@@ -73,7 +72,17 @@ class Mf2SyntaxTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"\uD800", "a\uDC00b", "{|\uD83D|}", "{$a\uD800}", "a\u0000", "{|\u0000|}", "{$a\u0000}", "\\n", "\\"})
+            strings = {
+                "\uD800",
+                "a\uDC00b",
+                "{|\uD83D|}",
+                "{$a\uD800}",
+                "a\u0000",
+                "{|\u0000|}",
+                "{$a\u0000}",
+                "\\n",
+                "\\"
+            })
     void halvesOfPairsAndNulAndOtherEscapesAreSyntaxErrors(String source) {
         assertThat(problems(source)).containsExactly("syntax-error");
     }

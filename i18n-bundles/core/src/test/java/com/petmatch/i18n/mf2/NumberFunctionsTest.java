@@ -145,7 +145,8 @@ class NumberFunctionsTest {
     void digitsGroupsAndSignsAreTheLocales() {
         assertThat(text("hi", "{1234567.5 :number}", Map.of())).isEqualTo("12,34,567.5");
         assertThat(text("ar-EG", "{1234.5 :number}", Map.of())).isEqualTo("١٬٢٣٤٫٥");
-        assertThat(text("es", "{1234 :number} {1234 :number useGrouping=always}", Map.of())).isEqualTo("1234 1.234");
+        assertThat(text("es", "{1234 :number} {1234 :number useGrouping=always}", Map.of()))
+                .isEqualTo("1234 1.234");
         assertThat(text("tr", "{0.25 :percent}", Map.of())).isEqualTo("%25");
         assertThat(text("de", "{5 :currency currency=EUR}", Map.of())).isEqualTo("5,00\u00A0€");
     }
@@ -153,10 +154,25 @@ class NumberFunctionsTest {
     @Test
     void anyExactNumberOfJavaIsAnOperand() {
         Map<String, Object> arguments = Map.of(
-                "a", 5, "b", 5L, "c", new BigDecimal("5.50"), "d", BigInteger.TEN, "e", 0.1, "f", (short) 3, "g", "1e2");
+                "a",
+                5,
+                "b",
+                5L,
+                "c",
+                new BigDecimal("5.50"),
+                "d",
+                BigInteger.TEN,
+                "e",
+                0.1,
+                "f",
+                (short) 3,
+                "g",
+                "1e2");
 
-        assertThat(text("en", "{$a :number} {$b :number} {$c :number} {$d :number}", arguments)).isEqualTo("5 5 5.5 10");
-        assertThat(text("en", "{$e :number} {$f :number} {$g :number}", arguments)).isEqualTo("0.1 3 100");
+        assertThat(text("en", "{$a :number} {$b :number} {$c :number} {$d :number}", arguments))
+                .isEqualTo("5 5 5.5 10");
+        assertThat(text("en", "{$e :number} {$f :number} {$g :number}", arguments))
+                .isEqualTo("0.1 3 100");
     }
 
     @Test
@@ -201,8 +217,10 @@ class NumberFunctionsTest {
         assertThat(text(".local $n = {4.2 :number minimumFractionDigits=2 signDisplay=always}"
                         + " {{{$n :number minimumFractionDigits=3}}}"))
                 .isEqualTo("+4.200");
-        assertThat(text(".local $n = {4.2 :number minimumFractionDigits=2} {{{$n :integer}}}")).isEqualTo("4");
-        assertThat(text(".local $n = {0.4 :number minimumIntegerDigits=4} {{{$n :percent}}}")).isEqualTo("40%");
+        assertThat(text(".local $n = {4.2 :number minimumFractionDigits=2} {{{$n :integer}}}"))
+                .isEqualTo("4");
+        assertThat(text(".local $n = {0.4 :number minimumIntegerDigits=4} {{{$n :percent}}}"))
+                .isEqualTo("40%");
         assertThat(text(".local $n = {5 :currency currency=USD trailingZeroDisplay=stripIfInteger}"
                         + " {{{$n :currency currencyDisplay=code}}}"))
                 .isEqualTo("USD\u00A05");
@@ -233,7 +251,8 @@ class NumberFunctionsTest {
 
     @Test
     void unknownOptionsAreIgnored() {
-        assertThat(text("{1 :number style=percent} {1 :integer minimumFractionDigits=2}")).isEqualTo("1 1");
+        assertThat(text("{1 :number style=percent} {1 :integer minimumFractionDigits=2}"))
+                .isEqualTo("1 1");
     }
 
     @Test
@@ -256,7 +275,13 @@ class NumberFunctionsTest {
 
         assertThat(value.pieces().stream().map(piece -> piece.type() + "=" + piece.text()))
                 .containsExactly(
-                        "minusSign=-", "integer=1", "group=.", "integer=234", "decimal=,", "fraction=50", "literal=\u00A0",
+                        "minusSign=-",
+                        "integer=1",
+                        "group=.",
+                        "integer=234",
+                        "decimal=,",
+                        "fraction=50",
+                        "literal=\u00A0",
                         "currency=€");
     }
 }

@@ -18,14 +18,16 @@ class SelectionTest {
 
     @Test
     void allKeysOfAVariantMustMatch() {
-        assertThat(words("bar bar {{All bar}} foo foo {{All foo}} * * {{Otherwise}}")).isEqualTo("Otherwise");
+        assertThat(words("bar bar {{All bar}} foo foo {{All foo}} * * {{Otherwise}}"))
+                .isEqualTo("Otherwise");
     }
 
     @Test
     void theFirstSelectorCountsMost() {
         assertThat(words("* bar {{Any and bar}} foo * {{Foo and any}} foo bar {{Foo and bar}} * * {{Otherwise}}"))
                 .isEqualTo("Foo and bar");
-        assertThat(words("* bar {{Any and bar}} foo * {{Foo and any}} * * {{Otherwise}}")).isEqualTo("Foo and any");
+        assertThat(words("* bar {{Any and bar}} foo * {{Foo and any}} * * {{Otherwise}}"))
+                .isEqualTo("Foo and any");
     }
 
     @Test
@@ -83,7 +85,8 @@ class SelectionTest {
 
     @Test
     void aSelectorInErrorMatchesOnlyTheRest() {
-        Formatted formatted = message(".input {$a :number} .input {$b :string} .match $a $b 1 x {{1x}} * x {{*x}} * * {{**}}")
+        Formatted formatted = message(
+                        ".input {$a :number} .input {$b :string} .match $a $b 1 x {{1x}} * x {{*x}} * * {{**}}")
                 .format(plain("en"), Map.of("a", "one", "b", "x"));
 
         assertThat(formatted.text()).isEqualTo("*x");

@@ -39,17 +39,21 @@ class SyntaxBombsTest {
                 Map.entry("selectors", ".match" + " $a".repeat(LIMIT / 3 - 2)),
                 Map.entry("keys", ".input{$a :number}.match $a" + " 1".repeat(LIMIT / 2 - 14)));
         warmUp(bombs.values());
-        return bombs.entrySet().stream().map(bomb -> DynamicTest.dynamicTest(bomb.getKey(), () -> {
-            List<Mf2Error> errors = rejected(bomb.getValue());
-            long fastest = Stream.generate(() -> nanos(bomb.getValue()))
-                    .limit(5)
-                    .min(Long::compare)
-                    .orElseThrow();
+        return bombs.entrySet().stream()
+                .map(bomb -> DynamicTest.dynamicTest(bomb.getKey(), () -> {
+                    List<Mf2Error> errors = rejected(bomb.getValue());
+                    long fastest = Stream.generate(() -> nanos(bomb.getValue()))
+                            .limit(5)
+                            .min(Long::compare)
+                            .orElseThrow();
 
-            assertThat(errors).first().satisfies(error -> assertThat(error.code()).isEqualTo(Mf2Error.Code.SYNTAX_ERROR));
-            assertThat(errors.get(0).offset()).isBetween(0, bomb.getValue().length());
-            assertThat(Duration.ofNanos(fastest)).isLessThan(MOST);
-        }));
+                    assertThat(errors)
+                            .first()
+                            .satisfies(error -> assertThat(error.code()).isEqualTo(Mf2Error.Code.SYNTAX_ERROR));
+                    assertThat(errors.get(0).offset())
+                            .isBetween(0, bomb.getValue().length());
+                    assertThat(Duration.ofNanos(fastest)).isLessThan(MOST);
+                }));
     }
 
     /** What is read takes no longer than what is refused: names as long as they may be, declared and used to the limit. */
@@ -63,12 +67,15 @@ class SyntaxBombsTest {
                 "chain of declarations", chain + "{{{$a300}}}",
                 "many placeholders", "{$a}".repeat(LIMIT / 4),
                 "normalization", "{$" + "e\u0301".repeat(LIMIT / 2 - 2) + "}");
-        return messages.entrySet().stream().map(entry -> DynamicTest.dynamicTest(entry.getKey(), () -> {
-            Mf2Message message = Mf2Checks.message(entry.getValue());
+        return messages.entrySet().stream()
+                .map(entry -> DynamicTest.dynamicTest(entry.getKey(), () -> {
+                    Mf2Message message = Mf2Checks.message(entry.getValue());
 
-            assertThat(message.format(Mf2Checks.plain("en"), Map.of("a", "x")).text()).isNotEmpty();
-            assertThat(Mf2Checks.message(message.toString())).isEqualTo(message);
-        }));
+                    assertThat(message.format(Mf2Checks.plain("en"), Map.of("a", "x"))
+                                    .text())
+                            .isNotEmpty();
+                    assertThat(Mf2Checks.message(message.toString())).isEqualTo(message);
+                }));
     }
 
     private static void warmUp(Iterable<String> bombs) {
