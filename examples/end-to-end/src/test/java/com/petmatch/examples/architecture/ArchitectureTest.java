@@ -108,7 +108,11 @@ final class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideOutsideOfPackages(
-                        "com.petmatch.i18n..", "com.petmatch.kernel..", "java..", "javax.xml.stream..", "org.jspecify..")
+                        "com.petmatch.i18n..",
+                        "com.petmatch.kernel..",
+                        "java..",
+                        "javax.xml.stream..",
+                        "org.jspecify..")
                 .check(ALL);
     }
 

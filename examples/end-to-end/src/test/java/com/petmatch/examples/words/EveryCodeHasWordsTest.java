@@ -67,7 +67,9 @@ class EveryCodeHasWordsTest {
     @ParameterizedTest
     @MethodSource("codes")
     void hasASentenceInEveryLanguageAndItsWayOnInAllOrNone(ErrorCode code) {
-        assertThat(languagesWithoutWords(code, MESSAGES)).isEmpty();
+        assertThat(languagesWithoutWords(code, MESSAGES))
+                .as("languages without words for %s", code)
+                .isEmpty();
     }
 
     @Test

@@ -36,7 +36,7 @@ class EveryScreenHasWordsTest {
     @ParameterizedTest
     @MethodSource("templates")
     void printsNoWordOfItsOwn(Template template) {
-        assertThat(violations(template)).isEmpty();
+        assertThat(violations(template)).as("words in %s", template).isEmpty();
     }
 
     @ParameterizedTest

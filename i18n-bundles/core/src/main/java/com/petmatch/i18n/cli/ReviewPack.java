@@ -22,6 +22,7 @@ final class ReviewPack {
     static final int OURS = 60;
     static final int PLANTS = 12;
     static final int FOREIGN = 20;
+    private static final int ROUNDS = 4;
 
     // Errors that a reader can see; what only a machine sees is the gate's.
     private static final List<Mutation> VISIBLE = List.of(
@@ -64,28 +65,22 @@ final class ReviewPack {
         return rows;
     }
 
-    // Messages with a plant are taken out: nobody sees one both right and wrong.
+    // Messages with a plant are taken out: nobody sees one both right and wrong. The kinds take turns as far as they
+    // can happen.
     private List<ReviewRow> planted(List<TextUnit> units) {
         List<ReviewRow> planted = new ArrayList<>();
-        List<TextUnit> used = new ArrayList<>();
-        for (TextUnit unit : units) {
-            if (planted.size() < PLANTS) {
-                planted(unit, planted.size()).ifPresent(row -> {
-                    planted.add(row);
-                    used.add(unit);
-                });
-            }
+        for (int turn = 0; turn < ROUNDS * VISIBLE.size() && planted.size() < PLANTS; turn++) {
+            Mutation mutation = VISIBLE.get(turn % VISIBLE.size());
+            planted(units, mutation).ifPresent(planted::add);
         }
-        units.removeAll(used);
         return planted;
     }
 
-    // The kinds take turns; one that cannot happen to this message lets the next one go first.
-    private Optional<ReviewRow> planted(TextUnit unit, int turn) {
-        for (int next = 0; next < VISIBLE.size(); next++) {
-            Mutation mutation = VISIBLE.get((turn + next) % VISIBLE.size());
+    private Optional<ReviewRow> planted(List<TextUnit> units, Mutation mutation) {
+        for (TextUnit unit : units) {
             Optional<String> spoilt = spoilt(unit, mutation);
             if (spoilt.isPresent()) {
+                units.remove(unit);
                 return Optional.of(new ReviewRow(
                         ReviewRow.Kind.PLANTED, unit.key(), unit.source(), spoilt.get(), mutation.name()));
             }

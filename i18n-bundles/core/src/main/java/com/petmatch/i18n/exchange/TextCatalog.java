@@ -32,7 +32,9 @@ public record TextCatalog(LanguageTag sourceLanguage, LanguageTag language, List
     public static TextCatalog of(BundleSource bundles, LanguageTag language) {
         LanguageTag sourceLanguage = bundles.languages().get(0);
         Map<String, BundleEntry> sources = new LinkedHashMap<>();
-        entries(bundles, sourceLanguage).values().forEach(area -> area.forEach(e -> sources.putIfAbsent(e.key(), e)));
+        entries(bundles, sourceLanguage)
+                .values()
+                .forEach(area -> area.forEach(entry -> sources.putIfAbsent(entry.key(), entry)));
         Map<String, TextUnit> units = new LinkedHashMap<>();
         entries(bundles, language)
                 .forEach((area, entries) -> entries.forEach(

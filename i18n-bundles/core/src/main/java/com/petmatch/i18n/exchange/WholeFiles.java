@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.UUID;
 
 /** Writes files whole or not at all. */
 final class WholeFiles {
@@ -24,7 +25,7 @@ final class WholeFiles {
             Files.createDirectories(folder);
             for (Map.Entry<String, byte[]> file : files.entrySet()) {
                 Path target = target(folder, file.getKey());
-                Path draft = Files.createTempFile(folder, ".exchange-", ".tmp");
+                Path draft = folder.resolve("." + UUID.randomUUID() + ".tmp");
                 written.put(draft, target);
                 try (OutputStream out = opener.open(draft)) {
                     out.write(file.getValue());

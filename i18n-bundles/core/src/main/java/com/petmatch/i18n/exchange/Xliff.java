@@ -12,7 +12,7 @@ import javax.xml.stream.XMLStreamException;
  * {@code final} (1.2: {@code signed-off}) signs it. Files with a document type are refused unread, so neither external nor growing
  * entities exist; at most 16 MiB.
  *
- * <p>Not expressible: characters that XML 1.0 cannot hold. Immutable and safe for concurrent use.
+ * <p>Not expressible: characters that XML 1.0 cannot hold, and an empty text, which tools take for none. Immutable and safe for concurrent use.
  */
 public final class Xliff implements ExchangeFormat {
 
@@ -35,10 +35,12 @@ public final class Xliff implements ExchangeFormat {
         List<TextUnit> units = new ArrayList<>();
         List<Inexpressible> inexpressible = new ArrayList<>();
         for (TextUnit unit : catalog.units()) {
-            if (texts(unit).stream().allMatch(SafeXml::isXml)) {
-                units.add(unit);
-            } else {
+            if (!texts(unit).stream().allMatch(SafeXml::isXml)) {
                 inexpressible.add(new Inexpressible(unit.key(), "xml-character", "XML has no such character"));
+            } else if (unit.text().isEmpty() && !unit.source().isEmpty()) {
+                inexpressible.add(new Inexpressible(unit.key(), "empty-text", "tools take it for untranslated"));
+            } else {
+                units.add(unit);
             }
         }
         TextCatalog written = new TextCatalog(catalog.sourceLanguage(), catalog.language(), units);

@@ -151,7 +151,7 @@ final class XliffReader {
             if (inline) {
                 throw new FormatException("inline-element", "a message is text alone");
             }
-            if (!translated) {
+            if (!translated || (target.isEmpty() && !source.isEmpty())) {
                 throw new FormatException("text-missing", "not translated");
             }
             List<String> lines =

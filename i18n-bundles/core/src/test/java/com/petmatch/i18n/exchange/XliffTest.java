@@ -64,6 +64,7 @@ class XliffTest {
         String text = Catalogs.text(Xliff.version20().export(CATALOG), "es.xlf");
 
         assertThat(reasons(text.replace("<target>Hola {name}</target>", ""))).isEqualTo("text-missing");
+        assertThat(reasons(text.replace("Hola {name}", ""))).isEqualTo("text-missing");
         assertThat(reasons(text.replace("Hola ", "Hola <ph id=\"1\"/>"))).isEqualTo("inline-element");
         assertThat(reasons(text.replace("demo.text", "demo text"))).isEqualTo("bad-key");
         assertThat(reasons(text.replace("param name String", "param name Text")))
@@ -101,6 +102,13 @@ class XliffTest {
                         .catalog()
                         .units())
                 .isEmpty();
+    }
+
+    @Test
+    void anEmptyTranslationIsReported() {
+        assertThat(Xliff.version20().export(Catalogs.of("es", "", "Hello", "")).inexpressible())
+                .extracting(Inexpressible::reason)
+                .containsExactly("empty-text");
     }
 
     private static MessageOrigin originAfter(Xliff format, String before, String after) {
