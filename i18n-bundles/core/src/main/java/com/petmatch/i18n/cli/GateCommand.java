@@ -35,7 +35,8 @@ final class GateCommand implements Command {
     public int run(CommandLine line, PrintStream out) throws UsageException {
         BundleSource bundles = line.bundles();
         GateReport report = (line.has("--overrides") ? Gate.forOverrides() : Gate.shipped()).check(bundles);
-        List<String> differences = budget(line).map(budget -> budget.differences(report)).orElse(List.of());
+        List<String> differences =
+                budget(line).map(budget -> budget.differences(report)).orElse(List.of());
         report.errors().forEach(finding -> out.println("E " + finding));
         differences.forEach(difference -> out.println("W " + difference));
         out.println(summary(report, differences.isEmpty() ? "" : ", " + differences.size() + " lines off the budget"));
@@ -50,7 +51,8 @@ final class GateCommand implements Command {
                 .count();
         long checks = Check.values().length - 1L;
         return clean + "/" + report.languages().size() + " languages, " + checks + " checks, " + report.messages()
-                + " messages, " + report.errors().size() + " E, " + report.warnings().size() + " W" + budget;
+                + " messages, " + report.errors().size() + " E, "
+                + report.warnings().size() + " W" + budget;
     }
 
     // The shipped texts have the shipped budget; a partner's have none unless a file names one.

@@ -65,7 +65,8 @@ final class ReviewPack {
         return rows;
     }
 
-    // Messages with a plant are taken out: nobody sees one both right and wrong. The kinds take turns as far as they can happen.
+    // Messages with a plant are taken out: nobody sees one both right and wrong. The kinds take turns as far as they
+    // can happen.
     private List<ReviewRow> planted(List<TextUnit> units) {
         List<ReviewRow> planted = new ArrayList<>();
         for (int turn = 0; turn < ROUNDS * VISIBLE.size() && planted.size() < PLANTS; turn++) {

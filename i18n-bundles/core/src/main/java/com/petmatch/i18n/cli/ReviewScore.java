@@ -55,7 +55,8 @@ final class ReviewScore {
 
     private static int penalty(List<String> filled) throws UsageException {
         String type = filled.size() > CLASS ? filled.get(CLASS).strip().toLowerCase(Locale.ROOT) : "";
-        String severity = filled.size() > SEVERITY ? filled.get(SEVERITY).strip().toLowerCase(Locale.ROOT) : "";
+        String severity =
+                filled.size() > SEVERITY ? filled.get(SEVERITY).strip().toLowerCase(Locale.ROOT) : "";
         if (type.isEmpty() && severity.isEmpty()) {
             return 0;
         }

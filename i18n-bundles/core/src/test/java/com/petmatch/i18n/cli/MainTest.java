@@ -20,8 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The commands, as a build or a person at a terminal calls them. */
 class MainTest {
 
-    private static final String ENGLISH =
-            """
+    private static final String ENGLISH = """
             #| features shop
 
             shop.open=Open
@@ -33,8 +32,7 @@ class MainTest {
             #| param total Money
             shop.total=Total {total, number, currency}
             """;
-    private static final String GERMAN =
-            """
+    private static final String GERMAN = """
             #| features shop
 
             shop.open=Öffnen
@@ -118,7 +116,10 @@ class MainTest {
 
             Ran.main("gate", "--texts", texts.toString(), "--report", report.toString());
 
-            assertThat(report.resolve("de.html")).content().contains("<!doctype html>").doesNotContain("http");
+            assertThat(report.resolve("de.html"))
+                    .content()
+                    .contains("<!doctype html>")
+                    .doesNotContain("http");
             assertThat(report.resolve("en.json")).exists();
         }
 
@@ -137,11 +138,19 @@ class MainTest {
             Path layer = Files.createDirectories(folder.resolve("layer/es"));
             Files.writeString(layer.resolve("ui.properties"), "ui.action.save=Guardar ya\n");
 
-            assertThat(Ran.main("gate", "--overrides", "--texts", layer.getParent().toString())
+            assertThat(Ran.main(
+                                    "gate",
+                                    "--overrides",
+                                    "--texts",
+                                    layer.getParent().toString())
                             .code())
                     .isEqualTo(Main.OK);
             Files.writeString(layer.resolve("ui.properties"), "ui.action.save=<b>Guardar</b>\n");
-            assertThat(Ran.main("gate", "--overrides", "--texts", layer.getParent().toString())
+            assertThat(Ran.main(
+                                    "gate",
+                                    "--overrides",
+                                    "--texts",
+                                    layer.getParent().toString())
                             .code())
                     .isEqualTo(Main.FOUND);
         }
@@ -202,7 +211,8 @@ class MainTest {
     void aFileThatIsNotWhatItShouldBeIsRefused() throws IOException {
         Path file = Files.writeString(folder.resolve("x.po"), "this is no catalogue");
 
-        Ran ran = Ran.main("read", "--format", "po", "--out", folder.resolve("back").toString(), file.toString());
+        Ran ran = Ran.main(
+                "read", "--format", "po", "--out", folder.resolve("back").toString(), file.toString());
 
         assertThat(ran.code()).isEqualTo(Main.FOUND);
         assertThat(ran.out()).contains("Refused");
@@ -221,9 +231,9 @@ class MainTest {
     void aMessageIsRenderedWithArgumentsOfItsDeclaredTypes(String key, String arguments, String locale, String text) {
         Stream<String> given = arguments == null ? Stream.of() : Stream.of(arguments.split(";", -1));
 
-        Ran ran = Ran.main(Stream.concat(
-                        Stream.of("render", key, "--locale", locale, "--texts", texts.toString()), given)
-                .toArray(String[]::new));
+        Ran ran =
+                Ran.main(Stream.concat(Stream.of("render", key, "--locale", locale, "--texts", texts.toString()), given)
+                        .toArray(String[]::new));
 
         assertThat(ran).isEqualTo(new Ran(Main.OK, text + "\n", ""));
     }
@@ -233,7 +243,8 @@ class MainTest {
     void anArgumentOfTheWrongTypeIsAMisuse(String argument) {
         String key = argument.startsWith("total") ? "shop.total" : "shop.pets";
 
-        assertThat(Ran.main("render", key, argument, "--texts", texts.toString()).code())
+        assertThat(Ran.main("render", key, argument, "--texts", texts.toString())
+                        .code())
                 .isEqualTo(Main.FAILED);
     }
 
@@ -257,13 +268,19 @@ class MainTest {
         assertThat(ran.out())
                 .isEqualTo("de\tshop.pets\tunknown\tnot reviewed\nde\tshop.total\tmachine\tnot reviewed\n"
                         + "2 of 3 messages in 1 languages\n");
-        assertThat(Ran.main("list", "--origin", "human", "--texts", texts.toString()).out())
+        assertThat(Ran.main("list", "--origin", "human", "--texts", texts.toString())
+                        .out())
                 .contains("de\tshop.open\thuman\treviewed");
     }
 
     @Test
     void madeUpLanguagesAreWrittenAsBundles() {
-        Ran ran = Ran.main("pseudo", "--texts", texts.toString(), "--out", folder.resolve("pseudo").toString());
+        Ran ran = Ran.main(
+                "pseudo",
+                "--texts",
+                texts.toString(),
+                "--out",
+                folder.resolve("pseudo").toString());
 
         assertThat(ran.code()).isEqualTo(Main.OK);
         assertThat(folder.resolve("pseudo/en-XA/shop.properties")).content().contains("shop.pets=", "{name}");

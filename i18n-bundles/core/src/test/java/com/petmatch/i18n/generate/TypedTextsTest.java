@@ -51,9 +51,11 @@ class TypedTextsTest {
     Stream<DynamicTest> everyMethodGivesWhatItsKeyGives() {
         BundleSource shipped = BundleSource.shipped();
         return shipped.areas().stream()
-                .map(area -> DynamicTest.dynamicTest(area, () -> compare(
-                        Class.forName("com.petmatch.i18n.texts." + JavaNames.type(area)),
-                        BundleFile.read(shipped.read(ENGLISH, area).orElseThrow()))));
+                .map(area -> DynamicTest.dynamicTest(
+                        area,
+                        () -> compare(
+                                Class.forName("com.petmatch.i18n.texts." + JavaNames.type(area)),
+                                BundleFile.read(shipped.read(ENGLISH, area).orElseThrow()))));
     }
 
     private void compare(Class<?> type, BundleFile file) throws ReflectiveOperationException {
@@ -67,12 +69,14 @@ class TypedTextsTest {
                 Text typed = (Text) method(type, JavaNames.method(entry.key())).invoke(texts, values);
                 assertThat(typed.toString())
                         .as(language + " " + entry.key())
-                        .isEqualTo(local.text(entry.key(), named(parameters, values)).toString())
+                        .isEqualTo(local.text(entry.key(), named(parameters, values))
+                                .toString())
                         .isNotBlank();
                 compared++;
             }
         }
-        assertThat(compared).isEqualTo(messages.languages().size() * file.entries().size());
+        assertThat(compared)
+                .isEqualTo(messages.languages().size() * file.entries().size());
     }
 
     private static Method method(Class<?> type, String name) throws NoSuchMethodException {

@@ -23,7 +23,8 @@ class LanguageChoiceTest {
     @Test
     void withoutOneTheHeaderDecides() {
         assertThat(messages.choose(List.of(), "it;q=0.5, pl").tag()).hasToString("pl");
-        assertThat(messages.choose(List.of("", "not a tag", "\u0000"), "it").tag()).hasToString("it");
+        assertThat(messages.choose(List.of("", "not a tag", "\u0000"), "it").tag())
+                .hasToString("it");
     }
 
     @Test
