@@ -44,7 +44,8 @@ class PlainValueTest {
         Mf2Message message = message("{$x}");
 
         assertThat(message.format(context, Map.of("x", 5)).text()).isEqualTo("5");
-        assertThat(message.format(context, Map.of("x", LocalDate.of(2026, 3, 1))).text())
+        assertThat(message.format(context, Map.of("x", LocalDate.of(2026, 3, 1)))
+                        .text())
                 .isEqualTo("Mar 1, 2026");
         assertThat(message.format(context, Map.of("x", "5")).text()).isEqualTo("\u20685\u2069");
     }
