@@ -84,8 +84,8 @@ record Spoiling(LanguageTag language, BundleEntry source, BundleEntry translatio
 
     Optional<String> withOtherHan() {
         return switch (language.toString()) {
-            case "zh-Hans" -> inserted("們");
-            case "zh-Hant" -> inserted("们");
+            case "zh-Hans" -> inserted("貓");
+            case "zh-Hant" -> inserted("猫");
             default -> Optional.empty();
         };
     }
