@@ -13,6 +13,9 @@ import com.petmatch.i18n.messages.LocalTexts;
 import com.petmatch.i18n.messages.Messages;
 import com.petmatch.kernel.money.CurrencyCode;
 import com.petmatch.kernel.money.Money;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,11 +25,13 @@ import java.time.format.FormatStyle;
 import java.util.Date;
 import java.util.List;
 import java.util.Locale;
+import java.util.PropertyResourceBundle;
+import java.util.ResourceBundle;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
-import org.springframework.context.support.StaticMessageSource;
+import org.springframework.context.support.ResourceBundleMessageSource;
 
 /** Everybody's formatters, made once, and the arguments. */
 @State(Scope.Thread)
@@ -59,7 +64,7 @@ public class Rendering {
     java.text.MessageFormat jdkTwo;
     java.text.NumberFormat jdkCurrency;
     DateTimeFormatter jdkAt;
-    StaticMessageSource spring;
+    ResourceBundleMessageSource spring;
 
     @Setup
     public void prepare() {
@@ -79,10 +84,23 @@ public class Rendering {
         jdkAt = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
                 .withLocale(locale)
                 .withZone(ZoneOffset.UTC);
-        spring = new StaticMessageSource();
-        spring.addMessage("plain", locale, sentences.plain);
-        spring.addMessage("two", locale, sentences.twoNumbered());
-        spring.addMessage("plural", locale, sentences.choice);
+        spring = new Properties();
+        spring.setBasename("sentences");
+    }
+
+    /** Spring's source as hosts use it, with a bundle that is in no file. */
+    private final class Properties extends ResourceBundleMessageSource {
+
+        @Override
+        protected ResourceBundle doGetBundle(String basename, Locale wanted) {
+            String lines = "plain=" + sentences.plain + "\ntwo=" + sentences.twoNumbered() + "\nplural="
+                    + sentences.choice + "\n";
+            try {
+                return new PropertyResourceBundle(new StringReader(lines));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 
     private void icu() {

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class LanguageBundle {
 
     private final LanguageTag language;
+    // Never changed once made. No immutable map of the JDK: those divide to find a place, this one masks.
     private final Map<String, Slot> slots;
     private final @Nullable LanguageBundle below;
 
@@ -52,8 +53,13 @@ public final class LanguageBundle {
 
     /** The message of this key; empty when there is none or its pattern cannot be read. */
     public Optional<CompiledMessage> message(String key) {
+        return Optional.ofNullable(find(key));
+    }
+
+    /** The same, or null: for rendering, which allocates nothing. */
+    public @Nullable CompiledMessage find(String key) {
         Slot slot = slot(key);
-        return slot == null ? Optional.empty() : slot.message(key);
+        return slot == null ? null : slot.message(key);
     }
 
     private @Nullable Slot slot(String key) {
@@ -77,7 +83,7 @@ public final class LanguageBundle {
                             .filter(entry -> admitted.test(entry.key()))
                             .forEach(entry -> slots.putIfAbsent(entry.key(), new Slot(entry))));
         }
-        return Map.copyOf(slots);
+        return slots;
     }
 
     /**
@@ -100,31 +106,31 @@ public final class LanguageBundle {
      */
     private static final class Slot {
 
+        // In the place of a pattern that cannot be read.
+        private static final Object UNREADABLE = new Object();
+
         private final List<Parameter> parameters;
-        private volatile Object patternOrReady;
+        private volatile Object patternOrMessage;
 
         Slot(BundleEntry entry) {
             this.parameters = entry.notes().parameters();
-            this.patternOrReady = entry.pattern();
+            this.patternOrMessage = entry.pattern();
         }
 
-        Optional<CompiledMessage> message(String key) {
-            Object known = patternOrReady;
-            if (known instanceof Ready ready) {
-                return ready.message;
+        @Nullable
+        CompiledMessage message(String key) {
+            Object known = patternOrMessage;
+            if (known instanceof String pattern) {
+                known = compiled(key, pattern);
+                patternOrMessage = known;
             }
-            Ready made = new Ready(compiled(key, known.toString()));
-            patternOrReady = made;
-            return made.message;
+            return known instanceof CompiledMessage message ? message : null;
         }
 
-        private static Optional<CompiledMessage> compiled(String key, String pattern) {
+        private static Object compiled(String key, String pattern) {
             return IcuSyntax.parse(pattern) instanceof ParseOutcome.Parsed parsed
-                    ? Optional.of(CompiledMessage.of(key, parsed.model()))
-                    : Optional.empty();
+                    ? CompiledMessage.of(key, parsed.model())
+                    : UNREADABLE;
         }
     }
-
-    /** Kept wrapped, so that asking again allocates nothing. */
-    private record Ready(Optional<CompiledMessage> message) {}
 }

@@ -4,7 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One part of a date pattern: the words before it, then what stands for a field of a {@link PackedTime}. Every field but the
- * year has few values, whose texts are made once, with the words before them: half as many pieces to append. Immutable.
+ * year has few values, whose texts are made once, with the words before them: half as many pieces to append. Safe for
+ * concurrent use.
  */
 final class DateField {
 
@@ -12,6 +13,7 @@ final class DateField {
     private final int mask;
     private final String @Nullable [] texts;
     private final YearText year;
+    private @Nullable YearMade lastYear;
 
     /** A field whose value's text, with the words before it, is found in {@code texts}. */
     DateField(int shift, int mask, String[] texts) {
@@ -31,11 +33,24 @@ final class DateField {
 
     void append(StringBuilder out, long time) {
         if (texts == null) {
-            year.append(out, PackedTime.year(time));
+            out.append(yearText(PackedTime.year(time)));
         } else {
             out.append(texts[(int) (time >>> shift) & mask]);
         }
     }
+
+    // Threads may make the same text twice, harmlessly: it is whole once it is seen.
+    private String yearText(int wanted) {
+        YearMade known = lastYear;
+        if (known == null || known.year != wanted) {
+            known = new YearMade(wanted, year.text(wanted));
+            lastYear = known;
+        }
+        return known.text;
+    }
+
+    /** The year printed last, which is most often the next one too. */
+    private record YearMade(int year, String text) {}
 
     /**
      * How years are written.
@@ -48,8 +63,8 @@ final class DateField {
 
         static final YearText NONE = new YearText("", 0, 0, Numerals.of("0123456789"));
 
-        void append(StringBuilder out, int year) {
-            out.append(before);
+        String text(int year) {
+            StringBuilder out = new StringBuilder(before);
             int shown = year + offset;
             if (width == 2) {
                 numerals.appendPadded(out, shown % 100, width);
@@ -58,6 +73,7 @@ final class DateField {
             } else {
                 numerals.append(out, shown);
             }
+            return out.toString();
         }
     }
 }

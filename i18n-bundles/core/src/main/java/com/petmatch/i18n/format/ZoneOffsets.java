@@ -57,6 +57,9 @@ final class ZoneOffsets {
         if (second < FIRST.getEpochSecond() || second >= LAST.getEpochSecond()) {
             return rules.getOffset(moment).getTotalSeconds();
         }
+        if (changes.length == 0) {
+            return offsets[0];
+        }
         int found = Arrays.binarySearch(changes, second);
         return offsets[found >= 0 ? found + 1 : -found - 1];
     }

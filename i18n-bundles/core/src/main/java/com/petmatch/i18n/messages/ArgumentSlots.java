@@ -5,8 +5,9 @@ import java.lang.ref.SoftReference;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Four objects and two whole numbers by the names of a typed message. Each thread keeps one to render from, so that appending
- * allocates nothing; nobody else sees it, and it is emptied after use.
+ * Four objects and two whole numbers by the names of a typed message, and room to write a text in. Each thread keeps one to
+ * render with, so that appending allocates nothing and a text made into a String only that; nobody else sees it, and it is
+ * emptied after use.
  */
 final class ArgumentSlots implements ArgumentSource {
 
@@ -16,6 +17,9 @@ final class ArgumentSlots implements ArgumentSource {
     // Softly held, so that a thread of a container does not keep this class after its application is gone.
     private static final ThreadLocal<@Nullable SoftReference<ArgumentSlots>> OWN = new ThreadLocal<>();
     private static final String[] NO_NAMES = new String[0];
+    private static final int USUAL_LENGTH = 256;
+    // Room that a longer text took is let go again.
+    private static final int MAX_KEPT_LENGTH = 4_096;
 
     private String[] names = NO_NAMES;
     private @Nullable Object first;
@@ -24,6 +28,7 @@ final class ArgumentSlots implements ArgumentSource {
     private @Nullable Object fourth;
     private long one;
     private long two;
+    private StringBuilder room = new StringBuilder(USUAL_LENGTH);
     private boolean taken;
 
     /** The thread's own slots; fresh ones when a text is rendered while another is. */
@@ -56,7 +61,16 @@ final class ArgumentSlots implements ArgumentSource {
         two = typedTwo;
     }
 
+    /** Empty room for one text, until these slots are given back. */
+    StringBuilder room() {
+        room.setLength(0);
+        return room;
+    }
+
     void giveBack() {
+        if (room.capacity() > MAX_KEPT_LENGTH) {
+            room = new StringBuilder(USUAL_LENGTH);
+        }
         names = NO_NAMES;
         first = null;
         second = null;

@@ -96,7 +96,7 @@ public final class LocalTexts {
     /** The message in the reader's own language. */
     @Nullable
     CompiledMessage own(String key) {
-        return first.bundle().message(key).orElse(null);
+        return first.bundle().find(key);
     }
 
     /** The text in another language, or the generic one. */

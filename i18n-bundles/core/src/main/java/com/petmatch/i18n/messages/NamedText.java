@@ -14,7 +14,7 @@ final class NamedText extends Text {
     }
 
     @Override
-    ArgumentSource arguments() {
+    ArgumentSource arguments(ArgumentSlots slots) {
         return arguments;
     }
 }

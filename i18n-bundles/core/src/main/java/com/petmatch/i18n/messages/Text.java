@@ -13,8 +13,6 @@ import java.util.List;
  */
 public abstract class Text {
 
-    private static final int USUAL_LENGTH = 96;
-
     private final TextView view;
     private final CompiledMessage message;
 
@@ -33,7 +31,12 @@ public abstract class Text {
      * numbers, strings, money and moments nothing is allocated.
      */
     public final void appendTo(StringBuilder out) {
-        render(out, view.plain());
+        ArgumentSlots slots = ArgumentSlots.taken();
+        try {
+            message.appendTo(out, arguments(slots), view.plain());
+        } finally {
+            slots.giveBack();
+        }
     }
 
     /** HTML for element content: words and arguments escaped, common text tags kept, other tags left out. */
@@ -43,11 +46,8 @@ public abstract class Text {
 
     /** HTML for element content; tags such as {@code <link>} are written by the caller, who owns their attributes. */
     public final String html(MarkupRenderer markup) {
-        StringBuilder out = new StringBuilder(USUAL_LENGTH);
-        render(
-                out,
+        return made(
                 markup == MarkupRenderer.COMMON_TAGS ? view.html() : view.html().with(markup));
-        return out.toString();
     }
 
     /**
@@ -56,7 +56,7 @@ public abstract class Text {
      */
     public final List<TextPart> parts() {
         PartList parts = new PartList();
-        message.tell(parts, arguments(), view.parts());
+        message.tell(parts, arguments(new ArgumentSlots()), view.parts());
         return parts.parts();
     }
 
@@ -64,21 +64,20 @@ public abstract class Text {
     @Override
     public final String toString() {
         String constant = message.constant(view.plain().profile());
-        if (constant != null) {
-            return constant;
+        return constant == null ? made(view.plain()) : constant;
+    }
+
+    private String made(RenderContext context) {
+        ArgumentSlots slots = ArgumentSlots.taken();
+        try {
+            StringBuilder out = slots.room();
+            message.appendTo(out, arguments(slots), context);
+            return out.toString();
+        } finally {
+            slots.giveBack();
         }
-        StringBuilder out = new StringBuilder(USUAL_LENGTH);
-        appendTo(out);
-        return out.toString();
     }
 
-    void render(StringBuilder out, RenderContext context) {
-        message.appendTo(out, arguments(), context);
-    }
-
-    final CompiledMessage message() {
-        return message;
-    }
-
-    abstract ArgumentSource arguments();
+    /** The arguments, laid into these slots unless they have a place of their own. */
+    abstract ArgumentSource arguments(ArgumentSlots slots);
 }

@@ -2,7 +2,6 @@ package com.petmatch.i18n.messages;
 
 import com.petmatch.i18n.model.ArgumentSource;
 import com.petmatch.i18n.model.CompiledMessage;
-import com.petmatch.i18n.model.RenderContext;
 
 /**
  * A text whose arguments lie in its own fields. To render, they are copied into the thread's slots: the text itself is handed to
@@ -24,19 +23,7 @@ abstract class TypedText extends Text {
     abstract void fill(ArgumentSlots slots);
 
     @Override
-    final void render(StringBuilder out, RenderContext context) {
-        ArgumentSlots slots = ArgumentSlots.taken();
-        fill(slots);
-        try {
-            message().appendTo(out, slots, context);
-        } finally {
-            slots.giveBack();
-        }
-    }
-
-    @Override
-    final ArgumentSource arguments() {
-        ArgumentSlots slots = new ArgumentSlots();
+    final ArgumentSource arguments(ArgumentSlots slots) {
         fill(slots);
         return slots;
     }

@@ -17,6 +17,8 @@ public final class CompiledMessage {
     private final CompiledSelector[] selectors;
     private final CompiledVariant[] variants;
     private final @Nullable WholeChoice choice;
+    // The words of a message that has nothing else.
+    private final CompiledPart.@Nullable Words constant;
 
     private CompiledMessage(
             String key, CompiledSelector[] selectors, CompiledVariant[] variants, @Nullable WholeChoice choice) {
@@ -24,6 +26,7 @@ public final class CompiledMessage {
         this.selectors = selectors;
         this.variants = variants;
         this.choice = choice;
+        this.constant = variants.length == 1 ? variants[0].constant() : null;
     }
 
     /** Compiles a message; {@code key} is its name in reports. */
@@ -45,7 +48,7 @@ public final class CompiledMessage {
 
     /** The whole text of a message that has neither arguments, choices nor tags, made once; null for any other. */
     public @Nullable String constant(RenderProfile profile) {
-        return variants.length == 1 ? variants[0].constant(profile) : null;
+        return constant == null ? null : constant.in(profile);
     }
 
     public void appendTo(StringBuilder out, ArgumentSource arguments, RenderContext context) {

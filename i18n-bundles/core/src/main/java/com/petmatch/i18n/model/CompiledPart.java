@@ -4,6 +4,7 @@ import com.petmatch.i18n.locale.Direction;
 import com.petmatch.i18n.model.Part.MarkupTag;
 import com.petmatch.kernel.error.PetMatchException;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -86,12 +87,16 @@ interface CompiledPart {
         private final ValuePrinter printer;
         private final long offset;
         private final boolean wholeAsIs;
+        private final boolean textAsIs;
+        private final boolean list;
 
         Value(String key, Placeholder placeholder) {
             this.key = key;
             this.placeholder = placeholder;
             this.printer = ValuePrinter.of(placeholder);
             this.offset = placeholder.offset();
+            this.list = placeholder.function().equals(Placeholder.LIST);
+            this.textAsIs = placeholder.function().isEmpty() && offset == 0;
             boolean number = placeholder.function().equals(Placeholder.NUMBER);
             this.wholeAsIs = placeholder.function().isEmpty()
                     || (number
@@ -109,7 +114,11 @@ interface CompiledPart {
                 return;
             }
             Object value = position < 0 ? null : arguments.value(position);
-            if (value == null) {
+            if (textAsIs && value instanceof String text) {
+                ValueSafety.append(out, text, context);
+            } else if (list && value instanceof List<?> items && ValueSafety.areOrdinary(items, context)) {
+                printer.append(out, items, context.formats());
+            } else if (value == null) {
                 context.problems().report(key, placeholder.argument(), expected(), "");
                 out.append(DASH);
             } else {

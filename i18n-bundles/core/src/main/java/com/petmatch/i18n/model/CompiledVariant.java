@@ -32,10 +32,9 @@ final class CompiledVariant implements Comparable<CompiledVariant> {
         return keys[column];
     }
 
-    /** The text of a row that is one run of words; null for any other. */
-    @Nullable
-    String constant(RenderProfile profile) {
-        return parts.length == 1 && parts[0] instanceof CompiledPart.Words words ? words.in(profile) : null;
+    /** The words of a row that is one run of them; null for any other. */
+    CompiledPart.@Nullable Words constant() {
+        return parts.length == 1 && parts[0] instanceof CompiledPart.Words words ? words : null;
     }
 
     void append(StringBuilder out, ArgumentSource arguments, RenderContext context) {

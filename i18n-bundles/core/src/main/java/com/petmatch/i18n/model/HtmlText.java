@@ -7,12 +7,14 @@ final class HtmlText {
 
     /** The text itself when nothing in it needs escaping. */
     static String escaped(String text) {
-        if (text.chars().allMatch(c -> entity((char) c).isEmpty())) {
-            return text;
+        for (int at = 0; at < text.length(); at++) {
+            if (!entity(text.charAt(at)).isEmpty()) {
+                StringBuilder out = new StringBuilder(text);
+                escape(out, at);
+                return out.toString();
+            }
         }
-        StringBuilder out = new StringBuilder(text);
-        escape(out, 0);
-        return out.toString();
+        return text;
     }
 
     static void escape(StringBuilder out, int start) {

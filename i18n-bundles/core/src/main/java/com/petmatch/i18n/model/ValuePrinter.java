@@ -63,8 +63,18 @@ interface ValuePrinter {
         if (!(value instanceof List<?> items)) {
             return false;
         }
-        formats.appendList(out, items.stream().map(String::valueOf).toList(), style);
+        formats.appendList(out, texts(items), style);
         return true;
+    }
+
+    @SuppressWarnings("unchecked") // each item has been looked at
+    private static List<? extends CharSequence> texts(List<?> items) {
+        for (int at = 0; at < items.size(); at++) {
+            if (!(items.get(at) instanceof CharSequence)) {
+                return items.stream().map(String::valueOf).toList();
+            }
+        }
+        return (List<? extends CharSequence>) items;
     }
 
     private static ValuePrinter relative(String style) {

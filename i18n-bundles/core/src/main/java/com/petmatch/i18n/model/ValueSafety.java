@@ -4,6 +4,7 @@ import com.petmatch.i18n.locale.Direction;
 import com.petmatch.i18n.model.RenderProfile.Bidi;
 import com.petmatch.i18n.model.RenderProfile.Controls;
 import java.util.HexFormat;
+import java.util.List;
 
 /**
  * Makes a value that has just been appended safe for where the text goes: escapes, drops bidi overrides, isolates what runs in
@@ -15,12 +16,71 @@ final class ValueSafety {
     private static final char RIGHT_ISOLATE = '\u2067';
     private static final char FIRST_STRONG_ISOLATE = '\u2068';
     private static final char POP_ISOLATE = '\u2069';
+    private static final String CLOSING_MARK = String.valueOf(POP_ISOLATE);
     private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
     // The first character that may run from right to left; the bidi controls and wide spaces lie beyond it too.
     private static final char FIRST_RIGHT = '\u0590';
 
+    // What isolation looks for in a value, as bits.
+    private static final int LEFT = 1;
+    private static final int DIGIT = 2;
+    private static final int SPECIAL = 4;
+    private static final byte[] LOW = low();
+
     private ValueSafety() {}
+
+    /** Appends text from outside, secured: at once where it holds none but ordinary characters that run to the right. */
+    static void append(StringBuilder out, String value, RenderContext context) {
+        int held = held(value);
+        if ((held & SPECIAL) != 0) {
+            int start = out.length();
+            out.append(value);
+            secure(out, start, true, context);
+            return;
+        }
+        Bidi bidi = context.profile().bidi();
+        boolean isolated = held != 0 && context.direction() == Direction.RTL && bidi != Bidi.NONE;
+        if (isolated) {
+            Isolation.LEFT.open(out, bidi == Bidi.HTML);
+        }
+        out.append(value);
+        if (isolated) {
+            Isolation.LEFT.close(out, bidi == Bidi.HTML);
+        }
+    }
+
+    /** Whether these can be joined into a text that runs to the right without securing anything. */
+    static boolean areOrdinary(List<?> items, RenderContext context) {
+        if (context.direction() != Direction.LTR || context.formats().direction() != Direction.LTR) {
+            return false;
+        }
+        for (int at = 0; at < items.size(); at++) {
+            if (!(items.get(at) instanceof String item) || (held(item) & SPECIAL) != 0) {
+                return false;
+            }
+        }
+        return !context.profile().isHtml() && !context.profile().plainSpaces();
+    }
+
+    private static int held(String value) {
+        int held = 0;
+        for (int at = 0; at < value.length(); at++) {
+            char c = value.charAt(at);
+            held |= c < FIRST_RIGHT ? LOW[c] : SPECIAL;
+        }
+        return held;
+    }
+
+    private static byte[] low() {
+        byte[] low = new byte[FIRST_RIGHT];
+        for (char c = 0; c < FIRST_RIGHT; c++) {
+            BidiClass found = BidiClass.of(c);
+            int bits = found == BidiClass.LEFT ? LEFT : found == BidiClass.DIGIT ? DIGIT : 0;
+            low[c] = (byte) (isSpecial(c) ? SPECIAL : bits);
+        }
+        return low;
+    }
 
     /** Secures {@code out} from {@code start} on; only free text from outside is isolated, formatted values are ours. */
     static void secure(StringBuilder out, int start, boolean free, RenderContext context) {
@@ -70,7 +130,7 @@ final class ValueSafety {
     private static void isolate(StringBuilder out, int start, Isolation isolation, boolean html) {
         if (isolation != Isolation.NONE) {
             out.insert(start, html ? isolation.html : isolation.mark);
-            out.append(html ? "</bdi>" : String.valueOf(POP_ISOLATE));
+            isolation.close(out, html);
         }
     }
 
@@ -156,6 +216,14 @@ final class ValueSafety {
         Isolation(String mark, String html) {
             this.mark = mark;
             this.html = html;
+        }
+
+        private void open(StringBuilder out, boolean inHtml) {
+            out.append(inHtml ? html : mark);
+        }
+
+        private void close(StringBuilder out, boolean inHtml) {
+            out.append(inHtml ? "</bdi>" : CLOSING_MARK);
         }
     }
 }

@@ -3,11 +3,10 @@ package com.petmatch.i18n.model;
 import com.petmatch.i18n.plural.PluralCategory;
 import com.petmatch.i18n.plural.PluralRules;
 import java.util.Arrays;
-import java.util.EnumMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The one plural choice of a message as a table by category, for whole numbers: the usual case without trying row by row. */
+@SuppressWarnings("EnumOrdinal") // an EnumMap asks more questions than it answers, once a rendering
 final class WholeChoice {
 
     private final String argument;
@@ -15,8 +14,7 @@ final class WholeChoice {
     private final long offset;
     private final long[] exact;
     private final CompiledVariant[] exactVariants;
-    private final Map<PluralCategory, CompiledVariant> byCategory = new EnumMap<>(PluralCategory.class);
-    private final CompiledVariant any;
+    private final CompiledVariant[] byCategory = new CompiledVariant[PluralCategory.values().length];
 
     private WholeChoice(Placeholder selector, CompiledVariant[] sorted) {
         this.argument = selector.argument();
@@ -28,11 +26,12 @@ final class WholeChoice {
         this.exact = Arrays.stream(exactVariants)
                 .mapToLong(variant -> variant.key(0).number())
                 .toArray();
-        this.any = sorted[sorted.length - 1];
-        for (CompiledVariant variant : sorted) {
-            PluralCategory category = variant.key(0).category();
-            if (!variant.key(0).isExact() && category != null) {
-                byCategory.putIfAbsent(category, variant);
+        // The last takes any number; of several rows with one category the first counts.
+        Arrays.fill(byCategory, sorted[sorted.length - 1]);
+        for (int row = sorted.length - 1; row >= 0; row--) {
+            PluralCategory category = sorted[row].key(0).category();
+            if (!sorted[row].key(0).isExact() && category != null) {
+                byCategory[category.ordinal()] = sorted[row];
             }
         }
     }
@@ -64,7 +63,6 @@ final class WholeChoice {
             return null;
         }
         PluralRules rules = ordinal ? context.ordinal() : context.cardinal();
-        CompiledVariant chosen = byCategory.get(rules.select(shown));
-        return chosen == null ? any : chosen;
+        return byCategory[rules.select(shown).ordinal()];
     }
 }
