@@ -52,6 +52,7 @@ public final class SecurityErrors implements ErrorCodeCatalog {
     public static final ErrorCode ACCESS_PERMISSION = code("access.refused.permission");
     public static final ErrorCode ACCESS_TENANT = code("access.refused.tenant");
     public static final ErrorCode ACCESS_OWNER = code("access.refused.owner");
+    public static final ErrorCode ACCESS_IMPERSONATION = code("access.refused.impersonation");
     public static final ErrorCode ACCESS_POLICY = code("access.misuse.policy");
 
     public static final ErrorCode CSRF_MISSING = code("csrf.refused.missing");
