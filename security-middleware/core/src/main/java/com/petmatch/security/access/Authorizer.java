@@ -19,6 +19,11 @@ public final class Authorizer {
         this.policy = policy;
     }
 
+    /** The policy that the next check uses. */
+    public AccessPolicy policy() {
+        return policy;
+    }
+
     /** Uses another policy from the next check on. */
     public void replace(AccessPolicy next) {
         policy = next;
