@@ -70,12 +70,14 @@ record ClaimRules(TokenKind kind, String issuer, String audience, Duration skew)
     }
 
     private static Set<String> words(Map<String, Object> claims, String name) throws RejectedTokenException {
+        if (!(claims.get(name) instanceof String text)) {
+            // An element is one word as it stands: "admin " or "user admin" is nobody's role.
+            return new LinkedHashSet<>(texts(claims, name));
+        }
         Set<String> words = new LinkedHashSet<>();
-        for (String text : texts(claims, name)) {
-            for (String word : text.split(" ", -1)) {
-                if (!word.isEmpty()) {
-                    words.add(word);
-                }
+        for (String word : text.split(" ", -1)) {
+            if (!word.isEmpty()) {
+                words.add(word);
             }
         }
         return words;
