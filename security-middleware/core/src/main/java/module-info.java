@@ -17,6 +17,7 @@ module com.petmatch.security {
     exports com.petmatch.security.limit;
     exports com.petmatch.security.login;
     exports com.petmatch.security.onetime;
+    exports com.petmatch.security.passkey;
     exports com.petmatch.security.password;
     exports com.petmatch.security.pipeline;
     exports com.petmatch.security.request;

@@ -8,6 +8,8 @@ import com.petmatch.security.login.InMemoryLoginFailureStore;
 import com.petmatch.security.login.LoginFailureStore;
 import com.petmatch.security.onetime.InMemoryOneTimeStore;
 import com.petmatch.security.onetime.OneTimeStore;
+import com.petmatch.security.passkey.InMemoryPasskeyStore;
+import com.petmatch.security.passkey.PasskeyStore;
 import com.petmatch.security.session.InMemorySessionStore;
 import com.petmatch.security.session.SessionStore;
 import org.junit.jupiter.api.Nested;
@@ -67,6 +69,22 @@ class InMemoryStoresTest {
 
         @Override
         protected OneTimeStore store() {
+            return store;
+        }
+
+        @Override
+        protected UnitOfWork unitOfWork() {
+            return unitOfWork;
+        }
+    }
+
+    @Nested
+    class Passkeys extends PasskeyStoreContract {
+
+        private final PasskeyStore store = new InMemoryPasskeyStore(unitOfWork);
+
+        @Override
+        protected PasskeyStore store() {
             return store;
         }
 
