@@ -57,4 +57,7 @@ public sealed interface SecurityEvent {
 
     /** A recovery code was spent: the host tells the person. */
     record RecoveryCodeUsed(TenantId tenant, Instant at, SubjectId subject, int left) implements SecurityEvent {}
+
+    /** Somebody signed in with a browser that the account did not know: the host tells the person. */
+    record NewDevice(TenantId tenant, Instant at, SubjectId subject) implements SecurityEvent {}
 }

@@ -17,6 +17,8 @@ import com.petmatch.security.passkey.PasskeyPurpose;
 import com.petmatch.security.password.PasswordHash;
 import com.petmatch.security.session.Session;
 import com.petmatch.security.session.SessionId;
+import com.petmatch.security.totp.SealedSecret;
+import com.petmatch.security.totp.TotpEnrolment;
 import com.petmatch.testkit.SequentialIds;
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -83,5 +85,9 @@ final class SecuritySamples {
 
     static PasskeyChallenge challenge() {
         return new PasskeyChallenge(hash(), PasskeyPurpose.SIGN_IN, hash(), NOW.plusSeconds(300));
+    }
+
+    static TotpEnrolment enrolment(SubjectId subject, TotpEnrolment.State state) {
+        return new TotpEnrolment(subject, new SealedSecret(1, "bm9uY2U.c2VhbGVk"), state, 7, 0, NOW, NOW, 1);
     }
 }
