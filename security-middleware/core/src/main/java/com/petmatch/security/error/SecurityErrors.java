@@ -83,6 +83,19 @@ public final class SecurityErrors implements ErrorCodeCatalog {
     public static final ErrorCode ONETIME_USED = code("onetime.refused.used");
     public static final ErrorCode ONETIME_EXPIRED = code("onetime.refused.expired");
 
+    public static final ErrorCode TOTP_REQUIRED = code("totp.required");
+    public static final ErrorCode TOTP_CODE = code("totp.refused.code");
+    public static final ErrorCode TOTP_REPLAYED = code("totp.refused.replayed");
+    public static final ErrorCode TOTP_CLOCK = code("totp.refused.clock");
+    public static final ErrorCode RECOVERY_CODE = code("recovery.refused.code");
+    public static final ErrorCode RECOVERY_LOW = code("recovery.running-low");
+    public static final ErrorCode PASSKEY_CHALLENGE = code("passkey.refused.challenge");
+    public static final ErrorCode PASSKEY_ORIGIN = code("passkey.refused.origin");
+    public static final ErrorCode PASSKEY_VERIFICATION = code("passkey.refused.verification");
+    public static final ErrorCode PASSKEY_COUNTER = code("passkey.refused.counter");
+    public static final ErrorCode PASSKEY_UNKNOWN = code("passkey.refused.unknown");
+    public static final ErrorCode PASSKEY_LIMIT = code("passkey.limit-reached");
+
     public static final ErrorCode PIPELINE_INCOMPLETE = code("pipeline.misuse.incomplete");
     public static final ErrorCode PIPELINE_STAGE_FAILED = code("pipeline.stage.failed");
 

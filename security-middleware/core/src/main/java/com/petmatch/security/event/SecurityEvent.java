@@ -32,4 +32,32 @@ public sealed interface SecurityEvent {
 
     /** A password was changed or reset, and all sessions of the subject ended: the host tells the person. */
     record PasswordChanged(TenantId tenant, Instant at, SubjectId subject, boolean byReset) implements SecurityEvent {}
+
+    /**
+     * A way to sign in was added or removed, and all sessions of the subject ended: the host tells the person.
+     *
+     * @param added false when it was removed
+     */
+    record FactorChanged(TenantId tenant, Instant at, SubjectId subject, Kind kind, boolean added)
+            implements SecurityEvent {
+
+        /** Which way. */
+        public enum Kind {
+            PASSKEY,
+            TOTP,
+            RECOVERY_CODES
+        }
+    }
+
+    /** An answer to a passkey challenge was refused; nobody is named, because nobody is proven. */
+    record PasskeyRefused(TenantId tenant, Instant at, ErrorCode code) implements SecurityEvent {}
+
+    /** A passkey answered with a counter that did not rise: it may exist twice. */
+    record PasskeyCloneSuspected(TenantId tenant, Instant at, SubjectId subject) implements SecurityEvent {}
+
+    /** A recovery code was spent: the host tells the person. */
+    record RecoveryCodeUsed(TenantId tenant, Instant at, SubjectId subject, int left) implements SecurityEvent {}
+
+    /** Somebody signed in with a browser that the account did not know: the host tells the person. */
+    record NewDevice(TenantId tenant, Instant at, SubjectId subject) implements SecurityEvent {}
 }

@@ -139,6 +139,14 @@ public final class LoginEngine {
                 .map(Credential::subject);
     }
 
+    /** Whether the account may be opened at all; ask before a passkey or a token alone opens it. */
+    public boolean isActive(TenantId tenant, SubjectId subject) {
+        return credentials
+                .find(tenant, subject)
+                .filter(credential -> credential.state() == Credential.State.ACTIVE)
+                .isPresent();
+    }
+
     /** Checks e-mail and password; outside of a transaction, so that a rollback forgets no failure. */
     public LoginOutcome authenticate(LoginAttempt attempt) {
         requireNoTransaction();

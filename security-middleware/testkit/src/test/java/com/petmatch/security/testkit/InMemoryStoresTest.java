@@ -8,8 +8,14 @@ import com.petmatch.security.login.InMemoryLoginFailureStore;
 import com.petmatch.security.login.LoginFailureStore;
 import com.petmatch.security.onetime.InMemoryOneTimeStore;
 import com.petmatch.security.onetime.OneTimeStore;
+import com.petmatch.security.passkey.InMemoryPasskeyStore;
+import com.petmatch.security.passkey.PasskeyStore;
+import com.petmatch.security.recovery.InMemoryRecoveryStore;
+import com.petmatch.security.recovery.RecoveryStore;
 import com.petmatch.security.session.InMemorySessionStore;
 import com.petmatch.security.session.SessionStore;
+import com.petmatch.security.totp.InMemoryTotpStore;
+import com.petmatch.security.totp.TotpStore;
 import org.junit.jupiter.api.Nested;
 
 /** The in-memory stores keep the promises of their ports. */
@@ -67,6 +73,54 @@ class InMemoryStoresTest {
 
         @Override
         protected OneTimeStore store() {
+            return store;
+        }
+
+        @Override
+        protected UnitOfWork unitOfWork() {
+            return unitOfWork;
+        }
+    }
+
+    @Nested
+    class Passkeys extends PasskeyStoreContract {
+
+        private final PasskeyStore store = new InMemoryPasskeyStore(unitOfWork);
+
+        @Override
+        protected PasskeyStore store() {
+            return store;
+        }
+
+        @Override
+        protected UnitOfWork unitOfWork() {
+            return unitOfWork;
+        }
+    }
+
+    @Nested
+    class Totp extends TotpStoreContract {
+
+        private final TotpStore store = new InMemoryTotpStore(unitOfWork);
+
+        @Override
+        protected TotpStore store() {
+            return store;
+        }
+
+        @Override
+        protected UnitOfWork unitOfWork() {
+            return unitOfWork;
+        }
+    }
+
+    @Nested
+    class Recovery extends RecoveryStoreContract {
+
+        private final RecoveryStore store = new InMemoryRecoveryStore(unitOfWork);
+
+        @Override
+        protected RecoveryStore store() {
             return store;
         }
 
