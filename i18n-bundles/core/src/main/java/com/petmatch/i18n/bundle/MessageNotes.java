@@ -57,7 +57,7 @@ public record MessageNotes(
         private MessageOrigin origin = MessageOrigin.UNKNOWN;
 
         void note(String text) {
-            note.append(note.length() == 0 ? "" : " ").append(text);
+            note.append(note.length() == 0 || text.isEmpty() ? "" : " ").append(text);
         }
 
         /** Takes one directive; false when it is not known or ill-formed. */
@@ -70,7 +70,7 @@ public record MessageNotes(
             }
             return switch (name) {
                 case "param" -> parameter(rest);
-                case "markup" -> markup.addAll(List.of(rest.split(" +", -1)));
+                case "markup" -> !rest.isEmpty() && markup.addAll(List.of(rest.split(" +", -1)));
                 case "channel" -> channel(rest);
                 case "sample" -> sample(rest);
                 case "terms" -> !rest.isEmpty();

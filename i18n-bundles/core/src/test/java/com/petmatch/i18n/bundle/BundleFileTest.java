@@ -61,6 +61,7 @@ class BundleFileTest {
                         List.of("ui.save=a\\q\n", "unknown-escape", 1),
                         List.of("ui.save=\\u12G4\n", "unknown-escape", 1),
                         List.of("#| parameter x\nui.save=a\n", "unknown-directive", 1),
+                        List.of("#| markup\nui.save=a\n", "unknown-directive", 1),
                         List.of("#| param x Currency\nui.save=a\n", "unknown-directive", 1),
                         List.of("#| origin=machine checked=no\nui.save=a\n", "unknown-directive", 1))
                 .map(row -> DynamicTest.dynamicTest(
