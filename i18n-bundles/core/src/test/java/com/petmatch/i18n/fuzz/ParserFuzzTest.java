@@ -13,7 +13,6 @@ import com.petmatch.i18n.exchange.Xliff;
 import com.petmatch.i18n.icu.IcuSyntax;
 import com.petmatch.i18n.icu.ParseOutcome;
 import com.petmatch.i18n.locale.LanguageChoice;
-import com.petmatch.i18n.locale.LanguageRange;
 import com.petmatch.i18n.locale.LanguageTag;
 import com.petmatch.i18n.locale.LocaleNegotiator;
 import com.petmatch.i18n.locale.TagOutcome;
@@ -117,8 +116,5 @@ class ParserFuzzTest {
         String header = data.consumeRemainingAsString();
         LanguageChoice choice = NEGOTIATOR.best(header);
         require(LANGUAGES.contains(choice.tag()) && NEGOTIATOR.best(header).equals(choice), header);
-        List<LanguageRange> ranges = LanguageRange.parse(header);
-        require(ranges.size() <= 32, header);
-        ranges.forEach(range -> require(range.quality() >= 0 && range.quality() <= 1_000, header));
     }
 }
