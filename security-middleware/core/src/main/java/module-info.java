@@ -19,7 +19,9 @@ module com.petmatch.security {
     exports com.petmatch.security.onetime;
     exports com.petmatch.security.password;
     exports com.petmatch.security.pipeline;
+    exports com.petmatch.security.refresh;
     exports com.petmatch.security.request;
+    exports com.petmatch.security.revocation;
     exports com.petmatch.security.session;
     exports com.petmatch.security.token;
     exports com.petmatch.security.web;

@@ -51,7 +51,7 @@ final class CredentialStage {
             return Optional.of(run.challenged(Stage.CREDENTIAL, SecurityErrors.TOKEN_KEY));
         }
         TokenOutcome outcome = parts.tokens().get().verify(token);
-        if (outcome instanceof TokenOutcome.KeysUnavailable) {
+        if (outcome.isUndecided()) {
             return Optional.of(run.denied(Stage.CREDENTIAL, outcome.code(), 503));
         }
         if (!(outcome instanceof TokenOutcome.Verified verified)) {

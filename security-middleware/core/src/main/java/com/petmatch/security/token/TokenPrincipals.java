@@ -19,8 +19,8 @@ public interface TokenPrincipals {
     /** For tokens of our own {@link TokenIssuer}: UUID subject and tenant, well-formed roles. */
     static TokenPrincipals own() {
         return token -> {
-            Optional<UUID> subject = uuid(token.subject());
-            Optional<UUID> tenant = token.text(TokenIssuer.TENANT_CLAIM).flatMap(TokenPrincipals::uuid);
+            Optional<UUID> subject = Uuids.parse(token.subject());
+            Optional<UUID> tenant = token.text(TokenIssuer.TENANT_CLAIM).flatMap(Uuids::parse);
             if (subject.isEmpty() || tenant.isEmpty()) {
                 return Optional.empty();
             }
@@ -33,14 +33,5 @@ public interface TokenPrincipals {
                             .collect(Collectors.toSet()),
                     new AccessToken(token.tokenId())));
         };
-    }
-
-    private static Optional<UUID> uuid(String text) {
-        try {
-            UUID id = UUID.fromString(text);
-            return id.toString().equals(text) ? Optional.of(id) : Optional.empty();
-        } catch (IllegalArgumentException notAUuid) {
-            return Optional.empty();
-        }
     }
 }
