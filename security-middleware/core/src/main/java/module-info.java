@@ -2,8 +2,10 @@
 module com.petmatch.security {
     requires static transitive org.jspecify;
     requires transitive com.petmatch.kernel;
+    requires transitive okhttp3;
     requires com.github.benmanes.caffeine;
     requires com.nimbusds.jose.jwt;
+    requires okio;
     requires org.slf4j;
     requires tools.jackson.core;
 
@@ -17,6 +19,7 @@ module com.petmatch.security {
     exports com.petmatch.security.limit;
     exports com.petmatch.security.login;
     exports com.petmatch.security.onetime;
+    exports com.petmatch.security.outbound;
     exports com.petmatch.security.password;
     exports com.petmatch.security.pipeline;
     exports com.petmatch.security.refresh;

@@ -53,6 +53,7 @@ public final class SecurityErrors implements ErrorCodeCatalog {
 
     public static final ErrorCode KEYS_REFUSED = code("keys.refused.set");
     public static final ErrorCode KEYS_STATE = code("keys.misuse.state");
+    public static final ErrorCode OUTBOUND_TARGET = code("outbound.refused.target");
     public static final ErrorCode KEYS_SELF_TEST = code("keys.misuse.self-test");
 
     public static final ErrorCode SESSION_UNKNOWN = code("session.unknown");
