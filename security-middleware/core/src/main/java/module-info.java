@@ -4,6 +4,9 @@ module com.petmatch.security {
     requires transitive com.petmatch.kernel;
     requires com.github.benmanes.caffeine;
     requires com.nimbusds.jose.jwt;
+    requires transitive io.github.bucket4j.core;
+    requires io.github.resilience4j.circuitbreaker;
+    requires io.github.resilience4j.core;
     requires org.slf4j;
     requires tools.jackson.core;
 
