@@ -5,7 +5,10 @@ module com.petmatch.security {
     requires transitive okhttp3;
     requires com.github.benmanes.caffeine;
     requires com.nimbusds.jose.jwt;
+    requires io.github.resilience4j.circuitbreaker;
+    requires io.github.resilience4j.core;
     requires okio;
+    requires transitive io.github.bucket4j.core;
     requires org.slf4j;
     requires tools.jackson.core;
 

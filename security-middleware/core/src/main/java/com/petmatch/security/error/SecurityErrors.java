@@ -73,6 +73,7 @@ public final class SecurityErrors implements ErrorCodeCatalog {
 
     public static final ErrorCode LIMIT_REACHED = code("limit.reached");
     public static final ErrorCode LIMIT_COST = code("limit.cost-above-burst");
+    public static final ErrorCode LIMIT_DEGRADED = code("limit.degraded");
 
     public static final ErrorCode PASSWORD_TOO_SHORT = code("password.refused.too-short");
     public static final ErrorCode PASSWORD_TOO_LONG = code("password.refused.too-long");

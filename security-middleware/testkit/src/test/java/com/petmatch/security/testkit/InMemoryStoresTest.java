@@ -2,6 +2,8 @@ package com.petmatch.security.testkit;
 
 import com.petmatch.kernel.event.InMemoryUnitOfWork;
 import com.petmatch.kernel.event.UnitOfWork;
+import com.petmatch.security.limit.LimitStore;
+import com.petmatch.security.limit.LocalLimits;
 import com.petmatch.security.login.CredentialStore;
 import com.petmatch.security.login.InMemoryCredentialStore;
 import com.petmatch.security.login.InMemoryLoginFailureStore;
@@ -16,6 +18,7 @@ import com.petmatch.security.session.InMemorySessionStore;
 import com.petmatch.security.session.SessionStore;
 import com.petmatch.security.totp.InMemoryTotpStore;
 import com.petmatch.security.totp.TotpStore;
+import java.util.function.LongSupplier;
 import org.junit.jupiter.api.Nested;
 
 /** The in-memory stores keep the promises of their ports. */
@@ -127,6 +130,15 @@ class InMemoryStoresTest {
         @Override
         protected UnitOfWork unitOfWork() {
             return unitOfWork;
+        }
+    }
+
+    @Nested
+    class Limits extends LimitStoreContract {
+
+        @Override
+        protected LimitStore storeOn(LongSupplier storeNanos) {
+            return LocalLimits.ofCapacity(1_000, storeNanos);
         }
     }
 }
