@@ -32,4 +32,8 @@ public sealed interface SecurityEvent {
 
     /** A password was changed or reset, and all sessions of the subject ended: the host tells the person. */
     record PasswordChanged(TenantId tenant, Instant at, SubjectId subject, boolean byReset) implements SecurityEvent {}
+
+    /** A proxy header that is not believed names another client: an attempt, or a proxy that is set wrong. */
+    record AddressConflict(TenantId tenant, Instant at, String requestId, AddressPrefix client)
+            implements SecurityEvent {}
 }

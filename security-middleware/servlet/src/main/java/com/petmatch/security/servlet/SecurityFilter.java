@@ -5,6 +5,7 @@ import com.petmatch.security.decision.Decision.Allow;
 import com.petmatch.security.decision.ResponseEdits;
 import com.petmatch.security.error.SecurityErrors;
 import com.petmatch.security.pipeline.SecurityPipeline;
+import com.petmatch.security.request.HttpField;
 import com.petmatch.security.request.SecurityRequest;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
@@ -69,6 +70,10 @@ public final class SecurityFilter implements Filter {
             refuse(decision, http, answer);
             return;
         }
+        if (allow.edits().answersPreflight()) {
+            answer.setStatus(HttpServletResponse.SC_NO_CONTENT);
+            return;
+        }
         RequestState state = new RequestState(
                 allow,
                 pipeline.clientAddress(request),
@@ -110,7 +115,13 @@ public final class SecurityFilter implements Filter {
     }
 
     private static void write(ResponseEdits edits, HttpServletResponse answer) {
-        edits.fields().forEach(field -> answer.setHeader(field.name(), field.value()));
+        for (HttpField field : edits.fields()) {
+            if (field.isNamed("Vary")) {
+                answer.addHeader(field.name(), field.value());
+            } else {
+                answer.setHeader(field.name(), field.value());
+            }
+        }
         edits.cookies().forEach(cookie -> ServletCookies.add(answer, cookie));
     }
 }
