@@ -10,12 +10,15 @@ import com.petmatch.security.request.SecurityRequest;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.FilterRegistration;
+import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.EnumSet;
 import java.util.function.Function;
 
 /**
@@ -43,6 +46,19 @@ public final class SecurityFilter implements Filter {
         this.pipeline = pipeline;
         this.refusals = refusals;
         this.requestIds = requestIds;
+    }
+
+    /** A filter that refuses with problem bodies and takes the container's own request ids. */
+    public static SecurityFilter of(SecurityPipeline pipeline) {
+        return new SecurityFilter(
+                pipeline, new ProblemRefusals(HttpServletRequest::getRequestId), HttpServletRequest::getRequestId);
+    }
+
+    /** Puts this filter before all others of a context that is being initialised, for every path and dispatch. */
+    public void register(ServletContext context) {
+        FilterRegistration.Dynamic registration = context.addFilter("petmatch-security", this);
+        registration.setAsyncSupported(true);
+        registration.addMappingForUrlPatterns(EnumSet.allOf(DispatcherType.class), false, "/*");
     }
 
     @Override
