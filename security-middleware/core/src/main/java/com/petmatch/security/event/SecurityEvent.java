@@ -72,4 +72,8 @@ public sealed interface SecurityEvent {
     /** An authentic refresh token was refused: another client presented it. */
     record RefreshRefused(TenantId tenant, Instant at, SubjectId subject, UUID family, ErrorCode code)
             implements SecurityEvent {}
+
+    /** A proxy header that is not believed names another client: an attempt, or a proxy that is set wrong. */
+    record AddressConflict(TenantId tenant, Instant at, String requestId, AddressPrefix client)
+            implements SecurityEvent {}
 }
