@@ -5,7 +5,9 @@ import com.petmatch.kernel.event.UnitOfWork;
 import com.petmatch.security.login.CredentialStore;
 import com.petmatch.security.login.InMemoryCredentialStore;
 import com.petmatch.security.login.InMemoryLoginFailureStore;
+import com.petmatch.security.login.InMemoryPendingLoginStore;
 import com.petmatch.security.login.LoginFailureStore;
+import com.petmatch.security.login.PendingLoginStore;
 import com.petmatch.security.onetime.InMemoryOneTimeStore;
 import com.petmatch.security.onetime.OneTimeStore;
 import com.petmatch.security.passkey.InMemoryPasskeyStore;
@@ -121,6 +123,22 @@ class InMemoryStoresTest {
 
         @Override
         protected RecoveryStore store() {
+            return store;
+        }
+
+        @Override
+        protected UnitOfWork unitOfWork() {
+            return unitOfWork;
+        }
+    }
+
+    @Nested
+    class PendingLogins extends PendingLoginStoreContract {
+
+        private final PendingLoginStore store = new InMemoryPendingLoginStore(unitOfWork);
+
+        @Override
+        protected PendingLoginStore store() {
             return store;
         }
 
