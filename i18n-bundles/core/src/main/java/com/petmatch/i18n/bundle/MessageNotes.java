@@ -107,9 +107,12 @@ public record MessageNotes(
 
         private boolean origin(String text) {
             Map<String, String> cells = new LinkedHashMap<>();
-            for (String cell : text.split(" +", -1)) {
+            // A single space is split at without a regular expression, and every translation has this line.
+            for (String cell : text.split(" ", -1)) {
                 int equals = cell.indexOf('=');
-                cells.put(equals < 0 ? cell : cell.substring(0, equals), cell.substring(equals + 1));
+                if (!cell.isEmpty()) {
+                    cells.put(equals < 0 ? cell : cell.substring(0, equals), cell.substring(equals + 1));
+                }
             }
             origin = new MessageOrigin(
                     cells.getOrDefault("origin", ""),

@@ -25,6 +25,11 @@ public interface ClientAddressResolver {
      */
     IpAddress resolve(IpAddress peer, Function<String, List<String>> fields);
 
+    /** The networks whose headers are believed; empty when none are. */
+    default List<AddressPrefix> trusted() {
+        return List.of();
+    }
+
     /** The connected peer: right when no proxy stands in front. */
     static ClientAddressResolver peer() {
         return (peer, fields) -> peer;

@@ -29,6 +29,11 @@ final class RightmostUntrusted implements ClientAddressResolver {
         return chain.map(hops -> lastUntrusted(peer, hops)).orElse(peer);
     }
 
+    @Override
+    public List<AddressPrefix> trusted() {
+        return trusted;
+    }
+
     private IpAddress lastUntrusted(IpAddress peer, List<IpAddress> hops) {
         IpAddress client = peer;
         for (int i = hops.size() - 1; i >= 0; i--) {

@@ -6,7 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What an adapter adds to the response, whoever writes it. Immutable.
+ * What an adapter adds to the response, whoever writes it. Immutable. A name or value that could end its line, or that a
+ * container would write as other bytes, is refused: CR and LF never reach the client, however they were spelled.
  *
  * @param csrfToken the masked token for the forms of this page; empty where no page is made
  */
@@ -17,6 +18,28 @@ public record ResponseEdits(List<HttpField> fields, List<SetCookie> cookies, Str
     public ResponseEdits {
         fields = List.copyOf(fields);
         cookies = List.copyOf(cookies);
+        for (HttpField field : fields) {
+            requireOneLine(field);
+        }
+    }
+
+    // Containers cut characters to bytes: U+010A would arrive as a line feed.
+    private static void requireOneLine(HttpField field) {
+        boolean plain = !field.name().isEmpty()
+                && isVisible(field.name(), '!')
+                && field.name().indexOf(':') < 0;
+        if (!plain || !isVisible(field.value(), ' ')) {
+            throw new IllegalArgumentException("Expected a response field of one line of ASCII");
+        }
+    }
+
+    private static boolean isVisible(String text, char lowest) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < lowest || text.charAt(i) > '~') {
+                return false;
+            }
+        }
+        return true;
     }
 
     public static ResponseEdits none() {

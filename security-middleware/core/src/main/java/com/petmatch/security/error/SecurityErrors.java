@@ -44,6 +44,7 @@ public final class SecurityErrors implements ErrorCodeCatalog {
 
     public static final ErrorCode KEYS_REFUSED = code("keys.refused.set");
     public static final ErrorCode KEYS_STATE = code("keys.misuse.state");
+    public static final ErrorCode KEYS_SELF_TEST = code("keys.misuse.self-test");
 
     public static final ErrorCode SESSION_UNKNOWN = code("session.unknown");
     public static final ErrorCode SESSION_EXPIRED = code("session.expired");
@@ -52,6 +53,7 @@ public final class SecurityErrors implements ErrorCodeCatalog {
     public static final ErrorCode ACCESS_PERMISSION = code("access.refused.permission");
     public static final ErrorCode ACCESS_TENANT = code("access.refused.tenant");
     public static final ErrorCode ACCESS_OWNER = code("access.refused.owner");
+    public static final ErrorCode ACCESS_IMPERSONATION = code("access.refused.impersonation");
     public static final ErrorCode ACCESS_POLICY = code("access.misuse.policy");
 
     public static final ErrorCode CSRF_MISSING = code("csrf.refused.missing");

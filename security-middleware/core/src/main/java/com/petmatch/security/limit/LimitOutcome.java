@@ -10,9 +10,10 @@ public sealed interface LimitOutcome {
     /**
      * The tokens are taken.
      *
-     * @param remaining what the tightest rule would still admit at once
+     * @param rule the tightest of the rules that were asked for
+     * @param remaining what that rule would still admit at once
      */
-    record Admitted(long remaining) implements LimitOutcome {}
+    record Admitted(LimitRule rule, long remaining) implements LimitOutcome {}
 
     /**
      * Nothing was taken.

@@ -19,7 +19,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Demands the CSRF token where a browser credential, or an open form, could be used by another site. */
-final class CsrfStage {
+final class CsrfStage implements StageStep {
 
     private final PipelineParts parts;
 
@@ -27,7 +27,8 @@ final class CsrfStage {
         this.parts = parts;
     }
 
-    Optional<Decision> decide(DecisionRun run) {
+    @Override
+    public Optional<Decision> decide(DecisionRun run) {
         if (!isDemanded(run)) {
             return Optional.empty();
         }

@@ -3,8 +3,10 @@ package com.petmatch.security.token;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.petmatch.security.error.SecurityErrors;
+import com.petmatch.security.keys.IssuerKeys;
 import com.petmatch.security.keys.KeySource;
 import com.petmatch.security.keys.SignatureProviders;
+import com.petmatch.security.keys.VerificationKey;
 import com.petmatch.security.token.TokenOutcome.Expired;
 import com.petmatch.security.token.TokenOutcome.KeysUnavailable;
 import com.petmatch.security.token.TokenOutcome.NotYetValid;
@@ -17,7 +19,10 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Accepts one kind of token of one issuer for one audience, and names why it refuses the rest.
@@ -31,8 +36,9 @@ public final class TokenVerifier {
 
     private static final Duration REMEMBERED = Duration.ofMinutes(5);
     private static final int REMEMBERED_TOKENS = 100_000;
+    private static final String MEDIA_PREFIX = "application/";
 
-    private final String type;
+    private final Set<String> types;
     private final ClaimRules rules;
     private final KeySource keys;
     private final JwsVerifier signatures;
@@ -42,33 +48,67 @@ public final class TokenVerifier {
             .expireAfterWrite(REMEMBERED)
             .build();
 
-    private TokenVerifier(
-            String type, ClaimRules rules, KeySource keys, SignatureProviders providers, InstantSource clock) {
-        this.type = type;
-        this.rules = rules;
-        this.keys = keys;
-        this.signatures = new JwsVerifier(keys, providers);
-        this.clock = clock;
+    TokenVerifier(TokenVerifierBuilder builder) {
+        this.types = builder.types();
+        this.rules = builder.rules();
+        this.keys = builder.keys();
+        this.signatures = builder.signatures();
+        this.clock = builder.clock();
     }
 
     /** Access tokens with {@code typ} {@code at+jwt} (RFC 9068), checked by the JVM's own providers. */
     public static TokenVerifier accessTokens(String issuer, String audience, KeySource keys, InstantSource clock) {
-        return accessTokens(issuer, audience, keys, SignatureProviders.platform(), clock);
+        return builder(TokenKind.ACCESS, issuer, audience, keys, clock).build();
     }
 
     /** Access tokens with {@code typ} {@code at+jwt} (RFC 9068). */
     public static TokenVerifier accessTokens(
             String issuer, String audience, KeySource keys, SignatureProviders providers, InstantSource clock) {
-        if (issuer.isBlank() || audience.isBlank()) {
-            throw new IllegalArgumentException("Expected an issuer and an audience");
+        return builder(TokenKind.ACCESS, issuer, audience, keys, clock)
+                .providers(providers)
+                .build();
+    }
+
+    /** ID tokens of OpenID Connect that were made for this client; the caller compares {@code nonce}. */
+    public static TokenVerifier idTokens(String issuer, String clientId, KeySource keys, InstantSource clock) {
+        return builder(TokenKind.ID, issuer, clientId, keys, clock).build();
+    }
+
+    /** Assertions by which one client proves itself (RFC 7523); the caller accepts each {@code jti} once. */
+    public static TokenVerifier clientAssertions(
+            String clientId, String audience, KeySource keys, InstantSource clock) {
+        return builder(TokenKind.CLIENT_ASSERTION, clientId, audience, keys, clock)
+                .build();
+    }
+
+    /**
+     * Access tokens of a party that shares a secret with us; whoever knows the secret can sign.
+     *
+     * @param secret from {@link VerificationKey#sharedSecret}
+     */
+    public static TokenVerifier sharedSecret(
+            String issuer, String audience, VerificationKey secret, InstantSource clock) {
+        if (!secret.algorithm().isSymmetric()) {
+            throw new IllegalArgumentException("Expected a shared secret, got a key of " + secret.algorithm());
         }
-        return new TokenVerifier("at+jwt", new ClaimRules(issuer, audience), keys, providers, clock);
+        return builder(TokenKind.ACCESS, issuer, audience, IssuerKeys.fixed(List.of(secret)), clock)
+                .sharedAlgorithm(secret.algorithm())
+                .build();
+    }
+
+    /** For skew, algorithms, providers and older types. */
+    public static TokenVerifierBuilder builder(
+            TokenKind kind, String issuer, String audience, KeySource keys, InstantSource clock) {
+        return new TokenVerifierBuilder(kind, issuer, audience, keys, clock);
     }
 
     /** Decides about a presented token; never throws on what a client sent. */
     public TokenOutcome verify(String token) {
         if (token.length() > CompactJws.MAX_TOKEN) {
             return new Rejected(SecurityErrors.TOKEN_SIZE);
+        }
+        if (token.indexOf('.') <= 0) {
+            return new Rejected(SecurityErrors.TOKEN_SHAPE);
         }
         Fingerprint fingerprint = Fingerprint.of(token);
         Remembered known = remembered.getIfPresent(fingerprint);
@@ -86,11 +126,11 @@ public final class TokenVerifier {
     private TokenOutcome verifyAnew(String token, Fingerprint fingerprint, long generation)
             throws RejectedTokenException {
         CompactJws jws = CompactJws.parse(token);
-        JoseHeader header = JoseHeader.read(jws.header());
+        JoseHeader header = signatures.header(jws);
         if (!isType(header.type())) {
             throw new RejectedTokenException(SecurityErrors.TOKEN_TYPE);
         }
-        if (signatures.verify(jws, header) == JwsVerifier.Finding.KEYS_UNAVAILABLE) {
+        if (signatures.signer(jws, header).isEmpty()) {
             return new KeysUnavailable();
         }
         Map<String, Object> claims = StrictJson.object(jws.payload());
@@ -105,15 +145,16 @@ public final class TokenVerifier {
 
     private TokenOutcome timed(VerifiedToken token, Instant notBefore) {
         Instant now = clock.instant();
-        if (!now.isBefore(token.expiresAt().plus(ClaimRules.SKEW))) {
+        if (!now.isBefore(token.expiresAt().plus(rules.skew()))) {
             return new Expired();
         }
-        return now.plus(ClaimRules.SKEW).isBefore(notBefore) ? new NotYetValid() : new Verified(token);
+        return now.plus(rules.skew()).isBefore(notBefore) ? new NotYetValid() : new Verified(token);
     }
 
     // RFC 7515 §4.1.9: the prefix "application/" may be left out, and media types ignore case.
     private boolean isType(String presented) {
-        return presented.equalsIgnoreCase(type) || presented.equalsIgnoreCase("application/" + type);
+        String type = presented.toLowerCase(Locale.ROOT);
+        return types.contains(type.startsWith(MEDIA_PREFIX) ? type.substring(MEDIA_PREFIX.length()) : type);
     }
 
     private record Remembered(VerifiedToken token, Instant notBefore, long generation) {}

@@ -39,6 +39,11 @@ public final class SecurityHeaders {
         return new SecurityHeaders(policy, false);
     }
 
+    /** Whether browsers are told to come back by TLS only. */
+    public boolean isStrictTransport() {
+        return strictTransport;
+    }
+
     /**
      * The fields of one response.
      *

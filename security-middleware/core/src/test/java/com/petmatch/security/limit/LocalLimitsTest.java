@@ -36,7 +36,7 @@ class LocalLimitsTest {
     @Test
     void admitsTheBurstThenOneEachTokenTime() {
         for (int remaining = 4; remaining >= 0; remaining--) {
-            assertThat(limits.acquire(LOGIN, key("a"))).isEqualTo(new Admitted(remaining));
+            assertThat(limits.acquire(LOGIN, key("a"))).isEqualTo(new Admitted(LOGIN, remaining));
         }
 
         Limited limited = (Limited) limits.acquire(LOGIN, key("a"));
@@ -45,7 +45,7 @@ class LocalLimitsTest {
         advance(Duration.ofSeconds(12).minusNanos(1));
         assertThat(limits.acquire(LOGIN, key("a"))).isInstanceOf(Limited.class);
         advance(Duration.ofNanos(1));
-        assertThat(limits.acquire(LOGIN, key("a"))).isEqualTo(new Admitted(0));
+        assertThat(limits.acquire(LOGIN, key("a"))).isEqualTo(new Admitted(LOGIN, 0));
     }
 
     @Test
@@ -74,7 +74,7 @@ class LocalLimitsTest {
         List<LimitDemand> both = List.of(LimitDemand.one(wide, key("a")), LimitDemand.one(LOGIN, key("a")));
 
         assertThat(limits.acquire(both)).isInstanceOf(Limited.class);
-        assertThat(limits.acquire(wide, key("a"))).isEqualTo(new Admitted(99));
+        assertThat(limits.acquire(wide, key("a"))).isEqualTo(new Admitted(wide, 99));
     }
 
     /** The definition, evaluated with one arrival time per key, against the table. */
@@ -162,7 +162,7 @@ class LocalLimitsTest {
     void keysAtRestMakeRoom() {
         LocalLimits small = LocalLimits.ofCapacity(1, nanos::get);
         for (int i = 0; i < 1_000; i++) {
-            assertThat(small.acquire(LOGIN, key("k" + i))).isEqualTo(new Admitted(4));
+            assertThat(small.acquire(LOGIN, key("k" + i))).isEqualTo(new Admitted(LOGIN, 4));
             advance(Duration.ofMinutes(1));
         }
     }
@@ -254,8 +254,8 @@ class LocalLimitsTest {
         LocalLimits table = LocalLimits.ofCapacity(2_000, nanos::get);
         for (int i = 0; i < 1_000; i++) {
             LimitKey key = key("k" + i + "-" + random.nextInt());
-            assertThat(table.acquire(two, key)).isEqualTo(new Admitted(1));
-            assertThat(table.acquire(two, key)).isEqualTo(new Admitted(0));
+            assertThat(table.acquire(two, key)).isEqualTo(new Admitted(two, 1));
+            assertThat(table.acquire(two, key)).isEqualTo(new Admitted(two, 0));
             assertThat(table.acquire(two, key)).isInstanceOf(Limited.class);
         }
     }

@@ -21,7 +21,8 @@ import java.util.function.Function;
  * Asks the pipeline about each request, once, and either goes on or refuses.
  *
  * <p>Register it first, for {@code /*} and every dispatcher type, with async support. A forward, include, error or async
- * dispatch of a decided request is not decided again; one that was never decided is. The principal is a request
+ * dispatch of a decided request is not decided again; one that was never decided is. Routes are matched without the
+ * context path, whose raw bytes are compared, never decoded. The principal is a request
  * attribute, never bound to the thread. Bodies of unknown length are counted while they are read and end in 413. Safe
  * for concurrent use.
  */

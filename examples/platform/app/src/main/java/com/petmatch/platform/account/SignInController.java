@@ -13,11 +13,13 @@ import com.petmatch.security.address.IpAddress;
 import com.petmatch.security.login.LoginAttempt;
 import com.petmatch.security.login.LoginEngine;
 import com.petmatch.security.login.LoginOutcome;
+import com.petmatch.security.request.HttpField;
 import com.petmatch.security.servlet.SecurityAttributes;
 import com.petmatch.security.session.SessionCookie;
 import com.petmatch.security.session.SessionEngine;
 import com.petmatch.security.session.SessionId;
 import com.petmatch.security.web.RedirectTargets;
+import com.petmatch.security.web.SecurityHeaders;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
@@ -68,7 +70,9 @@ class SignInController {
     @PostMapping("/sign-out")
     Answer signOut(Principal person, HttpServletResponse response) {
         end(person);
+        HttpField cleared = SecurityHeaders.clearSiteData();
         response.addHeader("Set-Cookie", SessionCookie.ended().headerValue());
+        response.addHeader(cleared.name(), cleared.value());
         return new SeeOther("/sign-in?done=signed-out");
     }
 

@@ -51,24 +51,30 @@ final class Routes {
                         .csrfAlways()
                         .maxBodyBytes(SMALL_BODY)
                         .build(),
+                Route.get("/account").build(),
+                Route.post("/account/devices/{id}/end").maxBodyBytes(SMALL_BODY).build(),
+                Route.post("/account/devices/end-all").maxBodyBytes(SMALL_BODY).build(),
                 Route.get("/account/password").build(),
                 Route.post("/account/password").maxBodyBytes(SMALL_BODY).build(),
                 // Pets
-                Route.get("/pets").build(),
-                Route.get("/pets/new").build(),
-                Route.post("/pets").build(),
-                Route.get("/pets/{id}/edit").build(),
-                Route.post("/pets/{id}").build(),
-                Route.post("/pets/{id}/remove").build(),
-                Route.post("/pets/{id}/restore").build(),
+                Route.get("/pets").requires("pet:own:read").build(),
+                Route.get("/pets/new").requires("pet:own:write").build(),
+                Route.post("/pets").requires("pet:own:write").build(),
+                Route.get("/pets/{id}/edit").requires("pet:own:write").build(),
+                Route.post("/pets/{id}").requires("pet:own:write").build(),
+                Route.post("/pets/{id}/remove").requires("pet:own:write").build(),
+                Route.post("/pets/{id}/restore").requires("pet:own:write").build(),
                 // Money
-                Route.post("/checkout").formAction(hostedPages).build(),
-                Route.get("/checkout/return").build(),
-                Route.get("/checkout/canceled").build(),
-                Route.get("/billing").build(),
-                Route.post("/billing/cancel").build(),
-                Route.post("/billing/resume").build(),
-                Route.get("/invoices/{id}").build(),
+                Route.post("/checkout")
+                        .requires("billing:own:write")
+                        .formAction(hostedPages)
+                        .build(),
+                Route.get("/checkout/return").requires("billing:own:read").build(),
+                Route.get("/checkout/canceled").requires("billing:own:read").build(),
+                Route.get("/billing").requires("billing:own:read").build(),
+                Route.post("/billing/cancel").requires("billing:own:write").build(),
+                Route.post("/billing/resume").requires("billing:own:write").build(),
+                Route.get("/invoices/{id}").requires("billing:own:read").build(),
                 Route.post("/hooks/{provider}")
                         .open()
                         .csrfNever()
@@ -78,11 +84,15 @@ final class Routes {
                         .build(),
                 // Partners
                 Route.get("/partner/join").open().build(),
-                Route.post("/partner/join").build(),
-                Route.get("/partner").build(),
-                Route.get("/partner/panels/figures").build(),
-                Route.post("/partner/links").build(),
-                Route.get("/partner/statements/{month}").build(),
+                Route.post("/partner/join").requires("partner:own:join").build(),
+                Route.get("/partner").requires("partner:own:join").build(),
+                Route.get("/partner/panels/figures")
+                        .requires("partner:own:read")
+                        .build(),
+                Route.post("/partner/links").requires("partner:own:read").build(),
+                Route.get("/partner/statements/{month}")
+                        .requires("partner:own:read")
+                        .build(),
                 // Console
                 console("GET", "/admin", "console:overview:read"),
                 console("GET", "/admin/panels/{panel}", "console:overview:read"),
@@ -98,13 +108,21 @@ final class Routes {
                         .limitPerAddress(SIGN_IN)
                         .maxBodyBytes(SMALL_BODY)
                         .build(),
-                api("GET", "/api/v1/pets").build(),
-                api("GET", "/api/v1/pets/{id}").build(),
+                api("GET", "/api/v1/auth/logins").build(),
+                api("DELETE", "/api/v1/auth/logins").build(),
+                api("DELETE", "/api/v1/auth/logins/{id}").build(),
+                api("GET", "/api/v1/pets").requires("pet:own:read").build(),
+                api("GET", "/api/v1/pets/{id}").requires("pet:own:read").build(),
                 api("GET", "/api/v1/plans").open().build(),
-                api("POST", "/api/v1/subscriptions").maxBodyBytes(SMALL_BODY).build(),
-                api("GET", "/api/v1/subscriptions/current").build(),
-                api("GET", "/api/v1/invoices").build(),
-                api("GET", "/api/v1/invoices/{id}").build(),
+                api("POST", "/api/v1/subscriptions")
+                        .requires("billing:own:write")
+                        .maxBodyBytes(SMALL_BODY)
+                        .build(),
+                api("GET", "/api/v1/subscriptions/current")
+                        .requires("billing:own:read")
+                        .build(),
+                api("GET", "/api/v1/invoices").requires("billing:own:read").build(),
+                api("GET", "/api/v1/invoices/{id}").requires("billing:own:read").build(),
                 api("GET", "/api/v1/ledger/check")
                         .requires("console:ledger:read")
                         .build(),
