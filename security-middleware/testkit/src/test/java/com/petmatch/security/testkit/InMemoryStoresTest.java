@@ -7,7 +7,9 @@ import com.petmatch.security.limit.LocalLimits;
 import com.petmatch.security.login.CredentialStore;
 import com.petmatch.security.login.InMemoryCredentialStore;
 import com.petmatch.security.login.InMemoryLoginFailureStore;
+import com.petmatch.security.login.InMemoryPendingLoginStore;
 import com.petmatch.security.login.LoginFailureStore;
+import com.petmatch.security.login.PendingLoginStore;
 import com.petmatch.security.onetime.InMemoryOneTimeStore;
 import com.petmatch.security.onetime.OneTimeStore;
 import com.petmatch.security.passkey.InMemoryPasskeyStore;
@@ -139,6 +141,22 @@ class InMemoryStoresTest {
         @Override
         protected LimitStore storeOn(LongSupplier storeNanos) {
             return LocalLimits.ofCapacity(1_000, storeNanos);
+        }
+    }
+
+    @Nested
+    class PendingLogins extends PendingLoginStoreContract {
+
+        private final PendingLoginStore store = new InMemoryPendingLoginStore(unitOfWork);
+
+        @Override
+        protected PendingLoginStore store() {
+            return store;
+        }
+
+        @Override
+        protected UnitOfWork unitOfWork() {
+            return unitOfWork;
         }
     }
 }
