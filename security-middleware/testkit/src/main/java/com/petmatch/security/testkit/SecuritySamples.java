@@ -10,6 +10,9 @@ import com.petmatch.security.login.Credential;
 import com.petmatch.security.login.LookupKey;
 import com.petmatch.security.onetime.OneTimeSecret;
 import com.petmatch.security.password.PasswordHash;
+import com.petmatch.security.refresh.ClientBinding;
+import com.petmatch.security.refresh.FamilyId;
+import com.petmatch.security.refresh.RefreshFamily;
 import com.petmatch.security.session.Session;
 import com.petmatch.security.session.SessionId;
 import com.petmatch.testkit.SequentialIds;
@@ -64,5 +67,11 @@ final class SecuritySamples {
 
     static OneTimeSecret secret(SubjectId subject, String purpose) {
         return new OneTimeSecret(hash(), purpose, subject, NOW, NOW.plusSeconds(1_800), false);
+    }
+
+    static RefreshFamily family(SubjectId subject, Duration age) {
+        Instant opened = NOW.minus(age);
+        return new RefreshFamily(
+                new FamilyId(IDS.next()), subject, 1, hash(), 1, ClientBinding.of("phone"), "Firefox", opened, opened);
     }
 }

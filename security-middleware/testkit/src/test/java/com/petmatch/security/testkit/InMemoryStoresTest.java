@@ -8,8 +8,14 @@ import com.petmatch.security.login.InMemoryLoginFailureStore;
 import com.petmatch.security.login.LoginFailureStore;
 import com.petmatch.security.onetime.InMemoryOneTimeStore;
 import com.petmatch.security.onetime.OneTimeStore;
+import com.petmatch.security.refresh.InMemoryRefreshStore;
+import com.petmatch.security.refresh.RefreshStore;
+import com.petmatch.security.revocation.InMemoryRevocationStore;
+import com.petmatch.security.revocation.RevocationBatch;
+import com.petmatch.security.revocation.RevocationStore;
 import com.petmatch.security.session.InMemorySessionStore;
 import com.petmatch.security.session.SessionStore;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Nested;
 
 /** The in-memory stores keep the promises of their ports. */
@@ -73,6 +79,44 @@ class InMemoryStoresTest {
         @Override
         protected UnitOfWork unitOfWork() {
             return unitOfWork;
+        }
+    }
+
+    @Nested
+    class RefreshFamilies extends RefreshStoreContract {
+
+        private final RefreshStore store = new InMemoryRefreshStore(unitOfWork);
+
+        @Override
+        protected RefreshStore store() {
+            return store;
+        }
+
+        @Override
+        protected UnitOfWork unitOfWork() {
+            return unitOfWork;
+        }
+    }
+
+    @Nested
+    class Revocations extends RevocationStoreContract {
+
+        private final RevocationStore store = new InMemoryRevocationStore(unitOfWork);
+
+        @Override
+        protected RevocationStore store() {
+            return store;
+        }
+
+        @Override
+        protected UnitOfWork unitOfWork() {
+            return unitOfWork;
+        }
+
+        // One transaction after another: the reader waits for the slow one instead of passing it.
+        @Override
+        protected long whileItIsOpen(CountDownLatch mayCommit) {
+            return RevocationBatch.BEGINNING;
         }
     }
 }
