@@ -13,6 +13,7 @@ import com.petmatch.security.limit.LocalLimits;
 import com.petmatch.security.limit.ResilientLimits;
 import com.petmatch.security.postgres.PostgresBuckets;
 import com.petmatch.security.redis.RedisBuckets;
+import com.petmatch.security.redis.RedisLimits;
 import com.petmatch.testkit.Migrator;
 import com.petmatch.testkit.RedisExtension;
 import io.github.bucket4j.Bucket;
@@ -57,7 +58,7 @@ public class LimitStoreBenchmark {
     private Redis redis;
     private Postgres postgres;
 
-    private record Redis(RedisClient client, Bucket rival, LimitStore exact, LimitStore leased) {}
+    private record Redis(RedisClient client, Bucket rival, LimitStore exact, LimitStore script, LimitStore leased) {}
 
     private record Postgres(Database database, Bucket rival, LimitStore exact) {}
 
@@ -69,7 +70,7 @@ public class LimitStoreBenchmark {
         LimitStore exact = BucketLimitStore.over(RedisBuckets.connect(client).buckets(), NAMES);
         LimitStore leased = ResilientLimits.over(
                 LeasedLimits.of(exact, NODES), LocalLimits.ofCapacity(1_000), NODES, LimitListener.none());
-        redis = new Redis(client, bucket(redisRival(client)), exact, leased);
+        redis = new Redis(client, bucket(redisRival(client)), exact, RedisLimits.connect(client, NAMES), leased);
 
         Database database = new Database();
         DataSource dataSource = database.pool();
@@ -122,6 +123,12 @@ public class LimitStoreBenchmark {
     @Benchmark
     public LimitOutcome redisExact() {
         return redis.exact().acquire(RULE, KEY);
+    }
+
+    /** One round trip. */
+    @Benchmark
+    public LimitOutcome redisScript() {
+        return redis.script().acquire(RULE, KEY);
     }
 
     @Benchmark

@@ -50,6 +50,7 @@ class SecurityBenchmarksTest {
         try {
             assertThat(stores.redisBucket4j().isConsumed()).isTrue();
             assertThat(stores.redisExact()).isInstanceOf(Admitted.class);
+            assertThat(stores.redisScript()).isInstanceOf(Admitted.class);
             assertThat(stores.redisLeased()).isInstanceOf(Admitted.class);
             assertThat(stores.postgresBucket4j().isConsumed()).isTrue();
             assertThat(stores.postgresExact()).isInstanceOf(Admitted.class);
