@@ -24,6 +24,11 @@ public final class Authorizer {
         this.unknownRoles = unknownRoles;
     }
 
+    /** The policy that the next check uses. */
+    public AccessPolicy policy() {
+        return policy;
+    }
+
     /** Uses another policy from the next check on. A policy that cannot be built never gets here: the old one stays. */
     public void replace(AccessPolicy next) {
         policy = next;

@@ -4,7 +4,7 @@ package com.petmatch.security.audit;
  * Chains records and hands them to the sink, in order. A sink that throws loses nothing silently: the exception reaches
  * the caller and the chain stays where it was. Safe for concurrent use.
  */
-public final class AuditTrail {
+public final class AuditTrail implements AuditLog {
 
     private final String chain;
     private final AuditSink sink;
@@ -21,6 +21,7 @@ public final class AuditTrail {
         this.sink = sink;
     }
 
+    @Override
     public synchronized void append(AuditRecord record) {
         String hash = RecordHash.of(chain, sequence + 1, last, record);
         sink.append(new ChainedRecord(chain, sequence + 1, record, hash));

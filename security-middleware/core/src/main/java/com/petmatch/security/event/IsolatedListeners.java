@@ -9,6 +9,9 @@ final class IsolatedListeners implements SecurityListener {
 
     private static final Logger LOG = LoggerFactory.getLogger(IsolatedListeners.class);
 
+    // One instance, so that nothing is built for nobody to hear.
+    static final SecurityListener NONE = event -> {};
+
     private final List<SecurityListener> listeners;
 
     IsolatedListeners(List<SecurityListener> listeners) {

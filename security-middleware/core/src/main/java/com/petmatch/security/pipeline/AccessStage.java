@@ -9,7 +9,7 @@ import com.petmatch.security.request.Route.Entry;
 import java.util.Optional;
 
 /** Compares the caller with what the route demands. A wrong role is answered like a route that is not there. */
-final class AccessStage {
+final class AccessStage implements StageStep {
 
     private static final int HIDDEN = 404;
 
@@ -19,7 +19,8 @@ final class AccessStage {
         this.parts = parts;
     }
 
-    Optional<Decision> decide(DecisionRun run) {
+    @Override
+    public Optional<Decision> decide(DecisionRun run) {
         Route route = run.route();
         if (route.entry() == Entry.OPEN) {
             return Optional.empty();

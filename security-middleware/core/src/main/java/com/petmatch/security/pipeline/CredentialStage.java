@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Finds out who is calling. A bearer token, once presented, must be right; a stale cookie only means nobody. */
-final class CredentialStage {
+final class CredentialStage implements StageStep {
 
     private static final String BEARER = "bearer ";
 
@@ -29,7 +29,8 @@ final class CredentialStage {
         return bearer(request).isPresent() || cookie(request).isPresent();
     }
 
-    Optional<Decision> decide(DecisionRun run) {
+    @Override
+    public Optional<Decision> decide(DecisionRun run) {
         Optional<String> bearer = bearer(run.request());
         if (bearer.isPresent()) {
             return fromToken(run, bearer.get());
@@ -41,7 +42,7 @@ final class CredentialStage {
     }
 
     /** RFC 6750 §3: an error only when a token was presented, and never which one. */
-    String challengeField(Decision.Challenge challenge) {
+    static String challengeField(Decision.Challenge challenge) {
         boolean presented = !challenge.code().equals(SecurityErrors.ACCESS_ANONYMOUS);
         return presented ? "Bearer error=\"invalid_token\"" : "Bearer";
     }
@@ -51,7 +52,7 @@ final class CredentialStage {
             return Optional.of(run.challenged(Stage.CREDENTIAL, SecurityErrors.TOKEN_KEY));
         }
         TokenOutcome outcome = parts.tokens().get().verify(token);
-        if (outcome instanceof TokenOutcome.KeysUnavailable) {
+        if (outcome.isUndecided()) {
             return Optional.of(run.denied(Stage.CREDENTIAL, outcome.code(), 503));
         }
         if (!(outcome instanceof TokenOutcome.Verified verified)) {

@@ -9,6 +9,7 @@ import com.petmatch.security.decision.Evidence;
 import com.petmatch.security.decision.Evidence.Severity;
 import com.petmatch.security.decision.ResponseEdits;
 import com.petmatch.security.error.SecurityErrors;
+import com.petmatch.security.request.CanonicalOutcome.Canonical;
 import com.petmatch.security.request.HttpField;
 import com.petmatch.security.request.Route;
 import com.petmatch.security.request.RouteMatch;
@@ -19,20 +20,27 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What is known about one request while its stages run. One thread, one request. */
 final class DecisionRun {
 
     private final SecurityRequest request;
-    private final IpAddress client;
     private final List<Evidence> evidence = new ArrayList<>(4);
     private final List<SetCookie> cookies = new ArrayList<>(2);
+    private final List<HttpField> fields = new ArrayList<>(0);
+    private IpAddress client;
+    private @Nullable Canonical canonical;
     private RouteMatch match = new RouteMatch.Unmatched();
+    private RouteClass routes = RouteClass.ORDINARY;
     private Caller caller = Caller.anonymous();
+    private boolean shadowed;
+    private @Nullable Decision decision;
 
-    DecisionRun(SecurityRequest request, IpAddress client) {
+    /** Starts with the connected peer as the client, until {@link Stage#ADDRESS} knows better. */
+    DecisionRun(SecurityRequest request) {
         this.request = request;
-        this.client = client;
+        this.client = request.peer();
     }
 
     SecurityRequest request() {
@@ -43,15 +51,35 @@ final class DecisionRun {
         return client;
     }
 
+    void client(IpAddress resolved) {
+        client = resolved;
+    }
+
     RouteMatch match() {
         return match;
     }
 
-    void matched(RouteMatch found) {
-        match = found;
+    RouteClass routes() {
+        return routes;
     }
 
-    /** Only after {@link #unserved} let the run go on. */
+    Optional<Canonical> canonical() {
+        return Optional.ofNullable(canonical);
+    }
+
+    /** Goes on with another route than the table's. */
+    void matched(Matched other) {
+        match = other;
+        routes = RouteClass.of(other);
+    }
+
+    void shaped(Canonical decoded, RouteMatch found) {
+        canonical = decoded;
+        match = found;
+        routes = RouteClass.of(found);
+    }
+
+    /** Only after {@link Stage#ROUTE} let the run go on. */
     Route route() {
         return ((Matched) match).route();
     }
@@ -68,17 +96,51 @@ final class DecisionRun {
         cookies.add(cookie);
     }
 
-    void note(Stage stage, String rule, ErrorCode code, Severity severity) {
-        evidence.add(Evidence.of(stage.name(), rule, code, severity));
+    /** Adds list fields; two outcomes about one request become one list. */
+    void addFields(List<HttpField> more) {
+        for (HttpField field : more) {
+            Optional<HttpField> present =
+                    fields.stream().filter(f -> f.isNamed(field.name())).findFirst();
+            present.ifPresent(fields::remove);
+            String before = present.map(f -> f.value() + ", ").orElse("");
+            fields.add(new HttpField(field.name(), before + field.value()));
+        }
     }
 
-    /** Ends the run of a path or method that no route serves, after limits have counted it. */
+    /** Whether what is noted from now on is only watched. */
+    void shadowed(boolean watched) {
+        shadowed = watched;
+    }
+
+    void note(Stage stage, String rule, ErrorCode code, Severity severity) {
+        note(Evidence.of(stage.name(), rule, code, severity));
+    }
+
+    void note(Evidence found) {
+        boolean watched = shadowed && !found.shadow();
+        evidence.add(
+                watched ? new Evidence(found.stage(), found.ruleId(), found.code(), found.severity(), true) : found);
+    }
+
+    /** What was decided; only after the deciding stages ran. */
+    Decision decision() {
+        if (decision == null) {
+            throw new IllegalStateException("Nothing was decided yet");
+        }
+        return decision;
+    }
+
+    void decided(Decision outcome) {
+        decision = outcome;
+    }
+
+    /** Ends the run of a path or method that no route serves. */
     Optional<Decision> unserved() {
         if (match instanceof RouteMatch.OtherMethods) {
-            return Optional.of(denied(Stage.SHAPE, SecurityErrors.REQUEST_METHOD, 405));
+            return Optional.of(denied(Stage.ROUTE, SecurityErrors.REQUEST_METHOD, 405));
         }
         return match instanceof RouteMatch.Unmatched
-                ? Optional.of(denied(Stage.SHAPE, SecurityErrors.REQUEST_ROUTE, 404))
+                ? Optional.of(denied(Stage.ROUTE, SecurityErrors.REQUEST_ROUTE, 404))
                 : Optional.empty();
     }
 
@@ -88,21 +150,38 @@ final class DecisionRun {
 
     Decision denied(Stage stage, ErrorCode code, int status) {
         note(stage, "", code, Severity.WARNING);
+        return deny(code, status);
+    }
+
+    Decision deny(ErrorCode code, int status) {
         return new Decision.Deny(code, status, match, evidence, ResponseEdits.none());
     }
 
     Decision challenged(Stage stage, ErrorCode code) {
         note(stage, "", code, Severity.NOTICE);
+        return challenge(code);
+    }
+
+    Decision challenge(ErrorCode code) {
         return new Decision.Challenge(code, match, evidence, ResponseEdits.none());
     }
 
     Decision throttled(Stage stage, String rule, ErrorCode code, Duration retryAfter) {
         note(stage, rule, code, Severity.NOTICE);
+        return throttle(code, retryAfter);
+    }
+
+    Decision throttle(ErrorCode code, Duration retryAfter) {
         return new Decision.Throttle(code, retryAfter, match, evidence, ResponseEdits.none());
     }
 
-    ResponseEdits edits(List<HttpField> fields) {
-        return new ResponseEdits(fields, cookies, "");
+    ResponseEdits edits(List<HttpField> routeFields) {
+        if (fields.isEmpty()) {
+            return new ResponseEdits(routeFields, cookies, "");
+        }
+        List<HttpField> all = new ArrayList<>(routeFields);
+        all.addAll(fields);
+        return new ResponseEdits(all, cookies, "");
     }
 
     /** Rounded up, at least one: a client that waits so long is not refused again for a fraction. */

@@ -4,6 +4,7 @@ import com.petmatch.kernel.id.TenantId;
 import com.petmatch.security.access.AccessPolicy;
 import com.petmatch.security.access.Authorizer;
 import com.petmatch.security.address.ClientAddressResolver;
+import com.petmatch.security.audit.AuditLog;
 import com.petmatch.security.error.SecurityErrors;
 import com.petmatch.security.error.SecurityMisuseException;
 import com.petmatch.security.event.SecurityListener;
@@ -14,18 +15,22 @@ import com.petmatch.security.request.Canonicalizer;
 import com.petmatch.security.request.Route;
 import com.petmatch.security.request.Route.CsrfRule;
 import com.petmatch.security.request.Route.Entry;
+import com.petmatch.security.request.Route.Mark;
 import com.petmatch.security.request.RouteTable;
 import com.petmatch.security.session.SessionEngine;
 import com.petmatch.security.token.TokenPrincipals;
 import com.petmatch.security.token.TokenVerifier;
+import com.petmatch.security.web.CorsPolicy;
 import com.petmatch.security.web.CsrfGuard;
 import com.petmatch.security.web.SecurityHeaders;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,6 +58,13 @@ public final class PipelineBuilder {
     private Set<String> ownOrigins = Set.of();
     private SecurityHeaders headers = SecurityHeaders.standard();
     private SecurityListener listener = SecurityListener.none();
+    private LimitFields limitFields = LimitFields.none();
+    private @Nullable AuditLog audit;
+    private @Nullable CorsPolicy cors;
+    private int ipv6Bits = 64;
+    private final StagePlan plan = new StagePlan();
+    private final Map<Stage, List<StageControl>> controls = new EnumMap<>(Stage.class);
+    private final List<Supplier<List<SelfCheckFinding>>> selfChecks = new ArrayList<>();
 
     PipelineBuilder(RouteTable routes) {
         this.routes = routes;
@@ -143,7 +155,74 @@ public final class PipelineBuilder {
         return this;
     }
 
+    /** What responses say about the limits they met. */
+    public PipelineBuilder limitFields(LimitFields fields) {
+        this.limitFields = fields;
+        return this;
+    }
+
+    /** Lets scripts of these origins read our answers; their preflights are answered without asking the host. */
+    public PipelineBuilder cors(CorsPolicy policy) {
+        this.cors = policy;
+        return this;
+    }
+
+    /** How much of an IPv6 address is one client for limits and records: 48 to 64 bits, 64 unless told. */
+    public PipelineBuilder ipv6Network(int bits) {
+        if (bits < 48 || bits > 64) {
+            throw new IllegalArgumentException("Expected 48 to 64 bits, got " + bits);
+        }
+        this.ipv6Bits = bits;
+        return this;
+    }
+
+    /** Records every refusal, every request of an {@code ADMIN} route and every unsafe method that was allowed. */
+    public PipelineBuilder audit(AuditLog log) {
+        this.audit = log;
+        return this;
+    }
+
+    /** Puts one more control into a room: it runs after those that stand there already. */
+    public PipelineBuilder control(Stage room, StageControl control) {
+        if (!room.isRoom()) {
+            throw new IllegalArgumentException("Expected a stage that is a room, got " + room);
+        }
+        controls.computeIfAbsent(room, stage -> new ArrayList<>()).add(control);
+        return this;
+    }
+
+    /** How a stage behaves on all routes. */
+    public PipelineBuilder stage(Stage stage, StageSettings settings) {
+        for (RouteClass routes : RouteClass.values()) {
+            stage(stage, routes, settings);
+        }
+        return this;
+    }
+
+    /** How a stage behaves on one class of routes. */
+    public PipelineBuilder stage(Stage stage, RouteClass routes, StageSettings settings) {
+        plan.set(stage, routes, settings);
+        return this;
+    }
+
+    /** Another order; it names every stage once, and none before one whose findings it needs. */
+    public PipelineBuilder order(List<Stage> stages) {
+        plan.order(stages);
+        return this;
+    }
+
+    /** Lets {@link SecurityAudit} report what a part of the host found out about itself. */
+    public PipelineBuilder selfCheck(Supplier<List<SelfCheckFinding>> findings) {
+        selfChecks.add(findings);
+        return this;
+    }
+
     public SecurityPipeline build() {
+        return build(Map.of());
+    }
+
+    /** Builds with other steps in the place of some stages: for tests of what failing ones do. */
+    SecurityPipeline build(Map<Stage, StageStep> replaced) {
         List<String> faults = faults();
         if (canonicalizer == null || addresses == null || limits == null || authorizer == null || clock == null) {
             throw incomplete(faults);
@@ -151,7 +230,7 @@ public final class PipelineBuilder {
         if (!faults.isEmpty()) {
             throw incomplete(faults);
         }
-        return new SecurityPipeline(new PipelineParts(
+        PipelineParts parts = new PipelineParts(
                 tenant,
                 routes,
                 canonicalizer,
@@ -169,11 +248,19 @@ public final class PipelineBuilder {
                 ownOrigins,
                 headers,
                 listener,
-                clock));
+                clock,
+                plan.copy(),
+                Map.copyOf(controls),
+                Optional.ofNullable(audit),
+                limitFields,
+                Optional.ofNullable(cors),
+                ipv6Bits,
+                List.copyOf(selfChecks));
+        return new SecurityPipeline(parts, replaced);
     }
 
     private List<String> faults() {
-        List<String> faults = new ArrayList<>();
+        List<String> faults = new ArrayList<>(plan.faults());
         require(canonicalizer != null, "canonicalizer is missing", faults);
         require(addresses != null, "client address resolver is missing", faults);
         require(limits != null, "limit store is missing", faults);
@@ -188,6 +275,10 @@ public final class PipelineBuilder {
             require(
                     route.csrf() != CsrfRule.ALWAYS || csrf != null,
                     "route " + route.id() + " demands CSRF without a guard",
+                    faults);
+            require(
+                    route.entry() != Entry.OPEN || !route.is(Mark.ADMIN),
+                    "route " + route.id() + " is marked ADMIN and open to everybody",
                     faults);
         }
         return faults;

@@ -3,6 +3,7 @@ package com.petmatch.security.pipeline;
 import com.petmatch.kernel.id.TenantId;
 import com.petmatch.security.access.Authorizer;
 import com.petmatch.security.address.ClientAddressResolver;
+import com.petmatch.security.audit.AuditLog;
 import com.petmatch.security.event.SecurityListener;
 import com.petmatch.security.limit.LimitRule;
 import com.petmatch.security.limit.LimitStore;
@@ -12,11 +13,15 @@ import com.petmatch.security.request.RouteTable;
 import com.petmatch.security.session.SessionEngine;
 import com.petmatch.security.token.TokenPrincipals;
 import com.petmatch.security.token.TokenVerifier;
+import com.petmatch.security.web.CorsPolicy;
 import com.petmatch.security.web.CsrfGuard;
 import com.petmatch.security.web.SecurityHeaders;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** All parts of a pipeline, complete and checked. */
 record PipelineParts(
@@ -37,4 +42,11 @@ record PipelineParts(
         Set<String> ownOrigins,
         SecurityHeaders headers,
         SecurityListener listener,
-        InstantSource clock) {}
+        InstantSource clock,
+        StagePlan plan,
+        Map<Stage, List<StageControl>> controls,
+        Optional<AuditLog> audit,
+        LimitFields limitFields,
+        Optional<CorsPolicy> cors,
+        int ipv6Bits,
+        List<Supplier<List<SelfCheckFinding>>> selfChecks) {}

@@ -1,50 +1,87 @@
 package com.petmatch.security.pipeline;
 
 import com.petmatch.kernel.id.TenantId;
+import com.petmatch.security.address.AddressPrefix;
 import com.petmatch.security.address.IpAddress;
+import com.petmatch.security.address.Resolution;
 import com.petmatch.security.decision.Decision;
-import com.petmatch.security.decision.ResponseEdits;
+import com.petmatch.security.decision.Decision.Allow;
 import com.petmatch.security.error.SecurityErrors;
 import com.petmatch.security.event.SecurityEvent;
 import com.petmatch.security.event.SecurityListener;
-import com.petmatch.security.request.CanonicalOutcome;
-import com.petmatch.security.request.CanonicalOutcome.Canonical;
-import com.petmatch.security.request.Route;
+import com.petmatch.security.request.HttpField;
 import com.petmatch.security.request.RouteId;
 import com.petmatch.security.request.RouteMatch;
 import com.petmatch.security.request.RouteMatch.Matched;
 import com.petmatch.security.request.RouteTable;
 import com.petmatch.security.request.SecurityRequest;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
- * Decides about every request of a host: shape, limits, credential, CSRF, access, in this order.
+ * Decides about every request of a host: the {@link Stage}s in their order, each as its {@link StageSettings} say.
  *
- * <p>A stage that throws becomes its fail mode, never an accidental allow. Deciding blocks only where the session store
- * or a shared limit store does. Safe for concurrent use.
+ * <p><b>Security guarantees.</b> A stage that throws becomes its fail mode, never an accidental allow, and nothing that a
+ * part of the host throws leaves {@link #decide}. What is watched in shadow never changes the answer. Deciding blocks
+ * only where the session store or a shared limit store does. Safe for concurrent use.
  */
 public final class SecurityPipeline {
 
+    private static final Logger LOG = LoggerFactory.getLogger(SecurityPipeline.class);
+    private static final List<HttpField> BARE_FIELDS =
+            List.of(new HttpField("X-Content-Type-Options", "nosniff"), new HttpField("Cache-Control", "no-store"));
+
+    private static final StageStep NOTHING = run -> Optional.empty();
+
     private final PipelineParts parts;
-    private final AddressStage addressStage;
-    private final CredentialStage credentialStage;
-    private final CsrfStage csrfStage;
-    private final AccessStage accessStage;
+    private final LimitStage limitStage;
+    private final Map<Stage, StageStep> steps = new EnumMap<>(Stage.class);
+    private final List<Stage> deciding;
     private final SecurityListener listener;
+    private final boolean heard;
     private final InstantSource clock;
 
-    SecurityPipeline(PipelineParts parts) {
+    SecurityPipeline(PipelineParts parts, Map<Stage, StageStep> replaced) {
         this.parts = parts;
-        this.addressStage = new AddressStage(parts);
-        this.credentialStage = new CredentialStage(parts);
-        this.csrfStage = new CsrfStage(parts);
-        this.accessStage = new AccessStage(parts);
+        this.limitStage = new LimitStage(parts);
         this.listener = SecurityListener.all(List.of(parts.listener()));
+        this.heard = parts.listener() != SecurityListener.none();
         this.clock = parts.clock();
+        fillSteps();
+        steps.putAll(replaced);
+        this.deciding = parts.plan().order().stream()
+                .filter(stage -> stage != Stage.AUDIT && stage != Stage.RESPONSE && isUsed(stage))
+                .toList();
+    }
+
+    private void fillSteps() {
+        CsrfStage csrf = new CsrfStage(parts);
+        steps.put(Stage.SHAPE, new ShapeStage(parts));
+        steps.put(Stage.ADDRESS, this::address);
+        steps.put(Stage.ADDRESS_LIMIT, limitStage::decideAddress);
+        steps.put(Stage.ROUTE, new RouteStage(parts));
+        steps.put(Stage.CREDENTIAL, new CredentialStage(parts));
+        steps.put(Stage.CSRF, csrf);
+        steps.put(Stage.SUBJECT_LIMIT, limitStage::decideSubject);
+        steps.put(Stage.ACCESS, new AccessStage(parts));
+        steps.put(Stage.AUDIT, new AuditStage(parts));
+        steps.put(Stage.RESPONSE, new ResponseStage(parts, csrf));
+        parts.controls().forEach((room, controls) -> steps.put(room, new ControlStage(parts, controls)));
+    }
+
+    private boolean isUsed(Stage stage) {
+        return steps.containsKey(stage);
     }
 
     public static PipelineBuilder builder(RouteTable routes) {
@@ -56,110 +93,127 @@ public final class SecurityPipeline {
         return parts.tenant();
     }
 
-    /** The client's address as all controls see it. */
-    public IpAddress clientAddress(SecurityRequest request) {
-        return parts.addresses().resolve(request.peer(), request::values);
+    /** The stages in the order in which they run. */
+    public List<Stage> order() {
+        return parts.plan().order();
     }
 
-    /** Decides; never throws on what a client sent. */
+    PipelineParts parts() {
+        return parts;
+    }
+
+    /** The client's address as all controls see it; the peer's where it cannot be found out. */
+    public IpAddress clientAddress(SecurityRequest request) {
+        try {
+            return parts.addresses().resolve(request.peer(), request::values);
+        } catch (RuntimeException failed) {
+            // The stage of the same name has refused the request already.
+            return request.peer();
+        }
+    }
+
+    /** Decides; never throws, neither on what a client sent nor on what a part of the host does. */
     public Decision decide(SecurityRequest request) {
-        DecisionRun run = new DecisionRun(request, clientAddress(request));
-        Decision decision = withHeaders(run, stages(run).orElseGet(run::allowed));
-        listener.on(new SecurityEvent.RequestDecided(
-                parts.tenant(),
-                clock.instant(),
-                request.id(),
-                routeId(decision.match()).toString(),
-                run.client().clientPrefix(),
-                decision));
+        DecisionRun run = new DecisionRun(request);
+        run.decided(outcome(run));
+        step(Stage.AUDIT, run).ifPresent(run::decided);
+        Decision decision = step(Stage.RESPONSE, run).orElseGet(run::decision);
+        if (decision.edits().fields().isEmpty()) {
+            decision = decision.withEdits(run.edits(BARE_FIELDS));
+        }
+        if (heard) {
+            tellDecided(run, decision);
+        }
         return decision;
     }
 
-    private Optional<Decision> stages(DecisionRun run) {
-        return guarded(Stage.SHAPE, run, () -> shape(run))
-                .or(() -> guarded(Stage.ADDRESS_LIMIT, run, () -> addressStage.decide(run)))
-                .or(() -> run.unserved())
-                .or(() -> guarded(Stage.CREDENTIAL, run, () -> credentialStage.decide(run)))
-                .or(() -> guarded(Stage.CSRF, run, () -> csrfStage.decide(run)))
-                .or(() -> guarded(Stage.SUBJECT_LIMIT, run, () -> addressStage.decideSubject(run)))
-                .or(() -> guarded(Stage.ACCESS, run, () -> accessStage.decide(run)));
-    }
-
-    private Optional<Decision> shape(DecisionRun run) {
-        CanonicalOutcome outcome = parts.canonicalizer().canonicalize(run.request());
-        if (outcome instanceof CanonicalOutcome.Refused refused) {
-            return Optional.of(run.denied(Stage.SHAPE, refused.code(), 400));
-        }
-        Canonical canonical = (Canonical) outcome;
-        run.matched(parts.routes().match(canonical.method(), canonical.segments()));
-        return body(run);
-    }
-
-    private static Optional<Decision> body(DecisionRun run) {
-        SecurityRequest request = run.request();
-        boolean tooLarge = run.match() instanceof Matched matched
-                && request.contentLength().orElse(0) > matched.route().maxBodyBytes();
-        if (tooLarge) {
-            return Optional.of(run.denied(Stage.SHAPE, SecurityErrors.REQUEST_BODY_SIZE, 413));
-        }
-        // Containers parse forms by themselves, past any counting stream: their size must be known before.
-        boolean unmeasuredForm = request.contentLength().isEmpty() && isForm(request);
-        return unmeasuredForm
-                ? Optional.of(run.denied(Stage.SHAPE, SecurityErrors.REQUEST_LENGTH_MISSING, 411))
-                : Optional.empty();
-    }
-
-    private static boolean isForm(SecurityRequest request) {
-        String type = request.single("content-type").orElse("").toLowerCase(Locale.ROOT);
-        return !Route.isSafeMethod(request.method())
-                && (type.startsWith("application/x-www-form-urlencoded") || type.startsWith("multipart/"));
-    }
-
-    private Optional<Decision> guarded(Stage stage, DecisionRun run, StageStep step) {
+    /**
+     * Decides on the host's executor, for hosts whose threads must not wait for a store. A full executor refuses with 503.
+     */
+    public CompletionStage<Decision> decideAsync(SecurityRequest request, Executor executor) {
         try {
-            return step.decide();
+            return CompletableFuture.supplyAsync(() -> decide(request), executor);
+        } catch (RejectedExecutionException full) {
+            DecisionRun run = new DecisionRun(request);
+            Decision refused = failed(Stage.SHAPE, StageSettings.enforced(FailMode.CLOSED), run, full)
+                    .orElseThrow();
+            return CompletableFuture.completedFuture(refused.withEdits(run.edits(BARE_FIELDS)));
+        }
+    }
+
+    private Decision outcome(DecisionRun run) {
+        for (Stage stage : deciding) {
+            Optional<Decision> ended = step(stage, run);
+            if (ended.isPresent()) {
+                return ended.get();
+            }
+        }
+        return run.allowed();
+    }
+
+    private Optional<Decision> step(Stage stage, DecisionRun run) {
+        StageSettings settings = parts.plan().settings(stage, run.routes());
+        if (settings.enforcement() == Enforcement.OFF) {
+            return Optional.empty();
+        }
+        boolean shadow = settings.enforcement() == Enforcement.SHADOW;
+        run.shadowed(shadow);
+        Optional<Decision> ended;
+        try {
+            ended = steps.getOrDefault(stage, NOTHING).decide(run);
+        } catch (RuntimeException thrown) {
+            ended = failed(stage, settings, run, thrown);
+        }
+        run.shadowed(false);
+        return shadow ? Optional.empty() : ended;
+    }
+
+    private Optional<Decision> failed(Stage stage, StageSettings settings, DecisionRun run, RuntimeException thrown) {
+        FailMode mode = settings.failMode();
+        tell(at -> new SecurityEvent.StageFailed(parts.tenant(), at, stage.name(), mode.name(), thrown));
+        if (mode == FailMode.LOCAL_FALLBACK) {
+            try {
+                return limitStage.decideLocally(stage, run);
+            } catch (RuntimeException fallbackFailed) {
+                thrown.addSuppressed(fallbackFailed);
+                return Optional.of(run.denied(stage, SecurityErrors.PIPELINE_STAGE_FAILED, 503));
+            }
+        }
+        // A refusal that could not be recorded stays that refusal.
+        boolean refused = stage == Stage.AUDIT && !(run.decision() instanceof Allow);
+        return mode == FailMode.OPEN || refused
+                ? Optional.empty()
+                : Optional.of(run.denied(stage, SecurityErrors.PIPELINE_STAGE_FAILED, 503));
+    }
+
+    private Optional<Decision> address(DecisionRun run) {
+        Resolution found = parts.addresses().resolution(run.request().peer(), run.request()::values);
+        run.client(found.client());
+        if (found.conflict()) {
+            tell(at -> new SecurityEvent.AddressConflict(
+                    parts.tenant(), at, run.request().id(), prefix(run)));
+        }
+        return Optional.empty();
+    }
+
+    private void tellDecided(DecisionRun run, Decision decision) {
+        tell(at -> new SecurityEvent.RequestDecided(
+                parts.tenant(), at, run.request().id(), routeId(run.match()).toString(), prefix(run), decision));
+    }
+
+    private AddressPrefix prefix(DecisionRun run) {
+        return run.client().clientPrefix(parts.ipv6Bits());
+    }
+
+    private void tell(Function<Instant, SecurityEvent> event) {
+        try {
+            listener.on(event.apply(clock.instant()));
         } catch (RuntimeException failed) {
-            listener.on(new SecurityEvent.StageFailed(
-                    parts.tenant(),
-                    clock.instant(),
-                    stage.name(),
-                    stage.failMode().name(),
-                    failed));
-            return stage.failMode() == FailMode.LOCAL_FALLBACK
-                    ? addressStage.decideLocally(stage, run)
-                    : Optional.of(run.denied(stage, SecurityErrors.PIPELINE_STAGE_FAILED, 503));
+            LOG.warn("Security event was lost", failed);
         }
     }
 
-    private Decision withHeaders(DecisionRun run, Decision decision) {
-        boolean signedIn =
-                decision instanceof Decision.Allow allow && allow.principal().isPresent();
-        List<String> formActions =
-                run.match() instanceof Matched matched ? matched.route().formActions() : List.of();
-        ResponseEdits edits = run.edits(parts.headers().fields(formActions, signedIn));
-        if (decision instanceof Decision.Allow allow) {
-            edits = csrfStage.withToken(allow, run, edits);
-        }
-        if (decision instanceof Decision.Throttle throttle) {
-            edits = edits.withField("Retry-After", Long.toString(DecisionRun.wholeSeconds(throttle.retryAfter())));
-        }
-        if (decision instanceof Decision.Challenge challenge) {
-            edits = edits.withField("WWW-Authenticate", credentialStage.challengeField(challenge));
-        }
-        if (run.match() instanceof RouteMatch.OtherMethods other) {
-            edits = edits.withField("Allow", String.join(", ", new TreeSet<>(other.allowed())));
-        }
-        return decision.withEdits(edits);
-    }
-
-    private static RouteId routeId(RouteMatch match) {
+    static RouteId routeId(RouteMatch match) {
         return match instanceof Matched matched ? matched.route().id() : RouteId.unmatched();
-    }
-
-    @FunctionalInterface
-    interface StageStep {
-
-        /** The decision when the stage ends the run; empty when the next stage goes on. */
-        Optional<Decision> decide();
     }
 }

@@ -39,6 +39,11 @@ public final class Canonicalizer {
         return new Canonicalizer(limits, Set.of());
     }
 
+    /** Whether any well-formed authority is accepted. */
+    public boolean acceptsAnyHost() {
+        return hosts.isEmpty();
+    }
+
     public CanonicalOutcome canonicalize(SecurityRequest request) {
         Optional<ErrorCode> fault = HeaderShape.fault(request, limits);
         if (fault.isPresent()) {

@@ -58,7 +58,7 @@ class PipelineScene {
                     .maxBodyBytes(1_000)
                     .limitPerSubject(LimitRule.perMinute("pets", 3))
                     .build(),
-            Route.get("/admin").requires("admin:panel:read").build(),
+            Route.get("/admin").requires("admin:panel:read").mark(Mark.ADMIN).build(),
             Route.get("/api/me").mark(Mark.API).build(),
             Route.post("/hooks/{provider}")
                     .open()

@@ -5,23 +5,28 @@ import com.petmatch.security.decision.Decision.Allow;
 import com.petmatch.security.decision.ResponseEdits;
 import com.petmatch.security.error.SecurityErrors;
 import com.petmatch.security.pipeline.SecurityPipeline;
+import com.petmatch.security.request.HttpField;
 import com.petmatch.security.request.SecurityRequest;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.FilterRegistration;
+import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.EnumSet;
 import java.util.function.Function;
 
 /**
  * Asks the pipeline about each request, once, and either goes on or refuses.
  *
  * <p>Register it first, for {@code /*} and every dispatcher type, with async support. A forward, include, error or async
- * dispatch of a decided request is not decided again; one that was never decided is. The principal is a request
+ * dispatch of a decided request is not decided again; one that was never decided is. Routes are matched without the
+ * context path, whose raw bytes are compared, never decoded. The principal is a request
  * attribute, never bound to the thread. Bodies of unknown length are counted while they are read and end in 413. Safe
  * for concurrent use.
  */
@@ -41,6 +46,19 @@ public final class SecurityFilter implements Filter {
         this.pipeline = pipeline;
         this.refusals = refusals;
         this.requestIds = requestIds;
+    }
+
+    /** A filter that refuses with problem bodies and takes the container's own request ids. */
+    public static SecurityFilter of(SecurityPipeline pipeline) {
+        return new SecurityFilter(
+                pipeline, new ProblemRefusals(HttpServletRequest::getRequestId), HttpServletRequest::getRequestId);
+    }
+
+    /** Puts this filter before all others of a context that is being initialised, for every path and dispatch. */
+    public void register(ServletContext context) {
+        FilterRegistration.Dynamic registration = context.addFilter("petmatch-security", this);
+        registration.setAsyncSupported(true);
+        registration.addMappingForUrlPatterns(EnumSet.allOf(DispatcherType.class), false, "/*");
     }
 
     @Override
@@ -66,6 +84,10 @@ public final class SecurityFilter implements Filter {
         write(decision.edits(), answer);
         if (!(decision instanceof Allow allow)) {
             refuse(decision, http, answer);
+            return;
+        }
+        if (allow.edits().answersPreflight()) {
+            answer.setStatus(HttpServletResponse.SC_NO_CONTENT);
             return;
         }
         RequestState state = new RequestState(
@@ -109,7 +131,13 @@ public final class SecurityFilter implements Filter {
     }
 
     private static void write(ResponseEdits edits, HttpServletResponse answer) {
-        edits.fields().forEach(field -> answer.setHeader(field.name(), field.value()));
+        for (HttpField field : edits.fields()) {
+            if (field.isNamed("Vary")) {
+                answer.addHeader(field.name(), field.value());
+            } else {
+                answer.setHeader(field.name(), field.value());
+            }
+        }
         edits.cookies().forEach(cookie -> ServletCookies.add(answer, cookie));
     }
 }

@@ -33,7 +33,23 @@ final class ServletRequests {
 
     private static String target(HttpServletRequest http) {
         String query = http.getQueryString();
-        return query == null ? http.getRequestURI() : http.getRequestURI() + "?" + query;
+        String path =
+                withinContext(http.getRequestURI(), http.getServletContext().getContextPath());
+        return query == null ? path : path + "?" + query;
+    }
+
+    /**
+     * Routes are written without the place where the host is deployed. Only its exact bytes are taken off: a context path
+     * that the client wrote in another form stays, so that the canonicalizer sees, and refuses, all of it.
+     */
+    private static String withinContext(String uri, String context) {
+        if (context.isEmpty() || !uri.startsWith(context)) {
+            return uri;
+        }
+        if (uri.length() == context.length()) {
+            return "/";
+        }
+        return uri.charAt(context.length()) == '/' ? uri.substring(context.length()) : uri;
     }
 
     private static String authority(HttpServletRequest http) {

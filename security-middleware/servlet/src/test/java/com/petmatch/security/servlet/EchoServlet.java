@@ -1,6 +1,7 @@
 package com.petmatch.security.servlet;
 
 import com.petmatch.security.access.Principal;
+import com.petmatch.security.web.RedirectTargets;
 import jakarta.servlet.AsyncContext;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.ServletException;
@@ -9,18 +10,28 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 
-/** Says who the filter thinks is there, and echoes bodies; also by forward, error and async dispatch. */
+/** Says who the filter thinks is there, and echoes bodies; also by forward, include, error and async dispatch. */
 final class EchoServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
 
+    private static final RedirectTargets TARGETS = RedirectTargets.ownPathsAnd(Set.of("https://pay.example"));
+
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        String path = request.getRequestURI();
+        String path = request.getPathInfo();
         if (path.equals("/forward") && request.getDispatcherType() == DispatcherType.REQUEST) {
             request.getRequestDispatcher("/admin").forward(request, response);
+        } else if (path.equals("/include") && request.getDispatcherType() == DispatcherType.REQUEST) {
+            request.getRequestDispatcher("/admin").include(request, response);
+        } else if (path.equals("/out")) {
+            SignOut.answer(response);
+        } else if (path.equals("/go")) {
+            TARGETS.allowed(request.getParameter("next")).ifPresent(target -> response.setHeader("Location", target));
+            response.setStatus(303);
         } else if (path.equals("/async") && request.getDispatcherType() == DispatcherType.REQUEST) {
             AsyncContext async = request.startAsync();
             async.start(async::dispatch);

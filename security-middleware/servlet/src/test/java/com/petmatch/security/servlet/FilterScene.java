@@ -103,8 +103,8 @@ class FilterScene {
                 .csrf(CSRF, Set.of("https://pets.example"))
                 .clock(CLOCK)
                 .build();
-        host = RunningHost.start(
-                new SecurityFilter(pipeline, new ProblemRefusals(http -> "r-1"), http -> "r-1"), new EchoServlet());
+        host = JettyHost.start(
+                "", new SecurityFilter(pipeline, new ProblemRefusals(http -> "r-1"), http -> "r-1"), new EchoServlet());
     }
 
     @AfterAll

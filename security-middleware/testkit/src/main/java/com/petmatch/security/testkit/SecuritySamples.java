@@ -9,9 +9,16 @@ import com.petmatch.security.keys.SecretHash;
 import com.petmatch.security.login.Credential;
 import com.petmatch.security.login.LookupKey;
 import com.petmatch.security.onetime.OneTimeSecret;
+import com.petmatch.security.passkey.Passkey;
+import com.petmatch.security.passkey.PasskeyChallenge;
+import com.petmatch.security.passkey.PasskeyCredential;
+import com.petmatch.security.passkey.PasskeyId;
+import com.petmatch.security.passkey.PasskeyPurpose;
 import com.petmatch.security.password.PasswordHash;
 import com.petmatch.security.session.Session;
 import com.petmatch.security.session.SessionId;
+import com.petmatch.security.totp.SealedSecret;
+import com.petmatch.security.totp.TotpEnrolment;
 import com.petmatch.testkit.SequentialIds;
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -64,5 +71,23 @@ final class SecuritySamples {
 
     static OneTimeSecret secret(SubjectId subject, String purpose) {
         return new OneTimeSecret(hash(), purpose, subject, NOW, NOW.plusSeconds(1_800), false);
+    }
+
+    static Passkey passkey(SubjectId subject, String id) {
+        return new Passkey(
+                new PasskeyCredential(new PasskeyId(id), "a2V5", 4, true, false, Set.of("internal", "hybrid")),
+                subject,
+                "Anna's telephone",
+                NOW,
+                NOW,
+                1);
+    }
+
+    static PasskeyChallenge challenge() {
+        return new PasskeyChallenge(hash(), PasskeyPurpose.SIGN_IN, hash(), NOW.plusSeconds(300));
+    }
+
+    static TotpEnrolment enrolment(SubjectId subject, TotpEnrolment.State state) {
+        return new TotpEnrolment(subject, new SealedSecret(1, "bm9uY2U.c2VhbGVk"), state, 7, 0, NOW, NOW, 1);
     }
 }

@@ -7,11 +7,19 @@ import com.petmatch.security.limit.LocalLimits;
 import com.petmatch.security.login.CredentialStore;
 import com.petmatch.security.login.InMemoryCredentialStore;
 import com.petmatch.security.login.InMemoryLoginFailureStore;
+import com.petmatch.security.login.InMemoryPendingLoginStore;
 import com.petmatch.security.login.LoginFailureStore;
+import com.petmatch.security.login.PendingLoginStore;
 import com.petmatch.security.onetime.InMemoryOneTimeStore;
 import com.petmatch.security.onetime.OneTimeStore;
+import com.petmatch.security.passkey.InMemoryPasskeyStore;
+import com.petmatch.security.passkey.PasskeyStore;
+import com.petmatch.security.recovery.InMemoryRecoveryStore;
+import com.petmatch.security.recovery.RecoveryStore;
 import com.petmatch.security.session.InMemorySessionStore;
 import com.petmatch.security.session.SessionStore;
+import com.petmatch.security.totp.InMemoryTotpStore;
+import com.petmatch.security.totp.TotpStore;
 import java.util.function.LongSupplier;
 import org.junit.jupiter.api.Nested;
 
@@ -80,11 +88,75 @@ class InMemoryStoresTest {
     }
 
     @Nested
+    class Passkeys extends PasskeyStoreContract {
+
+        private final PasskeyStore store = new InMemoryPasskeyStore(unitOfWork);
+
+        @Override
+        protected PasskeyStore store() {
+            return store;
+        }
+
+        @Override
+        protected UnitOfWork unitOfWork() {
+            return unitOfWork;
+        }
+    }
+
+    @Nested
+    class Totp extends TotpStoreContract {
+
+        private final TotpStore store = new InMemoryTotpStore(unitOfWork);
+
+        @Override
+        protected TotpStore store() {
+            return store;
+        }
+
+        @Override
+        protected UnitOfWork unitOfWork() {
+            return unitOfWork;
+        }
+    }
+
+    @Nested
+    class Recovery extends RecoveryStoreContract {
+
+        private final RecoveryStore store = new InMemoryRecoveryStore(unitOfWork);
+
+        @Override
+        protected RecoveryStore store() {
+            return store;
+        }
+
+        @Override
+        protected UnitOfWork unitOfWork() {
+            return unitOfWork;
+        }
+    }
+
+    @Nested
     class Limits extends LimitStoreContract {
 
         @Override
         protected LimitStore storeOn(LongSupplier storeNanos) {
             return LocalLimits.ofCapacity(1_000, storeNanos);
+        }
+    }
+
+    @Nested
+    class PendingLogins extends PendingLoginStoreContract {
+
+        private final PendingLoginStore store = new InMemoryPendingLoginStore(unitOfWork);
+
+        @Override
+        protected PendingLoginStore store() {
+            return store;
+        }
+
+        @Override
+        protected UnitOfWork unitOfWork() {
+            return unitOfWork;
         }
     }
 }

@@ -16,15 +16,15 @@ import java.util.List;
 import java.util.Optional;
 
 /** Limits per client network before any credential is looked at, and per subject once one is known. */
-final class AddressStage {
+final class LimitStage {
 
     private final PipelineParts parts;
 
-    AddressStage(PipelineParts parts) {
+    LimitStage(PipelineParts parts) {
         this.parts = parts;
     }
 
-    Optional<Decision> decide(DecisionRun run) {
+    Optional<Decision> decideAddress(DecisionRun run) {
         return acquired(Stage.ADDRESS_LIMIT, run, parts.limits(), addressDemands(run));
     }
 
@@ -32,10 +32,25 @@ final class AddressStage {
         return acquired(Stage.SUBJECT_LIMIT, run, parts.limits(), subjectDemands(run));
     }
 
-    /** What counts while the shared store fails: the same rules in a table of this process. */
+    /**
+     * What counts while the shared store fails: the same rules in a table of this process, at half the rate where
+     * somebody signs in, because every process admits its own share.
+     */
     Optional<Decision> decideLocally(Stage stage, DecisionRun run) {
         List<LimitDemand> demands = stage == Stage.SUBJECT_LIMIT ? subjectDemands(run) : addressDemands(run);
-        return acquired(stage, run, parts.fallback(), demands);
+        boolean strict = run.routes() == RouteClass.AUTH;
+        return acquired(
+                stage,
+                run,
+                parts.fallback(),
+                strict ? demands.stream().map(LimitStage::halved).toList() : demands);
+    }
+
+    private static LimitDemand halved(LimitDemand demand) {
+        LimitRule rule = demand.rule();
+        LimitRule half = new LimitRule(
+                rule.name(), Math.max(1, rule.tokens() / 2), rule.period(), Math.max(1, rule.burst() / 2));
+        return new LimitDemand(half, demand.key(), Math.min(demand.cost(), half.burst()));
     }
 
     private List<LimitDemand> addressDemands(DecisionRun run) {
@@ -67,7 +82,7 @@ final class AddressStage {
                 rule,
                 LimitKey.of("address")
                         .tenant(parts.tenant())
-                        .prefix(run.client().clientPrefix())
+                        .prefix(run.client().clientPrefix(parts.ipv6Bits()))
                         .route(route.toString()));
     }
 
@@ -80,13 +95,13 @@ final class AddressStage {
                         .route(route.toString()));
     }
 
-    private static Optional<Decision> acquired(
-            Stage stage, DecisionRun run, LimitStore store, List<LimitDemand> demands) {
+    private Optional<Decision> acquired(Stage stage, DecisionRun run, LimitStore store, List<LimitDemand> demands) {
         if (demands.isEmpty()) {
             return Optional.empty();
         }
         LimitOutcome outcome = store.acquire(demands);
         LimitOutcome decided = outcome instanceof Degraded degraded ? degraded.local() : outcome;
+        run.addFields(parts.limitFields().fields(decided));
         return decided instanceof Limited limited
                 ? Optional.of(run.throttled(stage, limited.rule().name(), limited.code(), limited.retryAfter()))
                 : Optional.empty();

@@ -1,0 +1,93 @@
+package com.petmatch.security.pipeline;
+
+import com.petmatch.security.decision.Decision;
+import com.petmatch.security.decision.Decision.Allow;
+import com.petmatch.security.decision.ResponseEdits;
+import com.petmatch.security.request.HttpField;
+import com.petmatch.security.request.Route;
+import com.petmatch.security.request.Route.Mark;
+import com.petmatch.security.request.RouteMatch;
+import com.petmatch.security.request.RouteMatch.Matched;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/** Adds to the decision what every response carries, and what this one needs. */
+final class ResponseStage implements StageStep {
+
+    private final PipelineParts parts;
+    private final CsrfStage csrf;
+    private final Map<Route, RouteFields> fieldsByRoute = new HashMap<>();
+    private final RouteFields otherFields;
+
+    /** The fields of one route, made once: for everybody, and for somebody signed in. */
+    private record RouteFields(List<HttpField> open, List<HttpField> signedIn) {}
+
+    ResponseStage(PipelineParts parts, CsrfStage csrf) {
+        this.parts = parts;
+        this.csrf = csrf;
+        this.otherFields = fields(List.of());
+        parts.routes().routes().forEach(route -> fieldsByRoute.put(route, fields(route.formActions())));
+    }
+
+    private RouteFields fields(List<String> formActions) {
+        return new RouteFields(
+                parts.headers().fields(formActions, false), parts.headers().fields(formActions, true));
+    }
+
+    @Override
+    public Optional<Decision> decide(DecisionRun run) {
+        Decision decision = run.decision();
+        ResponseEdits edits = isPage(run) ? page(run, decision) : run.edits(fields(run, decision));
+        if (parts.cors().isPresent()) {
+            edits = withAll(edits, parts.cors().get().fields(run.request()));
+        }
+        if (decision instanceof Allow allow) {
+            return Optional.of(decision.withEdits(csrf.withToken(allow, run, edits)));
+        }
+        if (decision instanceof Decision.Throttle throttle) {
+            edits = edits.withField("Retry-After", Long.toString(DecisionRun.wholeSeconds(throttle.retryAfter())));
+        }
+        if (decision instanceof Decision.Challenge challenge) {
+            edits = edits.withField("WWW-Authenticate", CredentialStage.challengeField(challenge));
+        }
+        if (run.match() instanceof RouteMatch.OtherMethods other) {
+            edits = edits.withField("Allow", String.join(", ", new TreeSet<>(other.allowed())));
+        }
+        return Optional.of(decision.withEdits(edits));
+    }
+
+    private boolean isPage(DecisionRun run) {
+        boolean machine = run.match() instanceof Matched matched
+                && (matched.route().is(Mark.API) || matched.route().is(Mark.RAW_BODY));
+        return parts.headers().usesNonces() && !machine;
+    }
+
+    private ResponseEdits page(DecisionRun run, Decision decision) {
+        String nonce = parts.headers().nonce();
+        List<String> formActions =
+                run.match() instanceof Matched matched ? matched.route().formActions() : List.of();
+        ResponseEdits edits = run.edits(parts.headers().fields(formActions, isSignedIn(decision), nonce));
+        return new ResponseEdits(edits.fields(), edits.cookies(), "", nonce);
+    }
+
+    private static ResponseEdits withAll(ResponseEdits edits, List<HttpField> more) {
+        List<HttpField> all = new ArrayList<>(edits.fields());
+        all.addAll(more);
+        return new ResponseEdits(all, edits.cookies(), edits.csrfToken(), edits.nonce());
+    }
+
+    private static boolean isSignedIn(Decision decision) {
+        return decision instanceof Allow allow && allow.principal().isPresent();
+    }
+
+    private List<HttpField> fields(DecisionRun run, Decision decision) {
+        RouteFields fields = run.match() instanceof Matched matched
+                ? fieldsByRoute.getOrDefault(matched.route(), otherFields)
+                : otherFields;
+        return isSignedIn(decision) ? fields.signedIn() : fields.open();
+    }
+}
