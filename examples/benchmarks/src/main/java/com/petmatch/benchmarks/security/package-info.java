@@ -1,4 +1,4 @@
-/** Tokens: ours and those that others verify them with. */
+/** Tokens, limits and roles: ours and the libraries that most hosts use. */
 @NullMarked
 package com.petmatch.benchmarks.security;
 
