@@ -19,6 +19,7 @@ module com.petmatch.security {
     exports com.petmatch.security.onetime;
     exports com.petmatch.security.password;
     exports com.petmatch.security.pipeline;
+    exports com.petmatch.security.policy;
     exports com.petmatch.security.request;
     exports com.petmatch.security.session;
     exports com.petmatch.security.token;
