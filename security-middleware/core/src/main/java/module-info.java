@@ -22,6 +22,7 @@ module com.petmatch.security {
     exports com.petmatch.security.policy;
     exports com.petmatch.security.request;
     exports com.petmatch.security.session;
+    exports com.petmatch.security.threatmap;
     exports com.petmatch.security.token;
     exports com.petmatch.security.web;
 }

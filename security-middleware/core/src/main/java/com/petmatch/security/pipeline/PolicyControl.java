@@ -1,10 +1,13 @@
 package com.petmatch.security.pipeline;
 
+import com.petmatch.kernel.id.TenantId;
 import com.petmatch.security.access.Principal;
 import com.petmatch.security.access.RoleId;
 import com.petmatch.security.decision.Evidence;
 import com.petmatch.security.decision.Evidence.Severity;
 import com.petmatch.security.error.SecurityErrors;
+import com.petmatch.security.event.SecurityEvent;
+import com.petmatch.security.event.SecurityListener;
 import com.petmatch.security.limit.LimitDemand;
 import com.petmatch.security.limit.LimitKey;
 import com.petmatch.security.limit.LimitOutcome;
@@ -16,6 +19,7 @@ import com.petmatch.security.pipeline.ControlOutcome.Verdict;
 import com.petmatch.security.pipeline.SelfCheckFinding.Kind;
 import com.petmatch.security.policy.LivePolicy;
 import com.petmatch.security.policy.PolicyFacts;
+import com.petmatch.security.policy.PolicyOutcome;
 import com.petmatch.security.policy.Rule;
 import com.petmatch.security.policy.RuleAction;
 import com.petmatch.security.policy.RuleAction.Throttle;
@@ -25,6 +29,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * Asks the rules of a policy in one room. The first enforced rule that ends the request does; every rule that holds leaves
@@ -58,6 +63,19 @@ public final class PolicyControl implements StageControl {
                 .filter(rule -> rule.isExpired(clock.instant()))
                 .map(rule -> new SelfCheckFinding(Severity.WARNING, Kind.EXPIRED_RULE, rule.id()))
                 .toList());
+    }
+
+    /** What a {@link LivePolicy} tells, as events of a tenant. */
+    public static Consumer<PolicyOutcome> telling(TenantId tenant, SecurityListener listener, InstantSource clock) {
+        SecurityListener isolated = SecurityListener.all(List.of(listener));
+        return outcome -> isolated.on(
+                outcome instanceof PolicyOutcome.Refused refused
+                        ? new SecurityEvent.PolicyRefused(
+                                tenant, clock.instant(), refused.fault().name(), refused.detail())
+                        : new SecurityEvent.PolicyReplaced(
+                                tenant,
+                                clock.instant(),
+                                ((PolicyOutcome.Accepted) outcome).policy().version()));
     }
 
     @Override

@@ -2,6 +2,7 @@ package com.petmatch.security.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.petmatch.kernel.id.TenantId;
 import com.petmatch.security.decision.Decision;
 import com.petmatch.security.decision.Decision.Allow;
 import com.petmatch.security.decision.Decision.Challenge;
@@ -9,6 +10,8 @@ import com.petmatch.security.decision.Decision.Deny;
 import com.petmatch.security.decision.Decision.Throttle;
 import com.petmatch.security.decision.Evidence;
 import com.petmatch.security.error.SecurityErrors;
+import com.petmatch.security.event.SecurityEvent.PolicyRefused;
+import com.petmatch.security.event.SecurityEvent.PolicyReplaced;
 import com.petmatch.security.limit.LocalLimits;
 import com.petmatch.security.pipeline.SelfCheckFinding.Kind;
 import com.petmatch.security.policy.LivePolicy;
@@ -19,11 +22,13 @@ import com.petmatch.security.policy.SecurityPolicy;
 import com.petmatch.security.request.SecurityRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class PolicyControlTest extends PipelineScene {
 
-    private final LivePolicy live = new LivePolicy(new SecurityPolicy(1, List.of()));
+    private final LivePolicy live = new LivePolicy(
+            new SecurityPolicy(1, List.of()), PolicyControl.telling(TenantId.SINGLE, events::add, clock));
     private final SecurityPipeline ruled = built();
 
     private SecurityPipeline built() {
@@ -82,6 +87,18 @@ class PolicyControlTest extends PipelineScene {
         use("{\"type\":\"score\",\"points\":40}", "enforce", "");
         assertThat(bot()).isInstanceOf(Allow.class);
         assertThat(bot().evidence()).extracting(Evidence::ruleId).containsExactly("bots");
+    }
+
+    @Test
+    @Tag("row-75")
+    void whatBecameOfADocumentIsAnEvent() {
+        use("{\"type\":\"log\"}", "enforce", "");
+        live.replace("{}".getBytes(StandardCharsets.UTF_8));
+
+        assertThat(events)
+                .containsExactly(
+                        new PolicyReplaced(TenantId.SINGLE, clock.instant(), 2),
+                        new PolicyRefused(TenantId.SINGLE, clock.instant(), "MEMBER", "policy lacks schema"));
     }
 
     @Test
