@@ -110,6 +110,8 @@ public final class SecurityErrors implements ErrorCodeCatalog {
     public static final ErrorCode PIPELINE_INCOMPLETE = code("pipeline.misuse.incomplete");
     public static final ErrorCode PIPELINE_STAGE_FAILED = code("pipeline.stage.failed");
 
+    public static final ErrorCode POLICY_REFUSED = code("policy.refused");
+
     public static final ErrorCode STORE_CONFLICT = code("store.conflict");
 
     private static final SortedSet<ErrorCode> CODES = Collections.unmodifiableSortedSet(ALL);

@@ -76,4 +76,10 @@ public sealed interface SecurityEvent {
     /** A proxy header that is not believed names another client: an attempt, or a proxy that is set wrong. */
     record AddressConflict(TenantId tenant, Instant at, String requestId, AddressPrefix client)
             implements SecurityEvent {}
+
+    /** Another version of the rules is used. */
+    record PolicyReplaced(TenantId tenant, Instant at, long version) implements SecurityEvent {}
+
+    /** A document of rules was refused, and the old one is used on. */
+    record PolicyRefused(TenantId tenant, Instant at, String fault, String detail) implements SecurityEvent {}
 }
