@@ -9,6 +9,7 @@ module com.petmatch.security {
 
     exports com.petmatch.security.access;
     exports com.petmatch.security.address;
+    exports com.petmatch.security.apikey;
     exports com.petmatch.security.audit;
     exports com.petmatch.security.decision;
     exports com.petmatch.security.error;
@@ -22,6 +23,7 @@ module com.petmatch.security {
     exports com.petmatch.security.pipeline;
     exports com.petmatch.security.recovery;
     exports com.petmatch.security.request;
+    exports com.petmatch.security.service;
     exports com.petmatch.security.session;
     exports com.petmatch.security.token;
     exports com.petmatch.security.totp;

@@ -60,4 +60,19 @@ public sealed interface SecurityEvent {
 
     /** Somebody signed in with a browser that the account did not know: the host tells the person. */
     record NewDevice(TenantId tenant, Instant at, SubjectId subject) implements SecurityEvent {}
+
+    /**
+     * A presented API key was refused.
+     *
+     * @param keyId its public part; empty when it was no whole key
+     */
+    record ApiKeyRefused(TenantId tenant, Instant at, String keyId, ErrorCode code) implements SecurityEvent {}
+
+    /**
+     * A token endpoint refused a program.
+     *
+     * @param clientId as presented; empty when it was none
+     * @param error of RFC 6749 §5.2
+     */
+    record ServiceRefused(TenantId tenant, Instant at, String clientId, String error) implements SecurityEvent {}
 }

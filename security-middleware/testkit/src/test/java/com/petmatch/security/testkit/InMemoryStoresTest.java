@@ -2,6 +2,8 @@ package com.petmatch.security.testkit;
 
 import com.petmatch.kernel.event.InMemoryUnitOfWork;
 import com.petmatch.kernel.event.UnitOfWork;
+import com.petmatch.security.apikey.ApiKeyStore;
+import com.petmatch.security.apikey.InMemoryApiKeyStore;
 import com.petmatch.security.login.CredentialStore;
 import com.petmatch.security.login.InMemoryCredentialStore;
 import com.petmatch.security.login.InMemoryLoginFailureStore;
@@ -14,6 +16,10 @@ import com.petmatch.security.passkey.InMemoryPasskeyStore;
 import com.petmatch.security.passkey.PasskeyStore;
 import com.petmatch.security.recovery.InMemoryRecoveryStore;
 import com.petmatch.security.recovery.RecoveryStore;
+import com.petmatch.security.service.InMemoryReplayGuard;
+import com.petmatch.security.service.InMemoryServiceClientStore;
+import com.petmatch.security.service.ReplayGuard;
+import com.petmatch.security.service.ServiceClientStore;
 import com.petmatch.security.session.InMemorySessionStore;
 import com.petmatch.security.session.SessionStore;
 import com.petmatch.security.totp.InMemoryTotpStore;
@@ -145,6 +151,49 @@ class InMemoryStoresTest {
         @Override
         protected UnitOfWork unitOfWork() {
             return unitOfWork;
+        }
+    }
+
+    @Nested
+    class ApiKeys extends ApiKeyStoreContract {
+
+        private final ApiKeyStore store = new InMemoryApiKeyStore(unitOfWork);
+
+        @Override
+        protected ApiKeyStore store() {
+            return store;
+        }
+
+        @Override
+        protected UnitOfWork unitOfWork() {
+            return unitOfWork;
+        }
+    }
+
+    @Nested
+    class ServiceClients extends ServiceClientStoreContract {
+
+        private final ServiceClientStore store = new InMemoryServiceClientStore(unitOfWork);
+
+        @Override
+        protected ServiceClientStore store() {
+            return store;
+        }
+
+        @Override
+        protected UnitOfWork unitOfWork() {
+            return unitOfWork;
+        }
+    }
+
+    @Nested
+    class Replays extends ReplayGuardContract {
+
+        private final ReplayGuard guard = new InMemoryReplayGuard();
+
+        @Override
+        protected ReplayGuard guard() {
+            return guard;
         }
     }
 }
