@@ -16,6 +16,7 @@ import java.security.interfaces.ECPublicKey;
 import java.security.spec.MGF1ParameterSpec;
 import java.security.spec.PSSParameterSpec;
 import java.util.Arrays;
+import java.util.Comparator;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -77,7 +78,7 @@ class BouncyCastleSignaturesTest {
 
     @Test
     @Tag("row-4")
-    void passesTheSelfTestAndIsTakenForCurves() {
+    void passesTheSelfTestAndTheFastestIsTaken() {
         SignatureProviders calibrated = BouncyCastleSignatures.calibrated();
 
         assertThat(calibrated.findings())
@@ -85,9 +86,12 @@ class BouncyCastleSignaturesTest {
                 .allMatch(ProviderFinding::isPassed)
                 .extracting(ProviderFinding::algorithm)
                 .containsExactlyInAnyOrder(JwsAlgorithm.values());
-        // About twelve times faster on Java 17, five times on 25: no noise turns that around.
         assertThat(calibrated.providerOf(JwsAlgorithm.ES256).orElseThrow().getName())
-                .isEqualTo("BC");
+                .isEqualTo(calibrated.findings().stream()
+                        .filter(finding -> finding.algorithm() == JwsAlgorithm.ES256 && finding.isPassed())
+                        .min(Comparator.comparing(ProviderFinding::time))
+                        .orElseThrow()
+                        .provider());
     }
 
     @Test

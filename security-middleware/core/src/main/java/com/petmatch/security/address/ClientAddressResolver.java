@@ -15,7 +15,11 @@ public interface ClientAddressResolver {
     /** The header a host's own proxies write; exactly one is believed. */
     enum ChainHeader {
         X_FORWARDED_FOR,
-        FORWARDED
+        FORWARDED;
+
+        String fieldName() {
+            return this == FORWARDED ? "forwarded" : "x-forwarded-for";
+        }
     }
 
     /**
@@ -24,6 +28,11 @@ public interface ClientAddressResolver {
      * @param fields the values of a header field by lower-case name, in the order of their lines
      */
     IpAddress resolve(IpAddress peer, Function<String, List<String>> fields);
+
+    /** Returns the client's address, and whether another header contradicts it. */
+    default Resolution resolution(IpAddress peer, Function<String, List<String>> fields) {
+        return new Resolution(resolve(peer, fields), false);
+    }
 
     /** The networks whose headers are believed; empty when none are. */
     default List<AddressPrefix> trusted() {
@@ -43,5 +52,15 @@ public interface ClientAddressResolver {
     /** The rightmost entry of that header that is not one of our proxies; the peer itself must be one. */
     static ClientAddressResolver rightmostUntrusted(List<AddressPrefix> trusted, ChainHeader header) {
         return new RightmostUntrusted(trusted, header);
+    }
+
+    /** The {@code hops}-th {@code X-Forwarded-For} entry from the right: so many proxies of ours wrote it. */
+    static ClientAddressResolver rightmost(int hops) {
+        return new RightmostHop(hops);
+    }
+
+    /** The one address in that header, when the peer is in one of these networks. */
+    static ClientAddressResolver singleHeader(String name, List<AddressPrefix> from) {
+        return new SingleHeader(name, from);
     }
 }

@@ -56,6 +56,18 @@ public record IpAddress(long high, long low) implements Comparable<IpAddress> {
         return AddressPrefix.of(this, isIpv4() ? 32 : 64);
     }
 
+    /**
+     * The network this address is counted under, where IPv6 customers own more than a /64.
+     *
+     * @param ipv6Bits 48 to 64
+     */
+    public AddressPrefix clientPrefix(int ipv6Bits) {
+        if (ipv6Bits < 48 || ipv6Bits > 64) {
+            throw new IllegalArgumentException("Expected 48 to 64 bits, got " + ipv6Bits);
+        }
+        return AddressPrefix.of(this, isIpv4() ? 32 : ipv6Bits);
+    }
+
     @Override
     public int compareTo(IpAddress other) {
         int byHigh = Long.compareUnsigned(high, other.high);

@@ -10,8 +10,9 @@ import java.util.List;
  * container would write as other bytes, is refused: CR and LF never reach the client, however they were spelled.
  *
  * @param csrfToken the masked token for the forms of this page; empty where no page is made
+ * @param nonce what scripts and styles written into this page must carry; empty where the policy allows none
  */
-public record ResponseEdits(List<HttpField> fields, List<SetCookie> cookies, String csrfToken) {
+public record ResponseEdits(List<HttpField> fields, List<SetCookie> cookies, String csrfToken, String nonce) {
 
     private static final ResponseEdits NONE = new ResponseEdits(List.of(), List.of(), "");
 
@@ -42,6 +43,11 @@ public record ResponseEdits(List<HttpField> fields, List<SetCookie> cookies, Str
         return true;
     }
 
+    /** Edits of a response that carries no nonce. */
+    public ResponseEdits(List<HttpField> fields, List<SetCookie> cookies, String csrfToken) {
+        this(fields, cookies, csrfToken, "");
+    }
+
     public static ResponseEdits none() {
         return NONE;
     }
@@ -49,10 +55,15 @@ public record ResponseEdits(List<HttpField> fields, List<SetCookie> cookies, Str
     public ResponseEdits withField(String name, String value) {
         List<HttpField> more = new ArrayList<>(fields);
         more.add(new HttpField(name, value));
-        return new ResponseEdits(more, cookies, csrfToken);
+        return new ResponseEdits(more, cookies, csrfToken, nonce);
     }
 
-    /** Names no token and no cookie value. */
+    /** Whether this is the whole answer to a browser's preflight (Fetch standard, CORS): 204 without asking the host. */
+    public boolean answersPreflight() {
+        return fields.stream().anyMatch(field -> field.isNamed("Access-Control-Allow-Methods"));
+    }
+
+    /** Names no token, no nonce and no cookie value. */
     @Override
     public String toString() {
         return "ResponseEdits[" + fields + ", " + cookies + "]";

@@ -42,8 +42,18 @@ public final class SecurityErrors implements ErrorCodeCatalog {
     public static final ErrorCode TOKEN_NOT_YET_VALID = code("token.not-yet-valid");
     public static final ErrorCode TOKEN_KEYS_UNAVAILABLE = code("token.keys-unavailable");
 
+    public static final ErrorCode TOKEN_REVOKED = code("token.revoked");
+    public static final ErrorCode TOKEN_REVOCATION_STALE = code("token.revocation-stale");
+
+    public static final ErrorCode REFRESH_UNKNOWN = code("refresh.unknown");
+    public static final ErrorCode REFRESH_EXPIRED = code("refresh.expired");
+    public static final ErrorCode REFRESH_REUSE = code("refresh.reuse-detected");
+    public static final ErrorCode REFRESH_TRANSACTION = code("refresh.misuse.transaction");
+    public static final ErrorCode REFRESH_INCOMPLETE = code("refresh.misuse.incomplete");
+
     public static final ErrorCode KEYS_REFUSED = code("keys.refused.set");
     public static final ErrorCode KEYS_STATE = code("keys.misuse.state");
+    public static final ErrorCode OUTBOUND_TARGET = code("outbound.refused.target");
     public static final ErrorCode KEYS_SELF_TEST = code("keys.misuse.self-test");
 
     public static final ErrorCode SESSION_UNKNOWN = code("session.unknown");
@@ -63,6 +73,7 @@ public final class SecurityErrors implements ErrorCodeCatalog {
 
     public static final ErrorCode LIMIT_REACHED = code("limit.reached");
     public static final ErrorCode LIMIT_COST = code("limit.cost-above-burst");
+    public static final ErrorCode LIMIT_DEGRADED = code("limit.degraded");
 
     public static final ErrorCode PASSWORD_TOO_SHORT = code("password.refused.too-short");
     public static final ErrorCode PASSWORD_TOO_LONG = code("password.refused.too-long");

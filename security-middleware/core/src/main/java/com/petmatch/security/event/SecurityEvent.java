@@ -6,6 +6,7 @@ import com.petmatch.kernel.privacy.SubjectId;
 import com.petmatch.security.address.AddressPrefix;
 import com.petmatch.security.decision.Decision;
 import java.time.Instant;
+import java.util.UUID;
 
 /** Something the controls saw or did, told in-process. Events hold ids, codes and networks, never secrets. */
 public sealed interface SecurityEvent {
@@ -60,6 +61,21 @@ public sealed interface SecurityEvent {
 
     /** Somebody signed in with a browser that the account did not know: the host tells the person. */
     record NewDevice(TenantId tenant, Instant at, SubjectId subject) implements SecurityEvent {}
+
+    /** All access tokens of a subject that were issued so far ended. */
+    record SubjectRevoked(TenantId tenant, Instant at, SubjectId subject) implements SecurityEvent {}
+
+    /** A refresh family ended before its time. {@code reuse}: because a spent token came back, so somebody has a copy. */
+    record FamilyRevoked(TenantId tenant, Instant at, SubjectId subject, UUID family, boolean reuse)
+            implements SecurityEvent {}
+
+    /** An authentic refresh token was refused: another client presented it. */
+    record RefreshRefused(TenantId tenant, Instant at, SubjectId subject, UUID family, ErrorCode code)
+            implements SecurityEvent {}
+
+    /** A proxy header that is not believed names another client: an attempt, or a proxy that is set wrong. */
+    record AddressConflict(TenantId tenant, Instant at, String requestId, AddressPrefix client)
+            implements SecurityEvent {}
 
     /**
      * A presented API key was refused.

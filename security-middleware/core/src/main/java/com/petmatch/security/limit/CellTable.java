@@ -105,7 +105,7 @@ final class CellTable {
         for (int probe = 0; probe < BUCKET; probe++) {
             int cell = base + (place + probe & BUCKET - 1) * WORDS;
             long time = cells.get(cell);
-            if (time != MOVING && time <= now) {
+            if (time != MOVING && time < now) {
                 return cell;
             }
         }
@@ -136,10 +136,10 @@ final class CellTable {
                 return -1;
             }
             long time = cells.get(cell);
-            if (time != MOVING && time <= now && cells.compareAndSet(cell, time, MOVING)) {
+            if (time != MOVING && time < now && cells.compareAndSet(cell, time, MOVING)) {
                 cells.set(cell + 1, first);
                 cells.set(cell + 2, second);
-                // One above the old time: a late compare-and-set of the former key must fail.
+                // One above the old time, so not above now: a late compare-and-set of the former key must fail.
                 cells.set(cell, time + 1);
                 return cell;
             }

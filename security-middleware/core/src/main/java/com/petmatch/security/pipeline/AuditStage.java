@@ -46,7 +46,7 @@ final class AuditStage implements StageStep {
                         deny -> "deny " + deny.status(),
                         throttle -> "throttle"),
                 decision.evidence().stream().map(AuditStage::text).toList(),
-                run.client().clientPrefix().toString());
+                run.client().clientPrefix(parts.ipv6Bits()).toString());
     }
 
     private static String text(Evidence evidence) {

@@ -4,6 +4,7 @@ import com.petmatch.security.access.CredentialRef.BrowserSession;
 import com.petmatch.security.access.Principal;
 import com.petmatch.security.decision.Decision;
 import com.petmatch.security.decision.ResponseEdits;
+import com.petmatch.security.error.SecurityErrors;
 import com.petmatch.security.request.Route;
 import com.petmatch.security.request.Route.CsrfRule;
 import com.petmatch.security.request.Route.Mark;
@@ -29,6 +30,9 @@ final class CsrfStage implements StageStep {
 
     @Override
     public Optional<Decision> decide(DecisionRun run) {
+        if (isForeignSocket(run)) {
+            return Optional.of(run.denied(Stage.CSRF, SecurityErrors.CSRF_ORIGIN, 403));
+        }
         if (!isDemanded(run)) {
             return Optional.empty();
         }
@@ -53,12 +57,36 @@ final class CsrfStage implements StageStep {
         String session = session(allow.principal());
         String present = cookie(run.request());
         if (guard().isIssuedFor(session, present)) {
-            return new ResponseEdits(edits.fields(), edits.cookies(), guard().masked(present));
+            return new ResponseEdits(edits.fields(), edits.cookies(), guard().masked(present), edits.nonce());
         }
         String fresh = guard().issue(session);
         List<SetCookie> cookies = new ArrayList<>(edits.cookies());
         cookies.add(SetCookie.forBrowserRun(CsrfGuard.COOKIE, fresh));
-        return new ResponseEdits(edits.fields(), cookies, guard().masked(fresh));
+        return new ResponseEdits(edits.fields(), cookies, guard().masked(fresh), edits.nonce());
+    }
+
+    /** Browsers open WebSockets of any site with our cookies and send no token: only {@code Origin} tells (RFC 6455 §10.2). */
+    private boolean isForeignSocket(DecisionRun run) {
+        List<String> upgrade = run.request().values("upgrade");
+        if (upgrade.isEmpty() || !upgrade.toString().toLowerCase(Locale.ROOT).contains("websocket")) {
+            return false;
+        }
+        List<String> origins = run.request().values("origin");
+        if (origins.isEmpty()) {
+            return isBrowser(run);
+        }
+        boolean listed = origins.size() == 1
+                && (parts.ownOrigins().contains(origins.get(0))
+                        || parts.cors()
+                                .filter(cors -> cors.allows(origins.get(0)))
+                                .isPresent());
+        return !listed;
+    }
+
+    private static boolean isBrowser(DecisionRun run) {
+        return run.principal()
+                .filter(p -> p.credential() instanceof BrowserSession)
+                .isPresent();
     }
 
     private static boolean isDemanded(DecisionRun run) {
@@ -66,9 +94,7 @@ final class CsrfStage implements StageStep {
         if (Route.isSafeMethod(run.request().method()) || route.csrf() == CsrfRule.NEVER) {
             return false;
         }
-        boolean bySession = run.principal()
-                .filter(p -> p.credential() instanceof BrowserSession)
-                .isPresent();
+        boolean bySession = isBrowser(run);
         // A bearer header cannot be sent by another site: such callers need no token.
         return bySession || (route.csrf() == CsrfRule.ALWAYS && run.principal().isEmpty());
     }

@@ -67,6 +67,12 @@ final class DecisionRun {
         return Optional.ofNullable(canonical);
     }
 
+    /** Goes on with another route than the table's. */
+    void matched(Matched other) {
+        match = other;
+        routes = RouteClass.of(other);
+    }
+
     void shaped(Canonical decoded, RouteMatch found) {
         canonical = decoded;
         match = found;

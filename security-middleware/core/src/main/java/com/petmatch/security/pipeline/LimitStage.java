@@ -82,7 +82,7 @@ final class LimitStage {
                 rule,
                 LimitKey.of("address")
                         .tenant(parts.tenant())
-                        .prefix(run.client().clientPrefix())
+                        .prefix(run.client().clientPrefix(parts.ipv6Bits()))
                         .route(route.toString()));
     }
 

@@ -20,6 +20,7 @@ import com.petmatch.security.request.RouteTable;
 import com.petmatch.security.session.SessionEngine;
 import com.petmatch.security.token.TokenPrincipals;
 import com.petmatch.security.token.TokenVerifier;
+import com.petmatch.security.web.CorsPolicy;
 import com.petmatch.security.web.CsrfGuard;
 import com.petmatch.security.web.SecurityHeaders;
 import java.time.InstantSource;
@@ -59,6 +60,8 @@ public final class PipelineBuilder {
     private SecurityListener listener = SecurityListener.none();
     private LimitFields limitFields = LimitFields.none();
     private @Nullable AuditLog audit;
+    private @Nullable CorsPolicy cors;
+    private int ipv6Bits = 64;
     private final StagePlan plan = new StagePlan();
     private final Map<Stage, List<StageControl>> controls = new EnumMap<>(Stage.class);
     private final List<Supplier<List<SelfCheckFinding>>> selfChecks = new ArrayList<>();
@@ -158,6 +161,21 @@ public final class PipelineBuilder {
         return this;
     }
 
+    /** Lets scripts of these origins read our answers; their preflights are answered without asking the host. */
+    public PipelineBuilder cors(CorsPolicy policy) {
+        this.cors = policy;
+        return this;
+    }
+
+    /** How much of an IPv6 address is one client for limits and records: 48 to 64 bits, 64 unless told. */
+    public PipelineBuilder ipv6Network(int bits) {
+        if (bits < 48 || bits > 64) {
+            throw new IllegalArgumentException("Expected 48 to 64 bits, got " + bits);
+        }
+        this.ipv6Bits = bits;
+        return this;
+    }
+
     /** Records every refusal, every request of an {@code ADMIN} route and every unsafe method that was allowed. */
     public PipelineBuilder audit(AuditLog log) {
         this.audit = log;
@@ -235,6 +253,8 @@ public final class PipelineBuilder {
                 Map.copyOf(controls),
                 Optional.ofNullable(audit),
                 limitFields,
+                Optional.ofNullable(cors),
+                ipv6Bits,
                 List.copyOf(selfChecks));
         return new SecurityPipeline(parts, replaced);
     }

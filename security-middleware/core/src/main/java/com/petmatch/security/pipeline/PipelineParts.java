@@ -13,6 +13,7 @@ import com.petmatch.security.request.RouteTable;
 import com.petmatch.security.session.SessionEngine;
 import com.petmatch.security.token.TokenPrincipals;
 import com.petmatch.security.token.TokenVerifier;
+import com.petmatch.security.web.CorsPolicy;
 import com.petmatch.security.web.CsrfGuard;
 import com.petmatch.security.web.SecurityHeaders;
 import java.time.InstantSource;
@@ -46,4 +47,6 @@ record PipelineParts(
         Map<Stage, List<StageControl>> controls,
         Optional<AuditLog> audit,
         LimitFields limitFields,
+        Optional<CorsPolicy> cors,
+        int ipv6Bits,
         List<Supplier<List<SelfCheckFinding>>> selfChecks) {}

@@ -5,8 +5,10 @@ import com.petmatch.security.decision.Decision.Allow;
 import com.petmatch.security.decision.ResponseEdits;
 import com.petmatch.security.request.HttpField;
 import com.petmatch.security.request.Route;
+import com.petmatch.security.request.Route.Mark;
 import com.petmatch.security.request.RouteMatch;
 import com.petmatch.security.request.RouteMatch.Matched;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +41,10 @@ final class ResponseStage implements StageStep {
     @Override
     public Optional<Decision> decide(DecisionRun run) {
         Decision decision = run.decision();
-        ResponseEdits edits = run.edits(fields(run, decision));
+        ResponseEdits edits = isPage(run) ? page(run, decision) : run.edits(fields(run, decision));
+        if (parts.cors().isPresent()) {
+            edits = withAll(edits, parts.cors().get().fields(run.request()));
+        }
         if (decision instanceof Allow allow) {
             return Optional.of(decision.withEdits(csrf.withToken(allow, run, edits)));
         }
@@ -55,11 +60,34 @@ final class ResponseStage implements StageStep {
         return Optional.of(decision.withEdits(edits));
     }
 
+    private boolean isPage(DecisionRun run) {
+        boolean machine = run.match() instanceof Matched matched
+                && (matched.route().is(Mark.API) || matched.route().is(Mark.RAW_BODY));
+        return parts.headers().usesNonces() && !machine;
+    }
+
+    private ResponseEdits page(DecisionRun run, Decision decision) {
+        String nonce = parts.headers().nonce();
+        List<String> formActions =
+                run.match() instanceof Matched matched ? matched.route().formActions() : List.of();
+        ResponseEdits edits = run.edits(parts.headers().fields(formActions, isSignedIn(decision), nonce));
+        return new ResponseEdits(edits.fields(), edits.cookies(), "", nonce);
+    }
+
+    private static ResponseEdits withAll(ResponseEdits edits, List<HttpField> more) {
+        List<HttpField> all = new ArrayList<>(edits.fields());
+        all.addAll(more);
+        return new ResponseEdits(all, edits.cookies(), edits.csrfToken(), edits.nonce());
+    }
+
+    private static boolean isSignedIn(Decision decision) {
+        return decision instanceof Allow allow && allow.principal().isPresent();
+    }
+
     private List<HttpField> fields(DecisionRun run, Decision decision) {
-        boolean signedIn = decision instanceof Allow allow && allow.principal().isPresent();
         RouteFields fields = run.match() instanceof Matched matched
                 ? fieldsByRoute.getOrDefault(matched.route(), otherFields)
                 : otherFields;
-        return signedIn ? fields.signedIn() : fields.open();
+        return isSignedIn(decision) ? fields.signedIn() : fields.open();
     }
 }

@@ -1,7 +1,9 @@
 package com.petmatch.security.pipeline;
 
 import com.petmatch.kernel.id.TenantId;
+import com.petmatch.security.address.AddressPrefix;
 import com.petmatch.security.address.IpAddress;
+import com.petmatch.security.address.Resolution;
 import com.petmatch.security.decision.Decision;
 import com.petmatch.security.decision.Decision.Allow;
 import com.petmatch.security.error.SecurityErrors;
@@ -68,7 +70,7 @@ public final class SecurityPipeline {
         steps.put(Stage.SHAPE, new ShapeStage(parts));
         steps.put(Stage.ADDRESS, this::address);
         steps.put(Stage.ADDRESS_LIMIT, limitStage::decideAddress);
-        steps.put(Stage.ROUTE, DecisionRun::unserved);
+        steps.put(Stage.ROUTE, new RouteStage(parts));
         steps.put(Stage.CREDENTIAL, new CredentialStage(parts));
         steps.put(Stage.CSRF, csrf);
         steps.put(Stage.SUBJECT_LIMIT, limitStage::decideSubject);
@@ -185,18 +187,22 @@ public final class SecurityPipeline {
     }
 
     private Optional<Decision> address(DecisionRun run) {
-        run.client(parts.addresses().resolve(run.request().peer(), run.request()::values));
+        Resolution found = parts.addresses().resolution(run.request().peer(), run.request()::values);
+        run.client(found.client());
+        if (found.conflict()) {
+            tell(at -> new SecurityEvent.AddressConflict(
+                    parts.tenant(), at, run.request().id(), prefix(run)));
+        }
         return Optional.empty();
     }
 
     private void tellDecided(DecisionRun run, Decision decision) {
         tell(at -> new SecurityEvent.RequestDecided(
-                parts.tenant(),
-                at,
-                run.request().id(),
-                routeId(run.match()).toString(),
-                run.client().clientPrefix(),
-                decision));
+                parts.tenant(), at, run.request().id(), routeId(run.match()).toString(), prefix(run), decision));
+    }
+
+    private AddressPrefix prefix(DecisionRun run) {
+        return run.client().clientPrefix(parts.ipv6Bits());
     }
 
     private void tell(Function<Instant, SecurityEvent> event) {

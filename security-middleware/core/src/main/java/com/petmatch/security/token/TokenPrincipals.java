@@ -26,8 +26,8 @@ public interface TokenPrincipals {
     /** The same, telling of texts in the roles claim that cannot be a role. An {@code act} claim is kept. */
     static TokenPrincipals own(UnknownRoles unknown) {
         return token -> {
-            Optional<UUID> subject = uuid(token.subject());
-            Optional<UUID> tenant = token.text(TokenIssuer.TENANT_CLAIM).flatMap(TokenPrincipals::uuid);
+            Optional<UUID> subject = Uuids.parse(token.subject());
+            Optional<UUID> tenant = token.text(TokenIssuer.TENANT_CLAIM).flatMap(Uuids::parse);
             if (subject.isEmpty() || tenant.isEmpty()) {
                 return Optional.empty();
             }
@@ -50,14 +50,5 @@ public interface TokenPrincipals {
             }
         }
         return roles;
-    }
-
-    private static Optional<UUID> uuid(String text) {
-        try {
-            UUID id = UUID.fromString(text);
-            return id.toString().equals(text) ? Optional.of(id) : Optional.empty();
-        } catch (IllegalArgumentException notAUuid) {
-            return Optional.empty();
-        }
     }
 }

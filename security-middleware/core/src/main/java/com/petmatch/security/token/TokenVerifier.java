@@ -7,10 +7,13 @@ import com.petmatch.security.keys.IssuerKeys;
 import com.petmatch.security.keys.KeySource;
 import com.petmatch.security.keys.SignatureProviders;
 import com.petmatch.security.keys.VerificationKey;
+import com.petmatch.security.revocation.RevocationView;
+import com.petmatch.security.revocation.TokenMark;
 import com.petmatch.security.token.TokenOutcome.Expired;
 import com.petmatch.security.token.TokenOutcome.KeysUnavailable;
 import com.petmatch.security.token.TokenOutcome.NotYetValid;
 import com.petmatch.security.token.TokenOutcome.Rejected;
+import com.petmatch.security.token.TokenOutcome.RevocationUnknown;
 import com.petmatch.security.token.TokenOutcome.Verified;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -23,14 +26,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Accepts one kind of token of one issuer for one audience, and names why it refuses the rest.
  *
  * <p><b>Security guarantees.</b> Sizes, encoding and JSON are checked before any cryptography; the algorithm is the
  * key's, never the header's; a header cannot bring a key along; issuer, audience and keys belong together. A verified
- * token is remembered by its SHA-256 for at most five minutes, and each use of it checks the time and the key set again;
- * raw tokens are not kept. Safe for concurrent use.
+ * token is remembered by its SHA-256 for at most five minutes, and each use of it checks the time, the key set and its
+ * revocation again; raw tokens and rejected ones are not kept. Safe for concurrent use.
  */
 public final class TokenVerifier {
 
@@ -43,6 +47,8 @@ public final class TokenVerifier {
     private final KeySource keys;
     private final JwsVerifier signatures;
     private final InstantSource clock;
+    private final @Nullable RevocationView revocation;
+    private final RevocationMarks marks;
     private final Cache<Fingerprint, Remembered> remembered = Caffeine.newBuilder()
             .maximumSize(REMEMBERED_TOKENS)
             .expireAfterWrite(REMEMBERED)
@@ -54,6 +60,8 @@ public final class TokenVerifier {
         this.keys = builder.keys();
         this.signatures = builder.signatures();
         this.clock = builder.clock();
+        this.revocation = builder.revocation().orElse(null);
+        this.marks = builder.marks();
     }
 
     /** Access tokens with {@code typ} {@code at+jwt} (RFC 9068), checked by the JVM's own providers. */
@@ -112,9 +120,10 @@ public final class TokenVerifier {
         }
         Fingerprint fingerprint = Fingerprint.of(token);
         Remembered known = remembered.getIfPresent(fingerprint);
+        // Read before anything is verified: a key that goes meanwhile leaves an entry that is already of the past.
         long generation = keys.generation();
         if (known != null && known.generation == generation) {
-            return timed(known.token, known.notBefore);
+            return decided(known);
         }
         try {
             return verifyAnew(token, fingerprint, generation);
@@ -135,20 +144,39 @@ public final class TokenVerifier {
         }
         Map<String, Object> claims = StrictJson.object(jws.payload());
         VerifiedToken verified = rules.read(claims, clock.instant());
-        Instant notBefore = ClaimRules.notBefore(claims);
-        TokenOutcome outcome = timed(verified, notBefore);
+        Remembered entry =
+                new Remembered(new Verified(verified), ClaimRules.notBefore(claims), generation, markOf(verified));
+        TokenOutcome outcome = decided(entry);
         if (outcome instanceof Verified) {
-            remembered.put(fingerprint, new Remembered(verified, notBefore, generation));
+            remembered.put(fingerprint, entry);
         }
         return outcome;
     }
 
-    private TokenOutcome timed(VerifiedToken token, Instant notBefore) {
+    /** What may change while a token is remembered: the time and its revocation. */
+    private TokenOutcome decided(Remembered entry) {
         Instant now = clock.instant();
-        if (!now.isBefore(token.expiresAt().plus(rules.skew()))) {
+        if (!now.isBefore(entry.verified.token().expiresAt().plus(rules.skew()))) {
             return new Expired();
         }
-        return now.plus(rules.skew()).isBefore(notBefore) ? new NotYetValid() : new Verified(token);
+        if (now.plus(rules.skew()).isBefore(entry.notBefore)) {
+            return new NotYetValid();
+        }
+        if (entry.mark == null || revocation == null) {
+            return entry.verified;
+        }
+        return switch (revocation.check(entry.mark)) {
+            case CLEAR -> entry.verified;
+            case REVOKED -> new Rejected(SecurityErrors.TOKEN_REVOKED);
+            case STALE -> new RevocationUnknown();
+        };
+    }
+
+    private @Nullable TokenMark markOf(VerifiedToken token) throws RejectedTokenException {
+        if (revocation == null) {
+            return null;
+        }
+        return marks.mark(token).orElseThrow(() -> new RejectedTokenException(SecurityErrors.TOKEN_CLAIM));
     }
 
     // RFC 7515 §4.1.9: the prefix "application/" may be left out, and media types ignore case.
@@ -157,7 +185,11 @@ public final class TokenVerifier {
         return types.contains(type.startsWith(MEDIA_PREFIX) ? type.substring(MEDIA_PREFIX.length()) : type);
     }
 
-    private record Remembered(VerifiedToken token, Instant notBefore, long generation) {}
+    private record Remembered(
+            Verified verified,
+            Instant notBefore,
+            long generation,
+            @Nullable TokenMark mark) {}
 
     /** All 256 bits of a token's SHA-256, so that no other token can meet its entry. */
     private record Fingerprint(long a, long b, long c, long d) {

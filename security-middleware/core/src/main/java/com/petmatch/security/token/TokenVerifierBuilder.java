@@ -3,11 +3,13 @@ package com.petmatch.security.token;
 import com.petmatch.security.keys.JwsAlgorithm;
 import com.petmatch.security.keys.KeySource;
 import com.petmatch.security.keys.SignatureProviders;
+import com.petmatch.security.revocation.RevocationView;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** What may be set about a verifier; issuer, audience, keys and clock cannot be left out. For one thread. */
@@ -25,6 +27,8 @@ public final class TokenVerifierBuilder {
     private SignatureProviders providers = SignatureProviders.platform();
     private Set<JwsAlgorithm> algorithms = JwsAlgorithm.defaults();
     private Duration skew = STANDARD_SKEW;
+    private Optional<RevocationView> revocation = Optional.empty();
+    private RevocationMarks marks = RevocationMarks.own();
 
     TokenVerifierBuilder(TokenKind kind, String issuer, String audience, KeySource keys, InstantSource clock) {
         if (issuer.isBlank() || audience.isBlank()) {
@@ -72,6 +76,18 @@ public final class TokenVerifierBuilder {
         return this;
     }
 
+    /** Looks each token up at each use, remembered or not; for tokens of our own issuer. */
+    public TokenVerifierBuilder revocation(RevocationView view) {
+        return revocation(view, RevocationMarks.own());
+    }
+
+    /** The same for tokens of another issuer. */
+    public TokenVerifierBuilder revocation(RevocationView view, RevocationMarks marking) {
+        revocation = Optional.of(view);
+        marks = marking;
+        return this;
+    }
+
     TokenVerifierBuilder sharedAlgorithm(JwsAlgorithm algorithm) {
         algorithms = EnumSet.of(algorithm);
         return this;
@@ -95,6 +111,14 @@ public final class TokenVerifierBuilder {
 
     InstantSource clock() {
         return clock;
+    }
+
+    Optional<RevocationView> revocation() {
+        return revocation;
+    }
+
+    RevocationMarks marks() {
+        return marks;
     }
 
     Set<String> types() {

@@ -61,6 +61,17 @@ public final class ContentSecurityPolicy {
         return allowing("form-action", origins);
     }
 
+    /** Lets scripts and styles run that are written into the page with this nonce, which no other response may carry. */
+    public ContentSecurityPolicy withNonce(String nonce) {
+        List<String> source = List.of("'nonce-" + nonce + "'");
+        return allowing("script-src", source).allowing("style-src", source);
+    }
+
+    /** Tells browsers where to report what they blocked, in the new and in the old way. */
+    ContentSecurityPolicy reportingTo(String group, String url) {
+        return allowing("report-uri", List.of(url)).allowing("report-to", List.of(group));
+    }
+
     /** The value of the {@code Content-Security-Policy} field. */
     public String headerValue() {
         return header;

@@ -26,6 +26,11 @@ public final class SecurityAttributes {
         return allow(request).map(allow -> allow.edits().csrfToken()).orElse("");
     }
 
+    /** What scripts and styles written into this page must carry; empty where the host gave pages no nonces. */
+    public static String nonce(ServletRequest request) {
+        return allow(request).map(allow -> allow.edits().nonce()).orElse("");
+    }
+
     /** The client's address as all controls saw it. */
     public static Optional<IpAddress> clientAddress(ServletRequest request) {
         return RequestState.of(request).map(RequestState::client);

@@ -5,16 +5,20 @@ import com.petmatch.security.decision.Decision.Allow;
 import com.petmatch.security.decision.ResponseEdits;
 import com.petmatch.security.error.SecurityErrors;
 import com.petmatch.security.pipeline.SecurityPipeline;
+import com.petmatch.security.request.HttpField;
 import com.petmatch.security.request.SecurityRequest;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.FilterRegistration;
+import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.EnumSet;
 import java.util.function.Function;
 
 /**
@@ -44,6 +48,19 @@ public final class SecurityFilter implements Filter {
         this.requestIds = requestIds;
     }
 
+    /** A filter that refuses with problem bodies and takes the container's own request ids. */
+    public static SecurityFilter of(SecurityPipeline pipeline) {
+        return new SecurityFilter(
+                pipeline, new ProblemRefusals(HttpServletRequest::getRequestId), HttpServletRequest::getRequestId);
+    }
+
+    /** Puts this filter before all others of a context that is being initialised, for every path and dispatch. */
+    public void register(ServletContext context) {
+        FilterRegistration.Dynamic registration = context.addFilter("petmatch-security", this);
+        registration.setAsyncSupported(true);
+        registration.addMappingForUrlPatterns(EnumSet.allOf(DispatcherType.class), false, "/*");
+    }
+
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -67,6 +84,10 @@ public final class SecurityFilter implements Filter {
         write(decision.edits(), answer);
         if (!(decision instanceof Allow allow)) {
             refuse(decision, http, answer);
+            return;
+        }
+        if (allow.edits().answersPreflight()) {
+            answer.setStatus(HttpServletResponse.SC_NO_CONTENT);
             return;
         }
         RequestState state = new RequestState(
@@ -110,7 +131,13 @@ public final class SecurityFilter implements Filter {
     }
 
     private static void write(ResponseEdits edits, HttpServletResponse answer) {
-        edits.fields().forEach(field -> answer.setHeader(field.name(), field.value()));
+        for (HttpField field : edits.fields()) {
+            if (field.isNamed("Vary")) {
+                answer.addHeader(field.name(), field.value());
+            } else {
+                answer.setHeader(field.name(), field.value());
+            }
+        }
         edits.cookies().forEach(cookie -> ServletCookies.add(answer, cookie));
     }
 }

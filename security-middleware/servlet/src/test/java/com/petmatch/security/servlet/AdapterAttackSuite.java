@@ -137,6 +137,7 @@ abstract class AdapterAttackSuite {
                 Route.get("/async").open().build(),
                 Route.get("/fail").open().build(),
                 Route.get("/go").open().build(),
+                Route.get("/out").mark(Mark.API).build(),
                 Route.get("/admin")
                         .requires("admin:panel:read")
                         .mark(Mark.ADMIN)

@@ -9,11 +9,13 @@ import ch.qos.logback.core.read.ListAppender;
 import com.petmatch.kernel.id.TenantId;
 import com.petmatch.security.session.OpenedSession;
 import com.petmatch.security.session.SessionCookie;
+import com.petmatch.security.web.CorsPolicy;
 import com.petmatch.security.web.CsrfGuard;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
@@ -52,6 +54,25 @@ abstract class BrowserAttackSuite extends AdapterAttackSuite {
             })
     void onlyOurHostIsServed(String request) throws IOException {
         assertThat(host.raw(request)).startsWith("HTTP/1.1 400");
+    }
+
+    @Test
+    @Tag("row-52")
+    void onlyScriptsOfListedOriginsReadOurAnswers() throws Exception {
+        String[] asks = {"Access-Control-Request-Method: POST", "Origin: https://shop.example"};
+        with(builder().cors(CorsPolicy.of(Set.of("https://shop.example"))), () -> {
+            Answer preflight = call("OPTIONS", "/app/pets", asks);
+            assertThat(preflight.status()).isEqualTo(204);
+            assertThat(preflight.field("Access-Control-Allow-Origin")).isEqualTo("https://shop.example");
+            assertThat(preflight.field("Access-Control-Max-Age")).isEqualTo("600");
+            assertThat(preflight.fields("Vary")).contains("Origin");
+            for (String origin : List.of("null", "https://evil.example", "https://shop.example.evil.example")) {
+                Answer foreign = call("OPTIONS", "/app/pets", asks[0], "Origin: " + origin);
+                assertThat(foreign.status()).isEqualTo(405);
+                assertThat(get("/", "Origin: " + origin).fields("Access-Control-Allow-Origin"))
+                        .isEmpty();
+            }
+        });
     }
 
     @Test
@@ -113,6 +134,17 @@ abstract class BrowserAttackSuite extends AdapterAttackSuite {
                 .contains("Max-Age=0");
         assertThat(revoked.status()).isEqualTo(401);
         assertThat(revoked.field("Set-Cookie")).contains(SessionCookie.NAME + "=;");
+    }
+
+    @Test
+    @Tag("row-54")
+    void aSignOutLeavesNothingInTheBrowser() throws IOException {
+        Answer answer = get("/out", cookie(session(ANNA)));
+
+        assertThat(answer.field("Clear-Site-Data")).isEqualTo("\"cache\", \"storage\"");
+        assertThat(answer.fields("Set-Cookie"))
+                .anyMatch(cookie -> cookie.startsWith(SessionCookie.NAME + "=;"))
+                .anyMatch(cookie -> cookie.startsWith(CsrfGuard.COOKIE + "=;") && cookie.contains("Max-Age=0"));
     }
 
     @ParameterizedTest

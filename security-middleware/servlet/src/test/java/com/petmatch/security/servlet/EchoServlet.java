@@ -27,6 +27,8 @@ final class EchoServlet extends HttpServlet {
             request.getRequestDispatcher("/admin").forward(request, response);
         } else if (path.equals("/include") && request.getDispatcherType() == DispatcherType.REQUEST) {
             request.getRequestDispatcher("/admin").include(request, response);
+        } else if (path.equals("/out")) {
+            SignOut.answer(response);
         } else if (path.equals("/go")) {
             TARGETS.allowed(request.getParameter("next")).ifPresent(target -> response.setHeader("Location", target));
             response.setStatus(303);

@@ -2,6 +2,7 @@ package com.petmatch.security.servlet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.petmatch.security.event.SecurityEvent.AddressConflict;
 import com.petmatch.security.event.SecurityEvent.RequestDecided;
 import java.io.IOException;
 import org.junit.jupiter.api.Tag;
@@ -61,6 +62,9 @@ abstract class RequestAttackSuite extends AdapterAttackSuite {
                 .isEqualTo("203.0.113.9");
         assertThat(clientOf("X-Forwarded-For: 203.0.113.9", "X-Forwarded-For: garbage"))
                 .isEqualTo("127.0.0.1");
+        assertThat(clientOf("X-Forwarded-For: 203.0.113.9", "Forwarded: for=6.6.6.6"))
+                .isEqualTo("203.0.113.9");
+        assertThat(events).anyMatch(AddressConflict.class::isInstance);
     }
 
     @ParameterizedTest

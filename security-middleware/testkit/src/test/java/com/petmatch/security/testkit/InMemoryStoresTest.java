@@ -4,6 +4,8 @@ import com.petmatch.kernel.event.InMemoryUnitOfWork;
 import com.petmatch.kernel.event.UnitOfWork;
 import com.petmatch.security.apikey.ApiKeyStore;
 import com.petmatch.security.apikey.InMemoryApiKeyStore;
+import com.petmatch.security.limit.LimitStore;
+import com.petmatch.security.limit.LocalLimits;
 import com.petmatch.security.login.CredentialStore;
 import com.petmatch.security.login.InMemoryCredentialStore;
 import com.petmatch.security.login.InMemoryLoginFailureStore;
@@ -24,6 +26,7 @@ import com.petmatch.security.session.InMemorySessionStore;
 import com.petmatch.security.session.SessionStore;
 import com.petmatch.security.totp.InMemoryTotpStore;
 import com.petmatch.security.totp.TotpStore;
+import java.util.function.LongSupplier;
 import org.junit.jupiter.api.Nested;
 
 /** The in-memory stores keep the promises of their ports. */
@@ -135,6 +138,15 @@ class InMemoryStoresTest {
         @Override
         protected UnitOfWork unitOfWork() {
             return unitOfWork;
+        }
+    }
+
+    @Nested
+    class Limits extends LimitStoreContract {
+
+        @Override
+        protected LimitStore storeOn(LongSupplier storeNanos) {
+            return LocalLimits.ofCapacity(1_000, storeNanos);
         }
     }
 

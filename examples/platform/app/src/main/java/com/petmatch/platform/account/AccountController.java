@@ -2,11 +2,13 @@ package com.petmatch.platform.account;
 
 import com.petmatch.platform.web.Answer;
 import com.petmatch.platform.web.Page;
+import com.petmatch.platform.web.PageFault;
 import com.petmatch.platform.web.SeeOther;
 import com.petmatch.security.access.Principal;
 import com.petmatch.security.request.HttpField;
 import com.petmatch.security.session.SessionCookie;
 import com.petmatch.security.web.SecurityHeaders;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -19,14 +21,16 @@ import org.springframework.web.bind.annotation.PostMapping;
 class AccountController {
 
     private final Devices devices;
+    private final Passkeys passkeys;
 
-    AccountController(Devices devices) {
+    AccountController(Devices devices, Passkeys passkeys) {
         this.devices = devices;
+        this.passkeys = passkeys;
     }
 
     @GetMapping("/account")
     Answer account(Principal person) {
-        return Page.of("account/home", new AccountPage(devices.of(person)));
+        return Page.of("account/home", new AccountPage(devices.of(person), passkeys.areOffered(), passkeys.of(person)));
     }
 
     @PostMapping("/account/devices/{id}/end")
@@ -43,6 +47,17 @@ class AccountController {
     Answer endAll(Principal person, HttpServletResponse response) {
         devices.endAll(person);
         return gone(response, "signed-out-everywhere");
+    }
+
+    // Every session ends with a factor, but the one that asks is opened anew.
+    @PostMapping("/account/passkeys/{id}/remove")
+    Answer removePasskey(
+            Principal person, @PathVariable String id, HttpServletRequest request, HttpServletResponse response) {
+        if (!passkeys.remove(person, id)) {
+            throw PageFault.notFound();
+        }
+        response.addHeader("Set-Cookie", devices.reopened(person, request).headerValue());
+        return new SeeOther("/account?done=passkey-removed");
     }
 
     private static Answer gone(HttpServletResponse response, String done) {

@@ -2,12 +2,18 @@ package com.petmatch.platform.account;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
-/** A person's own account: where it is open. */
-public record AccountPage(List<Device> devices) {
+/**
+ * A person's own account: where it is open and what opens it.
+ *
+ * @param passkeysOffered whether this host can make passkeys
+ */
+public record AccountPage(List<Device> devices, boolean passkeysOffered, List<Key> passkeys) {
 
     public AccountPage {
         devices = List.copyOf(devices);
+        passkeys = List.copyOf(passkeys);
     }
 
     /**
@@ -17,4 +23,11 @@ public record AccountPage(List<Device> devices) {
      * @param current whether it is the one that shows this page
      */
     public record Device(String id, String name, Instant since, Instant seen, boolean current) {}
+
+    /**
+     * One passkey.
+     *
+     * @param name what it was made with
+     */
+    public record Key(String id, String name, Instant added, Optional<Instant> used) {}
 }

@@ -6,6 +6,7 @@ import com.petmatch.security.access.RoleId;
 import com.petmatch.security.session.SessionEngine;
 import com.petmatch.security.session.SessionId;
 import com.petmatch.security.web.SetCookie;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -48,6 +49,17 @@ public final class Devices {
                 .filter(session -> isCurrent(person, session.id().value()))
                 .findFirst()
                 .map(session -> sessions.renew(person.tenant(), session, roles).cookie());
+    }
+
+    /** A session of this browser in place of those that ended with a changed factor, with what the person could do before. */
+    public SetCookie reopened(Principal person, HttpServletRequest request) {
+        return sessions.open(person.tenant(), person.subject(), person.roles(), name(request))
+                .cookie();
+    }
+
+    /** What a person recognises this browser by. */
+    public static String name(HttpServletRequest request) {
+        return BrowserName.of(request.getHeader("User-Agent"));
     }
 
     static boolean isCurrent(Principal person, UUID device) {

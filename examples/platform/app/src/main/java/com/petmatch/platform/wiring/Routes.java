@@ -15,6 +15,7 @@ final class Routes {
     private static final LimitRule SIGN_UP = new LimitRule("sign-up", 30, Duration.ofMinutes(10), 30);
     private static final LimitRule LINKS = new LimitRule("links", 120, Duration.ofMinutes(1), 120);
     private static final long SMALL_BODY = 8 * 1024;
+    private static final long PASSKEY_BODY = 128 * 1024;
 
     private Routes() {}
 
@@ -54,6 +55,9 @@ final class Routes {
                 Route.get("/account").build(),
                 Route.post("/account/devices/{id}/end").maxBodyBytes(SMALL_BODY).build(),
                 Route.post("/account/devices/end-all").maxBodyBytes(SMALL_BODY).build(),
+                Route.post("/account/passkeys/{id}/remove")
+                        .maxBodyBytes(SMALL_BODY)
+                        .build(),
                 Route.get("/account/password").build(),
                 Route.post("/account/password").maxBodyBytes(SMALL_BODY).build(),
                 // Pets
@@ -108,6 +112,12 @@ final class Routes {
                         .limitPerAddress(SIGN_IN)
                         .maxBodyBytes(SMALL_BODY)
                         .build(),
+                api("POST", "/api/v1/auth/passkeys/options")
+                        .maxBodyBytes(SMALL_BODY)
+                        .build(),
+                api("POST", "/api/v1/auth/passkeys").maxBodyBytes(PASSKEY_BODY).build(),
+                passkeySignIn("/api/v1/auth/passkeys/sign-in/options"),
+                passkeySignIn("/api/v1/auth/passkeys/sign-in"),
                 api("GET", "/api/v1/auth/logins").build(),
                 api("DELETE", "/api/v1/auth/logins").build(),
                 api("DELETE", "/api/v1/auth/logins/{id}").build(),
@@ -131,6 +141,16 @@ final class Routes {
 
     private static Route.Builder form(String path) {
         return Route.post(path).open().csrfAlways().mark(Mark.AUTH).maxBodyBytes(SMALL_BODY);
+    }
+
+    private static Route passkeySignIn(String path) {
+        return api("POST", path)
+                .open()
+                .csrfAlways()
+                .mark(Mark.AUTH)
+                .limitPerAddress(SIGN_IN)
+                .maxBodyBytes(PASSKEY_BODY)
+                .build();
     }
 
     private static Route preference(String path) {

@@ -73,9 +73,15 @@ public final class SamplePages {
 
     private static AccountPage account() {
         String id = "0199c1d2-5a7e-7c11-9d0c-3f1b2a4c5d6e";
-        return new AccountPage(List.of(
-                new AccountPage.Device(id, "Firefox, Linux", NOON.minusSeconds(86_400), NOON, true),
-                new AccountPage.Device(id, "Safari, iPhone", NOON.minusSeconds(600), NOON.minusSeconds(300), false)));
+        return new AccountPage(
+                List.of(
+                        new AccountPage.Device(id, "Firefox, Linux", NOON.minusSeconds(86_400), NOON, true),
+                        new AccountPage.Device(
+                                id, "Safari, iPhone", NOON.minusSeconds(600), NOON.minusSeconds(300), false)),
+                true,
+                List.of(
+                        new AccountPage.Key("AQID", "Chrome, Linux", NOON.minusSeconds(86_400), Optional.of(NOON)),
+                        new AccountPage.Key("BAUG", "Safari, iPhone", NOON.minusSeconds(600), Optional.empty())));
     }
 
     private static void entrance(Map<String, Page> pages, String userText) {
@@ -93,7 +99,7 @@ public final class SamplePages {
                         "account/confirmMail",
                         new ConfirmMailPage("", Optional.of(Refusal.of("platform.unexpected")))));
         FormState wrong = FormState.of(Map.of("email", "ada@example.org")).refused(Refusal.of("platform.unexpected"));
-        pages.put("account-sign-in", Page.of("account/signIn", new SignInPage(wrong, "/pets")));
+        pages.put("account-sign-in", Page.of("account/signIn", new SignInPage(wrong, "/pets", true)));
         pages.put("signed-in-account", Page.of("account/home", account()));
         pages.put("account-password", Page.of("account/password", new PasswordPage(FormState.blank(), 12)));
     }
