@@ -14,6 +14,7 @@ module com.petmatch.security {
 
     exports com.petmatch.security.access;
     exports com.petmatch.security.address;
+    exports com.petmatch.security.apikey;
     exports com.petmatch.security.audit;
     exports com.petmatch.security.decision;
     exports com.petmatch.security.error;
@@ -31,6 +32,7 @@ module com.petmatch.security {
     exports com.petmatch.security.refresh;
     exports com.petmatch.security.request;
     exports com.petmatch.security.revocation;
+    exports com.petmatch.security.service;
     exports com.petmatch.security.session;
     exports com.petmatch.security.threatmap;
     exports com.petmatch.security.token;

@@ -94,6 +94,12 @@ public final class SecurityErrors implements ErrorCodeCatalog {
     public static final ErrorCode ONETIME_USED = code("onetime.refused.used");
     public static final ErrorCode ONETIME_EXPIRED = code("onetime.refused.expired");
 
+    public static final ErrorCode APIKEY_MALFORMED = code("apikey.refused.malformed");
+    public static final ErrorCode APIKEY_UNKNOWN = code("apikey.refused.unknown");
+    public static final ErrorCode APIKEY_EXPIRED = code("apikey.refused.expired");
+    public static final ErrorCode APIKEY_REVOKED = code("apikey.refused.revoked");
+    public static final ErrorCode APIKEY_SCOPE = code("apikey.refused.scope");
+    public static final ErrorCode CHALLENGE_REQUIRED = code("challenge.required");
     public static final ErrorCode TOTP_REQUIRED = code("totp.required");
     public static final ErrorCode TOTP_CODE = code("totp.refused.code");
     public static final ErrorCode TOTP_REPLAYED = code("totp.refused.replayed");

@@ -82,4 +82,19 @@ public sealed interface SecurityEvent {
 
     /** A document of rules was refused, and the old one is used on. */
     record PolicyRefused(TenantId tenant, Instant at, String fault, String detail) implements SecurityEvent {}
+
+    /**
+     * A presented API key was refused.
+     *
+     * @param keyId its public part; empty when it was no whole key
+     */
+    record ApiKeyRefused(TenantId tenant, Instant at, String keyId, ErrorCode code) implements SecurityEvent {}
+
+    /**
+     * A token endpoint refused a program.
+     *
+     * @param clientId as presented; empty when it was none
+     * @param error of RFC 6749 §5.2
+     */
+    record ServiceRefused(TenantId tenant, Instant at, String clientId, String error) implements SecurityEvent {}
 }

@@ -2,6 +2,8 @@ package com.petmatch.security.testkit;
 
 import com.petmatch.kernel.event.InMemoryUnitOfWork;
 import com.petmatch.kernel.event.UnitOfWork;
+import com.petmatch.security.apikey.ApiKeyStore;
+import com.petmatch.security.apikey.InMemoryApiKeyStore;
 import com.petmatch.security.limit.LimitStore;
 import com.petmatch.security.limit.LocalLimits;
 import com.petmatch.security.login.CredentialStore;
@@ -21,6 +23,10 @@ import com.petmatch.security.refresh.RefreshStore;
 import com.petmatch.security.revocation.InMemoryRevocationStore;
 import com.petmatch.security.revocation.RevocationBatch;
 import com.petmatch.security.revocation.RevocationStore;
+import com.petmatch.security.service.InMemoryReplayGuard;
+import com.petmatch.security.service.InMemoryServiceClientStore;
+import com.petmatch.security.service.ReplayGuard;
+import com.petmatch.security.service.ServiceClientStore;
 import com.petmatch.security.session.InMemorySessionStore;
 import com.petmatch.security.session.SessionStore;
 import com.petmatch.security.totp.InMemoryTotpStore;
@@ -201,6 +207,49 @@ class InMemoryStoresTest {
         @Override
         protected long whileItIsOpen(CountDownLatch mayCommit) {
             return RevocationBatch.BEGINNING;
+        }
+    }
+
+    @Nested
+    class ApiKeys extends ApiKeyStoreContract {
+
+        private final ApiKeyStore store = new InMemoryApiKeyStore(unitOfWork);
+
+        @Override
+        protected ApiKeyStore store() {
+            return store;
+        }
+
+        @Override
+        protected UnitOfWork unitOfWork() {
+            return unitOfWork;
+        }
+    }
+
+    @Nested
+    class ServiceClients extends ServiceClientStoreContract {
+
+        private final ServiceClientStore store = new InMemoryServiceClientStore(unitOfWork);
+
+        @Override
+        protected ServiceClientStore store() {
+            return store;
+        }
+
+        @Override
+        protected UnitOfWork unitOfWork() {
+            return unitOfWork;
+        }
+    }
+
+    @Nested
+    class Replays extends ReplayGuardContract {
+
+        private final ReplayGuard guard = new InMemoryReplayGuard();
+
+        @Override
+        protected ReplayGuard guard() {
+            return guard;
         }
     }
 }
