@@ -69,15 +69,15 @@ public final class Tokens {
 
     /** Well-formed and named after a key that is not there. */
     String unknownKey() {
-        return rs256.replace(header("RS256"), header("RS256").replace(encoded(KEY_ID), encoded("2026-03-z")));
+        return header("RS256", "2026-03-z") + rs256.substring(rs256.indexOf('.'));
     }
 
     private static String encoded(String text) {
         return base64(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static String header(String algorithm) {
-        return encoded("{\"alg\":\"" + algorithm + "\",\"typ\":\"JWT\",\"kid\":\"" + KEY_ID + "\"}");
+    private static String header(String algorithm, String keyId) {
+        return encoded("{\"alg\":\"" + algorithm + "\",\"typ\":\"JWT\",\"kid\":\"" + keyId + "\"}");
     }
 
     private static String claims() {
@@ -89,7 +89,7 @@ public final class Tokens {
     }
 
     private static String signed(String algorithm, String jca, KeyPair pair) {
-        String input = header(algorithm) + "." + claims();
+        String input = header(algorithm, KEY_ID) + "." + claims();
         try {
             Signature signature = Signature.getInstance(jca);
             signature.initSign(pair.getPrivate());
@@ -101,7 +101,7 @@ public final class Tokens {
     }
 
     private String maced() {
-        String input = header("HS256") + "." + claims();
+        String input = header("HS256", KEY_ID) + "." + claims();
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(secret, "HmacSHA256"));

@@ -42,6 +42,7 @@ public final class SecurityErrors implements ErrorCodeCatalog {
     public static final ErrorCode TOKEN_NOT_YET_VALID = code("token.not-yet-valid");
     public static final ErrorCode TOKEN_KEYS_UNAVAILABLE = code("token.keys-unavailable");
 
+    public static final ErrorCode TOKEN_ENCRYPTION = code("token.rejected.encryption");
     public static final ErrorCode TOKEN_REVOKED = code("token.revoked");
     public static final ErrorCode TOKEN_REVOCATION_STALE = code("token.revocation-stale");
 

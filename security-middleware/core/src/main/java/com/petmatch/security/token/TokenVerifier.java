@@ -41,6 +41,7 @@ public final class TokenVerifier {
     private final @Nullable RevocationView revocation;
     private final RevocationMarks marks;
     private final @Nullable TokenMemory memory;
+    private final @Nullable JweTokens encrypted;
 
     TokenVerifier(TokenVerifierBuilder builder) {
         this.types = builder.types();
@@ -50,6 +51,7 @@ public final class TokenVerifier {
         this.clock = builder.clock();
         this.revocation = builder.revocation().orElse(null);
         this.marks = builder.marks();
+        this.encrypted = builder.encrypted().orElse(null);
         this.memory = builder.remembered() == 0 ? null : new TokenMemory(builder.remembered());
     }
 
@@ -140,7 +142,7 @@ public final class TokenVerifier {
 
     private TokenMemory.Entry verified(String token, long generation)
             throws RejectedTokenException, KeysMissingException {
-        CompactJws jws = CompactJws.parse(token);
+        CompactJws jws = CompactJws.parse(signedPart(token));
         JoseHeader header = signatures.header(jws);
         if (!isType(header.type())) {
             throw new RejectedTokenException(SecurityErrors.TOKEN_TYPE);
@@ -156,6 +158,10 @@ public final class TokenVerifier {
                 ClaimRules.notBefore(claims).minus(rules.skew()),
                 generation,
                 markOf(read));
+    }
+
+    private String signedPart(String token) throws RejectedTokenException {
+        return encrypted != null && JweTokens.isEncrypted(token) ? encrypted.signedInside(token) : token;
     }
 
     /** What may change while a token is remembered: the time and its revocation. */

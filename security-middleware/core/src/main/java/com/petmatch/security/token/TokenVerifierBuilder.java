@@ -31,6 +31,7 @@ public final class TokenVerifierBuilder {
     private Optional<RevocationView> revocation = Optional.empty();
     private RevocationMarks marks = RevocationMarks.own();
     private int remembered = 100_000;
+    private Optional<JweTokens> encrypted = Optional.empty();
 
     TokenVerifierBuilder(TokenKind kind, String issuer, String audience, KeySource keys, InstantSource clock) {
         if (issuer.isBlank() || audience.isBlank()) {
@@ -90,6 +91,12 @@ public final class TokenVerifierBuilder {
         return this;
     }
 
+    /** Accepts signed tokens inside of encrypted ones too; encryption alone proves nothing about who made a token. */
+    public TokenVerifierBuilder encrypted(JweTokens opener) {
+        encrypted = Optional.of(opener);
+        return this;
+    }
+
     /** How many verified tokens are remembered, up to a million: 100,000 unless set, 0 for none. */
     public TokenVerifierBuilder remembered(int tokens) {
         if (tokens < 0 || tokens > MAX_REMEMBERED) {
@@ -130,6 +137,10 @@ public final class TokenVerifierBuilder {
 
     RevocationMarks marks() {
         return marks;
+    }
+
+    Optional<JweTokens> encrypted() {
+        return encrypted;
     }
 
     int remembered() {
