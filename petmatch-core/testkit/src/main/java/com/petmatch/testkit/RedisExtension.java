@@ -44,8 +44,19 @@ public final class RedisExtension implements BeforeAllCallback, AfterAllCallback
 
     /** Starts it again after {@link #stop}, empty and on another port. */
     public void start() {
+        start(FreePort.find());
+    }
+
+    /** Ends it and starts it empty on the same port, as a crashed server comes back to its clients. */
+    public void restart() {
+        int port = port();
+        stop();
+        start(port);
+    }
+
+    /** Starts it after {@link #stop}, empty and on this port. */
+    public void start(int port) {
         Path executable = binary.require(environment);
-        int port = FreePort.find();
         server = SystemServer.start(
                 SystemServer.newFolder("petmatch-redis"),
                 port,
@@ -70,16 +81,29 @@ public final class RedisExtension implements BeforeAllCallback, AfterAllCallback
         }
     }
 
+    /** Freezes it: connections stay open and nothing answers until {@link #resume}. */
+    public void pause() {
+        running().pause();
+    }
+
+    public void resume() {
+        running().resume();
+    }
+
     public String host() {
         return "127.0.0.1";
     }
 
     public int port() {
+        return running().port();
+    }
+
+    private SystemServer running() {
         SystemServer running = server;
         if (running == null) {
             throw new IllegalStateException("Expected a running server");
         }
-        return running.port();
+        return running;
     }
 
     /** Such as {@code redis://127.0.0.1:6379}. */

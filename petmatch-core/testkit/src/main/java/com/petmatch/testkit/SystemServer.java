@@ -104,6 +104,31 @@ final class SystemServer implements AutoCloseable {
         return process.isAlive();
     }
 
+    /** Stops it from running without ending it: connections stay open and nothing answers. */
+    void pause() {
+        signal("STOP");
+    }
+
+    void resume() {
+        signal("CONT");
+    }
+
+    private void signal(String name) {
+        try {
+            Process kill = new ProcessBuilder("kill", "-" + name, Long.toString(pid()))
+                    .redirectErrorStream(true)
+                    .start();
+            if (kill.waitFor() != 0) {
+                throw new IllegalStateException("Expected process " + pid() + " to take signal " + name);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while a server was signalled", e);
+        }
+    }
+
     @Override
     public void close() {
         process.destroy();

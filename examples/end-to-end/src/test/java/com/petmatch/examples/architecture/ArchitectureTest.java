@@ -42,7 +42,7 @@ final class ArchitectureTest {
     };
 
     private static final String[] ADAPTERS = {
-        "..postgres..", "..servlet..", "..bouncycastle..", "..testkit..", "..spring.."
+        "..postgres..", "..servlet..", "..bouncycastle..", "..webauthn..", "..redis..", "..testkit..", "..spring.."
     };
 
     private static final String SPRING = "com.petmatch..spring..";

@@ -25,6 +25,7 @@ final class Stage implements AutoCloseable {
 
     static final String ADMIN = "admin@petmatch.localhost";
     static final String ADMIN_PASSWORD = "harbour thistle window 77";
+    private static final String PUBLIC_URL = "petmatch.server.public-url";
     private static final String WEBHOOK_SECRET = "whsec_of_the_story";
 
     private final String database;
@@ -39,6 +40,11 @@ final class Stage implements AutoCloseable {
 
     Stage(String jdbcUrl, Path directory, Path executable) {
         this(jdbcUrl, directory, executable, Map.of());
+    }
+
+    /** Known to the world by its name, as passkeys need it. */
+    static Stage named(String jdbcUrl, Path directory, Path executable) {
+        return new Stage(jdbcUrl, directory, executable, Map.of(PUBLIC_URL, ""));
     }
 
     /** The same with more settings of the platform. */
@@ -57,6 +63,11 @@ final class Stage implements AutoCloseable {
         return URI.create("http://127.0.0.1:" + port);
     }
 
+    /** The same site by a name: browsers make no passkeys for an address that is a number. */
+    URI namedSite() {
+        return URI.create("http://localhost:" + port);
+    }
+
     Browser browser() {
         return chromium.browser();
     }
@@ -73,6 +84,7 @@ final class Stage implements AutoCloseable {
 
     private PlatformProcess started() {
         Map<String, String> all = new HashMap<>(settings);
+        all.computeIfPresent(PUBLIC_URL, (key, byName) -> namedSite().toString());
         all.putAll(Map.of(
                 "petmatch.server.port",
                 Integer.toString(port),

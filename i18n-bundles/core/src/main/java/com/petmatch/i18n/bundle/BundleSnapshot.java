@@ -25,7 +25,7 @@ public final class BundleSnapshot {
 
     public static BundleSnapshot of(BundleSource source, List<LanguageTag> languages) {
         BundleSnapshot snapshot = new BundleSnapshot(source, () -> Fingerprint.of(source));
-        languages.forEach(tag -> snapshot.languages.put(tag, new Once<>(() -> LanguageBundle.read(source, tag))));
+        languages.forEach(tag -> snapshot.languages.put(tag, new Once<>(() -> LanguageBundle.of(source, tag))));
         return snapshot;
     }
 

@@ -15,6 +15,14 @@ public interface BundleSource {
     /** The areas it may have files of. */
     List<String> areas();
 
+    /**
+     * The areas that may hold keys of a feature, which is what stands before a key's first dot: a source that knows spares its
+     * readers the files of all others.
+     */
+    default List<String> areasOf(String feature) {
+        return areas();
+    }
+
     /** The bytes of one file; empty when there is no such file. */
     Optional<byte[]> read(LanguageTag language, String area);
 
@@ -30,7 +38,8 @@ public interface BundleSource {
 
     /**
      * Files on a class path under a folder such as {@code texts}, with a file {@code bundles.index} that names the languages and
-     * areas: class paths cannot be listed.
+     * areas: class paths cannot be listed. A line {@code features <area> <feature> ...} may say which keys an area holds, so
+     * that it is read for those alone.
      */
     static BundleSource classpath(ClassLoader loader, String folder) {
         return new ClasspathBundles(loader::getResourceAsStream, folder);

@@ -7,9 +7,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Bundles of a class path, with their index. */
@@ -19,6 +24,7 @@ final class ClasspathBundles implements BundleSource {
     private final String folder;
     private final List<LanguageTag> languages;
     private final List<String> areas;
+    private final Map<String, Set<String>> features = new HashMap<>();
 
     ClasspathBundles(Resources resources, String folder) {
         this.resources = resources;
@@ -26,6 +32,13 @@ final class ClasspathBundles implements BundleSource {
         List<String> index = index();
         this.languages = cells(index, "languages").stream().map(LanguageTag::of).toList();
         this.areas = cells(index, "areas");
+        for (String line : index) {
+            if (line.startsWith("features ")) {
+                String[] cells = line.split(" +", -1);
+                features.computeIfAbsent(cells[1], area -> new HashSet<>())
+                        .addAll(Arrays.asList(cells).subList(2, cells.length));
+            }
+        }
     }
 
     @Override
@@ -36,6 +49,18 @@ final class ClasspathBundles implements BundleSource {
     @Override
     public List<String> areas() {
         return areas;
+    }
+
+    @Override
+    public List<String> areasOf(String feature) {
+        List<String> found = new ArrayList<>();
+        for (String area : areas) {
+            Set<String> known = features.get(area);
+            if (known == null || known.contains(feature)) {
+                found.add(area);
+            }
+        }
+        return found;
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What the comments before a key say about it. Immutable.
@@ -17,6 +18,7 @@ import java.util.Set;
  * @param markup the tags that the caller writes
  * @param channel where the text goes, or empty
  * @param samples an example value by argument
+ * @param terms the terms of the glossary that every translation must say, whatever words the source has for them
  * @param flags such as {@code same-as-source}, {@code disclaimer}
  * @param origin of a translation
  */
@@ -26,6 +28,7 @@ public record MessageNotes(
         Set<String> markup,
         String channel,
         Map<String, String> samples,
+        Set<String> terms,
         Set<String> flags,
         MessageOrigin origin) {
 
@@ -36,6 +39,7 @@ public record MessageNotes(
         // Most messages have none of these, and there are many messages.
         markup = markup.isEmpty() ? Set.of() : Collections.unmodifiableSet(new LinkedHashSet<>(markup));
         samples = samples.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(samples));
+        terms = terms.isEmpty() ? Set.of() : Collections.unmodifiableSet(new LinkedHashSet<>(terms));
         flags = flags.isEmpty() ? Set.of() : Collections.unmodifiableSet(new LinkedHashSet<>(flags));
     }
 
@@ -53,11 +57,12 @@ public record MessageNotes(
         private final Set<String> markup = new LinkedHashSet<>();
         private String channel = "";
         private final Map<String, String> samples = new LinkedHashMap<>();
+        private final Set<String> terms = new LinkedHashSet<>();
         private final Set<String> flags = new LinkedHashSet<>();
         private MessageOrigin origin = MessageOrigin.UNKNOWN;
 
         void note(String text) {
-            note.append(note.length() == 0 ? "" : " ").append(text);
+            note.append(note.length() == 0 || text.isEmpty() ? "" : " ").append(text);
         }
 
         /** Takes one directive; false when it is not known or ill-formed. */
@@ -70,16 +75,16 @@ public record MessageNotes(
             }
             return switch (name) {
                 case "param" -> parameter(rest);
-                case "markup" -> markup.addAll(List.of(rest.split(" +", -1)));
+                case "markup" -> !rest.isEmpty() && markup.addAll(List.of(rest.split(" +", -1)));
                 case "channel" -> channel(rest);
                 case "sample" -> sample(rest);
-                case "terms" -> !rest.isEmpty();
+                case "terms" -> terms(rest);
                 default -> FLAGS.contains(name) && flags.add(name);
             };
         }
 
         MessageNotes notes() {
-            return new MessageNotes(note.toString(), parameters, markup, channel, samples, flags, origin);
+            return new MessageNotes(note.toString(), parameters, markup, channel, samples, terms, flags, origin);
         }
 
         private boolean channel(String rest) {
@@ -105,11 +110,21 @@ public record MessageNotes(
             return true;
         }
 
+        // A term may be more words than one, so commas part them.
+        private boolean terms(String rest) {
+            List<String> names =
+                    Stream.of(rest.split(",", -1)).map(String::strip).toList();
+            return !names.contains("") && terms.addAll(names);
+        }
+
         private boolean origin(String text) {
             Map<String, String> cells = new LinkedHashMap<>();
-            for (String cell : text.split(" +", -1)) {
+            // A single space is split at without a regular expression, and every translation has this line.
+            for (String cell : text.split(" ", -1)) {
                 int equals = cell.indexOf('=');
-                cells.put(equals < 0 ? cell : cell.substring(0, equals), cell.substring(equals + 1));
+                if (!cell.isEmpty()) {
+                    cells.put(equals < 0 ? cell : cell.substring(0, equals), cell.substring(equals + 1));
+                }
             }
             origin = new MessageOrigin(
                     cells.getOrDefault("origin", ""),

@@ -51,7 +51,7 @@ final class BundleText {
                 case '\t' -> messages.append("\\t");
                 case '\\' -> messages.append("\\\\");
                 default -> {
-                    if (Character.isISOControl(c)) {
+                    if (Character.isISOControl(c) || isHalf(pattern, at)) {
                         messages.append("\\u").append(HEX.toHexDigits(c));
                     } else {
                         messages.append(c);
@@ -59,5 +59,14 @@ final class BundleText {
                 }
             }
         }
+    }
+
+    // Half of a pair has no UTF-8.
+    private static boolean isHalf(String text, int at) {
+        char c = text.charAt(at);
+        boolean first =
+                Character.isHighSurrogate(c) && at + 1 < text.length() && Character.isLowSurrogate(text.charAt(at + 1));
+        boolean second = Character.isLowSurrogate(c) && at > 0 && Character.isHighSurrogate(text.charAt(at - 1));
+        return Character.isSurrogate(c) && !first && !second;
     }
 }

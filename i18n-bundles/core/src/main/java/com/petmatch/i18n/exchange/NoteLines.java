@@ -55,6 +55,9 @@ final class NoteLines {
             lines.add("channel " + notes.channel());
         }
         notes.samples().forEach((name, value) -> lines.add("sample " + name + " \"" + value + "\""));
+        if (!notes.terms().isEmpty()) {
+            lines.add("terms " + String.join(", ", notes.terms()));
+        }
         lines.addAll(notes.flags());
         if (!notes.origin().equals(MessageOrigin.UNKNOWN)) {
             lines.add(origin(notes.origin()));
@@ -76,6 +79,7 @@ final class NoteLines {
                 notes.markup(),
                 notes.channel(),
                 notes.samples(),
+                notes.terms(),
                 notes.flags(),
                 origin);
     }

@@ -63,7 +63,15 @@ final class PartsDialect implements JsonDialect {
             throw new FormatException("no-variants", "");
         }
         List<String> names = declarations.stream().map(Declaration::name).toList();
-        return IcuSyntax.print(new MessageModel(declarations, names, variants));
+        return text(new MessageModel(declarations, names, variants));
+    }
+
+    private static String text(MessageModel model) throws FormatException {
+        try {
+            return IcuSyntax.print(model);
+        } catch (IllegalArgumentException e) {
+            throw new FormatException("offset-outside-plural", String.valueOf(e.getMessage()));
+        }
     }
 
     private static JsonValue row(Variant variant) {

@@ -9,6 +9,9 @@ final class PoReader {
     private final List<PoEntry> entries = new ArrayList<>();
     private PoEntry entry = new PoEntry();
     private String keyword = "";
+    /** The string being read, which may go on over many lines. */
+    private final StringBuilder value = new StringBuilder();
+
     private int number;
 
     private PoReader() {}
@@ -61,14 +64,15 @@ final class PoReader {
         if (!line.startsWith("msg") || space < 0) {
             throw problem("po-syntax");
         }
-        keyword = line.substring(0, space);
-        boolean begins = keyword.equals("msgctxt") || (keyword.equals("msgid") && !onlyContext());
+        endString();
+        String name = line.substring(0, space);
+        boolean begins = name.equals("msgctxt") || (name.equals("msgid") && !onlyContext());
         if (begins && !entry.isEmpty()) {
             finish();
-            keyword = line.substring(0, space);
         }
-        String value = PoString.read(line.substring(space + 1).strip());
-        if (entry.strings.putIfAbsent(keyword, value) != null) {
+        keyword = name;
+        value.append(PoString.read(line.substring(space + 1).strip()));
+        if (entry.strings.putIfAbsent(keyword, "") != null) {
             throw problem("po-duplicate");
         }
     }
@@ -78,19 +82,24 @@ final class PoReader {
     }
 
     private void continued(String line) throws FormatException {
-        String before = entry.strings.get(keyword);
-        if (before == null) {
+        if (!entry.strings.containsKey(keyword)) {
             throw problem("po-syntax");
         }
-        entry.strings.put(keyword, before + PoString.read(line));
+        value.append(PoString.read(line));
+    }
+
+    private void endString() {
+        entry.strings.computeIfPresent(keyword, (name, begun) -> value.toString());
+        value.setLength(0);
+        keyword = "";
     }
 
     private void finish() {
+        endString();
         if (!entry.isEmpty()) {
             entries.add(entry);
         }
         entry = new PoEntry();
-        keyword = "";
     }
 
     private FormatException problem(String code) {

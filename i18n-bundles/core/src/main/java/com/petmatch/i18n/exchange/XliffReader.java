@@ -2,6 +2,7 @@ package com.petmatch.i18n.exchange;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.MissingResourceException;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -29,7 +30,7 @@ final class XliffReader {
 
     ReadOutcome read() throws XMLStreamException, FormatException {
         while (xml.hasNext()) {
-            switch (xml.next()) {
+            switch (next()) {
                 case XMLStreamConstants.DTD -> throw new FormatException("xml-doctype", place());
                 case XMLStreamConstants.ENTITY_REFERENCE -> throw new FormatException("xml-entity", place());
                 case XMLStreamConstants.START_ELEMENT -> start(xml.getLocalName());
@@ -40,6 +41,15 @@ final class XliffReader {
         }
         TextCatalog catalog = new TextCatalog(Languages.read(sourceLanguage), Languages.read(targetLanguage), units);
         return new ReadOutcome.Read(catalog, problems);
+    }
+
+    // The JDK's parser has no words for some of the errors that it finds in a document type.
+    private int next() throws XMLStreamException {
+        try {
+            return xml.next();
+        } catch (MissingResourceException e) {
+            throw new XMLStreamException("Expected no document type, got a broken one", e);
+        }
     }
 
     private void start(String name) throws FormatException {

@@ -15,6 +15,8 @@ final class XliffWriter {
 
     private static final String DIRECTIVE = "directive";
     private static final String NOTE = "note";
+    /** Both versions ask for a file, and 2.0 for something in it, even if there is nothing to translate. */
+    private static final String NOTHING = "nothing";
 
     private final XMLStreamWriter xml;
     private final XliffVersion version;
@@ -51,6 +53,9 @@ final class XliffWriter {
         catalog.units()
                 .forEach(unit -> areas.computeIfAbsent(unit.area(), area -> new ArrayList<>())
                         .add(unit));
+        if (areas.isEmpty()) {
+            areas.put(NOTHING, List.of());
+        }
         for (Map.Entry<String, List<TextUnit>> area : areas.entrySet()) {
             file(area.getKey(), area.getValue());
         }
@@ -76,6 +81,11 @@ final class XliffWriter {
         }
         for (TextUnit unit : units) {
             unit(unit);
+        }
+        if (version == XliffVersion.V2_0 && units.isEmpty()) {
+            start(2, "group");
+            xml.writeAttribute("id", area);
+            xml.writeEndElement();
         }
         if (version == XliffVersion.V1_2) {
             end(2);

@@ -33,6 +33,11 @@ public final class Glossary {
         return terms;
     }
 
+    /** The term of this name, as a message's {@code terms} note writes it. */
+    Optional<Term> term(String name) {
+        return terms.stream().filter(term -> term.name().equals(name)).findFirst();
+    }
+
     /** The terms that a text of the source language holds, by their whole words. */
     List<Term> in(String sourceText) {
         return terms.stream().filter(term -> term.isIn(sourceText)).toList();

@@ -3,10 +3,15 @@ package com.petmatch.i18n.gate;
 import com.petmatch.i18n.bundle.BundleEntry;
 import com.petmatch.i18n.icu.IcuSyntax;
 import com.petmatch.i18n.icu.ParseOutcome;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
-/** A term of the glossary in the source is said by the glossary's word in the translation. */
+/**
+ * A term of the glossary in the source, or in the note before it, is said by the glossary's word in the translation. A note names
+ * only terms that there are.
+ */
 final class GlossaryRule implements Rule {
 
     private final Glossary glossary;
@@ -23,6 +28,7 @@ final class GlossaryRule implements Rule {
     @Override
     public void inspect(LanguageTexts source, LanguageTexts texts, List<Finding> findings) {
         if (source == texts) {
+            source.entries().values().forEach(entry -> inspectNote(entry, source, findings));
             return;
         }
         texts.entries()
@@ -32,7 +38,9 @@ final class GlossaryRule implements Rule {
 
     private void inspect(BundleEntry original, BundleEntry target, LanguageTexts texts, List<Finding> findings) {
         String translation = words(target.pattern());
-        for (Glossary.Term term : glossary.in(words(original.pattern()))) {
+        Set<Glossary.Term> terms = new LinkedHashSet<>(glossary.in(words(original.pattern())));
+        original.notes().terms().forEach(name -> glossary.term(name).ifPresent(terms::add));
+        for (Glossary.Term term : terms) {
             term.missing(texts.language(), translation)
                     .ifPresent(wanted -> findings.add(new Finding(
                             Check.GLOSSARY,
@@ -40,6 +48,19 @@ final class GlossaryRule implements Rule {
                             texts.language(),
                             -1,
                             "\"" + term.name() + "\" wants " + wanted)));
+        }
+    }
+
+    private void inspectNote(BundleEntry entry, LanguageTexts source, List<Finding> findings) {
+        for (String name : entry.notes().terms()) {
+            if (glossary.term(name).isEmpty()) {
+                findings.add(new Finding(
+                        Check.GLOSSARY,
+                        entry.key(),
+                        source.language(),
+                        -1,
+                        "the note names \"" + name + "\", which is no term of the glossary"));
+            }
         }
     }
 

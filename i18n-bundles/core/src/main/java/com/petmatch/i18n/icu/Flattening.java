@@ -18,28 +18,29 @@ import java.util.Set;
 
 /**
  * Turns nested and neighbouring choices into one table of variants. Choices by the same argument and the same keys share a
- * column; others of the same argument keep their own, because only the language knows whether {@code =0} is also {@code one}.
+ * column where they stand in the same order; others of the same argument keep their own, because only the language knows whether
+ * {@code =0} is also {@code one}.
  */
 final class Flattening {
 
     private static final int MAX_SELECTORS = 4;
     private static final int MAX_VARIANTS = 256;
 
-    private final Map<String, Column> columns = new LinkedHashMap<>();
+    private final List<Column> columns = new ArrayList<>();
     private final List<Row> rows = new ArrayList<>();
 
     MessageModel flatten(List<Node> nodes) {
         expand(nodes, Map.of());
         List<Declaration> declarations = new ArrayList<>();
         List<String> selectors = new ArrayList<>();
-        for (Column column : columns.values()) {
+        for (Column column : columns) {
             declarations.add(new Declaration(column.name, column.selector));
             selectors.add(column.name);
         }
         List<Variant> variants = new ArrayList<>();
         for (Row row : rows) {
             List<String> keys = new ArrayList<>();
-            columns.values().forEach(column -> keys.add(row.keys.getOrDefault(column.name, Variant.ANY)));
+            columns.forEach(column -> keys.add(row.keys.getOrDefault(column.name, Variant.ANY)));
             variants.add(new Variant(keys, new Pattern(row.parts)));
         }
         return new MessageModel(declarations, selectors, variants);
@@ -53,7 +54,7 @@ final class Flattening {
             return;
         }
         Choice choice = (Choice) nodes.get(at);
-        Column column = column(choice);
+        Column column = column(choice, chosen);
         String known = chosen.get(column.name);
         for (Branch branch : choice.branches()) {
             if (known == null || known.equals(branch.key())) {
@@ -84,30 +85,39 @@ final class Flattening {
     // Two harmless pieces must not become a tag by meeting: it could not be written down again.
     private static TextRun joined(TextRun before, TextRun run) {
         char next = run.text().charAt(0);
-        if (before.text().endsWith("<") && (next == '/' || Cursor.isLetter(next))) {
+        boolean tag = before.text().endsWith("<") && (next == '/' || Cursor.isLetter(next));
+        if (tag || (before.text().endsWith("</") && Cursor.isLetter(next))) {
             throw new SyntaxException(0, "tag-split", "a space after <, or the whole tag in one place");
         }
         return new TextRun(before.text() + run.text());
     }
 
-    private Column column(Choice choice) {
+    private Column column(Choice choice, Map<String, String> chosen) {
         Set<String> keys = new HashSet<>();
         choice.branches().forEach(branch -> keys.add(branch.key()));
         Placeholder selector = choice.selector();
-        String identity = selector + " " + keys.stream().sorted().toList();
-        Column known = columns.get(identity);
-        if (known != null) {
-            return known;
+        for (Column known : columns) {
+            if (known.selector.equals(selector) && known.keys.equals(keys) && isInOrder(known, chosen)) {
+                return known;
+            }
         }
         if (columns.size() == MAX_SELECTORS) {
             throw new SyntaxException(choice.offset(), "too-many-selectors", "at most " + MAX_SELECTORS);
         }
-        long same = columns.values().stream()
+        long same = columns.stream()
                 .filter(column -> column.selector.argument().equals(selector.argument()))
                 .count();
-        Column column = new Column(selector.argument() + (same == 0 ? "" : "_" + (same + 1)), selector);
-        columns.put(identity, column);
+        // No argument has a hyphen in its name.
+        Column column = new Column(selector.argument() + (same == 0 ? "" : "-" + (same + 1)), selector, keys);
+        columns.add(column);
         return column;
+    }
+
+    // A column behind one that is chosen already could not be written down again as the inner choice that it is here.
+    private boolean isInOrder(Column column, Map<String, String> chosen) {
+        return chosen.containsKey(column.name)
+                || columns.subList(columns.indexOf(column), columns.size()).stream()
+                        .noneMatch(later -> chosen.containsKey(later.name));
     }
 
     private static int firstChoice(List<Node> nodes) {
@@ -126,7 +136,7 @@ final class Flattening {
         return result;
     }
 
-    private record Column(String name, Placeholder selector) {}
+    private record Column(String name, Placeholder selector, Set<String> keys) {}
 
     private record Row(Map<String, String> keys, List<Part> parts) {}
 }

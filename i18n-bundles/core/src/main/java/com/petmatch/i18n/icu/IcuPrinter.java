@@ -43,9 +43,8 @@ final class IcuPrinter {
             column(out, column + 1, variants, hash);
             return;
         }
-        Placeholder inner = selector.function().equals(Placeholder.SELECT)
-                ? hash
-                : IcuParser.number(selector.argument(), selector.offset());
+        boolean select = selector.function().equals(Placeholder.SELECT);
+        Placeholder inner = select ? hash : IcuParser.number(selector.argument(), selector.offset());
         out.append('{')
                 .append(selector.argument())
                 .append(", ")
@@ -55,7 +54,7 @@ final class IcuPrinter {
             out.append(" offset:").append(selector.offset());
         }
         byKey.forEach((key, rows) -> {
-            out.append(' ').append(key(key)).append(" {");
+            out.append(' ').append(select ? word(key) : key(key)).append(" {");
             column(out, column + 1, rows, inner);
             out.append('}');
         });
@@ -69,10 +68,11 @@ final class IcuPrinter {
     }
 
     private static String key(String key) {
-        if (key.equals(Variant.ANY)) {
-            return "other";
-        }
-        return Cursor.isDigit(key.charAt(0)) ? "=" + key : key;
+        return Cursor.isDigit(key.charAt(0)) ? "=" + key : word(key);
+    }
+
+    private static String word(String key) {
+        return key.equals(Variant.ANY) ? "other" : key;
     }
 
     private static void pattern(StringBuilder out, Pattern pattern, Placeholder hash) {
@@ -89,7 +89,12 @@ final class IcuPrinter {
         }
     }
 
+    // Only # inside its own plural says a number less an offset.
     private static void placeholder(StringBuilder out, Placeholder placeholder) {
+        if (placeholder.offset() != 0) {
+            throw new IllegalArgumentException("Expected a number less an offset to stand in its own plural alone, got "
+                    + placeholder.argument() + " outside of it");
+        }
         out.append('{').append(placeholder.argument());
         if (!placeholder.function().isEmpty()) {
             out.append(", ").append(placeholder.function());

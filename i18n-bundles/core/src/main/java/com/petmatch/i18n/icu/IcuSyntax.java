@@ -28,7 +28,12 @@ public final class IcuSyntax {
         }
     }
 
-    /** The message in this syntax; reading it back gives an equal model. */
+    /**
+     * The message in this syntax; reading it back gives an equal model.
+     *
+     * @throws IllegalArgumentException if a number less the offset of one plural stands inside another plural, where {@code #} is
+     *     the other's number: only {@code Mf2} can say that
+     */
     public static String print(MessageModel model) {
         return new IcuPrinter(model).print();
     }

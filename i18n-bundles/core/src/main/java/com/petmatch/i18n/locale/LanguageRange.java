@@ -4,21 +4,23 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * One wish of an {@code Accept-Language} header (RFC 9110 section 12.5.4).
+ * One wish of an {@code Accept-Language} header (RFC 9110 section 12.5.4). Its tag is read when it is asked for: most headers
+ * are answered by their first wish.
  *
- * @param tag what is wished for; empty text for {@code *}
+ * @param range what is wished for as the header writes it, perhaps ill-formed; empty text for {@code *}
  * @param quality the weight in thousandths, 0 (never) to 1000
  */
-public record LanguageRange(String tag, int quality) {
+record LanguageRange(String range, int quality) {
 
     static final int MAX_HEADER = 4_096;
     static final int MAX_RANGES = 32;
     private static final int FULL = 1_000;
 
-    /** The wishes of a header by falling weight, in their order where equal; bad ones are dropped, work is bounded. */
-    public static List<LanguageRange> parse(String header) {
+    /** The wishes of a header by falling weight, in their order where equal; without a weight's form dropped, work bounded. */
+    static List<LanguageRange> parse(String header) {
         String bounded = header.length() > MAX_HEADER ? header.substring(0, MAX_HEADER) : header;
         List<LanguageRange> ranges = new ArrayList<>();
         int start = 0;
@@ -32,13 +34,22 @@ public record LanguageRange(String tag, int quality) {
         return Collections.unmodifiableList(ranges);
     }
 
-    /** The tag wished for; only of a range that is no wildcard. */
+    /** The language wished for; null for a wildcard, for what is ill-formed and for what says nothing about a language. */
+    @Nullable
     LanguageTag wished() {
-        return LanguageTag.of(tag);
+        return !isWildcard()
+                        && LanguageTag.parse(range) instanceof TagOutcome.WellFormed formed
+                        && isSpoken(formed.tag())
+                ? formed.tag()
+                : null;
     }
 
     boolean isWildcard() {
-        return tag.isEmpty();
+        return range.isEmpty();
+    }
+
+    boolean isExcluded() {
+        return quality == 0;
     }
 
     private static void read(String item, List<LanguageRange> into) {
@@ -46,13 +57,8 @@ public record LanguageRange(String tag, int quality) {
         String tag = (semicolon < 0 ? item : item.substring(0, semicolon)).strip();
         int quality =
                 semicolon < 0 ? FULL : weight(item.substring(semicolon + 1).strip());
-        if (quality < 0 || tag.isEmpty()) {
-            return;
-        }
-        if (tag.equals("*")) {
-            into.add(new LanguageRange("", quality));
-        } else if (LanguageTag.parse(tag) instanceof TagOutcome.WellFormed formed && isSpoken(formed.tag())) {
-            into.add(new LanguageRange(tag, quality));
+        if (quality >= 0 && !tag.isEmpty()) {
+            into.add(new LanguageRange(tag.equals("*") ? "" : tag, quality));
         }
     }
 

@@ -18,8 +18,9 @@ public final class LocaleDistance {
     private static final int OTHER_SCRIPT = 50;
     private static final int SCRIPT_FAVOR = 4;
 
-    private final Map<String, Integer> languages = new HashMap<>();
-    private final Map<String, Integer> scripts = new HashMap<>();
+    // By what is wished, then by what is offered: most languages are near none.
+    private final Map<String, Map<String, Integer>> languages = new HashMap<>();
+    private final Map<String, Map<String, Integer>> scripts = new HashMap<>();
     private final List<RegionRule> regions = new ArrayList<>();
 
     private LocaleDistance(CldrTable table) {
@@ -43,28 +44,32 @@ public final class LocaleDistance {
         if (wished.base().equals(offered.base())) {
             return 0;
         }
-        return betweenMaximized(LikelySubtags.maximized(wished), LikelySubtags.maximized(offered), false);
+        return betweenMaximized(
+                LikelySubtags.maximized(wished), LikelySubtags.maximized(offered), false, Integer.MAX_VALUE);
     }
 
-    /** The same for tags whose likely subtags are filled in already. */
-    int betweenMaximized(LanguageTag from, LanguageTag to, boolean favorsScript) {
-        int language = language(from, to);
-        return (favorsScript ? language / SCRIPT_FAVOR : language) + script(from, to) + region(from, to);
+    /**
+     * The same for tags whose likely subtags are filled in already; at {@code enough} or beyond, any distance that is no less.
+     */
+    int betweenMaximized(LanguageTag from, LanguageTag to, boolean favorsScript, int enough) {
+        int language = favorsScript ? language(from, to) / SCRIPT_FAVOR : language(from, to);
+        return language >= enough ? language : language + script(from, to) + region(from, to);
     }
 
     private int language(LanguageTag from, LanguageTag to) {
         if (from.language().equals(to.language())) {
             return 0;
         }
-        return languages.getOrDefault(from.language() + " " + to.language(), UNRELATED);
+        Map<String, Integer> near = languages.get(from.language());
+        return near == null ? UNRELATED : near.getOrDefault(to.language(), UNRELATED);
     }
 
     private int script(LanguageTag from, LanguageTag to) {
         if (from.script().equals(to.script())) {
             return 0;
         }
-        String pair = from.language() + "-" + from.script() + " " + to.language() + "-" + to.script();
-        return scripts.getOrDefault(pair, OTHER_SCRIPT);
+        return scripts.getOrDefault(from.language() + "-" + from.script(), Map.of())
+                .getOrDefault(to.language() + "-" + to.script(), OTHER_SCRIPT);
     }
 
     private int region(LanguageTag from, LanguageTag to) {
@@ -85,9 +90,9 @@ public final class LocaleDistance {
         if (wished.startsWith("*-*-") || from.length == 3) {
             regions.add(RegionRule.of(from, to, distance, variables));
         } else if (from.length == 2) {
-            scripts.putIfAbsent(wished + " " + offered, distance);
+            scripts.computeIfAbsent(wished, key -> new HashMap<>()).putIfAbsent(offered, distance);
         } else {
-            languages.putIfAbsent(wished + " " + offered, distance);
+            languages.computeIfAbsent(wished, key -> new HashMap<>()).putIfAbsent(offered, distance);
         }
     }
 

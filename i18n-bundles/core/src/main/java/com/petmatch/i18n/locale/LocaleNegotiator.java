@@ -1,9 +1,11 @@
 package com.petmatch.i18n.locale;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Chooses the best of the supported languages for a reader by CLDR's language matching (UTS #35 Part 1).
@@ -70,7 +72,7 @@ public final class LocaleNegotiator {
 
     /** The best language for one tag. */
     public LanguageChoice best(LanguageTag wished) {
-        Offers.Candidate candidate = offers.nearest(wished, settings, tag -> false);
+        Offers.Candidate candidate = offers.nearest(wished, settings, Set.of());
         return candidate.distance() < settings.threshold()
                 ? new LanguageChoice(candidate.tag(), wished, true)
                 : new LanguageChoice(offers.fallback(), wished, false);
@@ -91,16 +93,18 @@ public final class LocaleNegotiator {
     }
 
     private LanguageChoice best(List<LanguageRange> wishes) {
-        Predicate<LanguageTag> excluded = excluded(wishes);
+        Set<LanguageTag> excluded = excluded(wishes);
         LanguageChoice best = null;
         int bestDistance = settings.threshold();
         int handicap = 0;
         for (LanguageRange wish : wishes) {
-            if (wish.quality() == 0 || handicap >= bestDistance) {
+            if (wish.isExcluded() || handicap >= bestDistance) {
                 break;
             }
-            Offers.Candidate candidate =
-                    wish.isWildcard() ? offers.any(excluded) : offers.nearest(wish.wished(), settings, excluded);
+            Offers.Candidate candidate = candidate(wish, excluded);
+            if (candidate == null) {
+                continue;
+            }
             if (candidate.distance() + handicap < bestDistance) {
                 bestDistance = candidate.distance() + handicap;
                 best = new LanguageChoice(candidate.tag(), candidate.wished(), true);
@@ -110,11 +114,24 @@ public final class LocaleNegotiator {
         return best == null ? new LanguageChoice(offers.fallback(), offers.fallback(), false) : best;
     }
 
-    private static Predicate<LanguageTag> excluded(List<LanguageRange> wishes) {
-        return tag -> wishes.stream()
-                .anyMatch(wish -> wish.quality() == 0
-                        && !wish.isWildcard()
-                        && wish.wished().equals(tag));
+    private Offers.@Nullable Candidate candidate(LanguageRange wish, Set<LanguageTag> excluded) {
+        if (wish.isWildcard()) {
+            return offers.any(excluded);
+        }
+        LanguageTag wished = wish.wished();
+        return wished == null ? null : offers.nearest(wished, settings, excluded);
+    }
+
+    private static Set<LanguageTag> excluded(List<LanguageRange> wishes) {
+        Set<LanguageTag> excluded = Set.of();
+        for (LanguageRange wish : wishes) {
+            LanguageTag tag = wish.isExcluded() ? wish.wished() : null;
+            if (tag != null) {
+                excluded = excluded.isEmpty() ? new HashSet<>() : excluded;
+                excluded.add(tag);
+            }
+        }
+        return excluded;
     }
 
     // A single-letter subtag goes together with the one that followed it.

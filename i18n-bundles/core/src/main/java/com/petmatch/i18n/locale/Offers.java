@@ -1,7 +1,7 @@
 package com.petmatch.i18n.locale;
 
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Set;
 
 /** The supported languages with their likely subtags filled in once, and the one for when nothing matches. Immutable. */
 final class Offers {
@@ -28,15 +28,18 @@ final class Offers {
     }
 
     /** What a wish for anything gets: the fallback, or the first that is not excluded. */
-    Candidate any(Predicate<LanguageTag> excluded) {
-        LanguageTag tag = excluded.test(fallback)
-                ? tags.stream().filter(excluded.negate()).findFirst().orElse(fallback)
+    Candidate any(Set<LanguageTag> excluded) {
+        LanguageTag tag = excluded.contains(fallback)
+                ? tags.stream()
+                        .filter(offer -> !excluded.contains(offer))
+                        .findFirst()
+                        .orElse(fallback)
                 : fallback;
         return new Candidate(tag, tag, 0);
     }
 
     /** The nearest offer that is not excluded; the first of equally near ones. */
-    Candidate nearest(LanguageTag wished, MatchSettings settings, Predicate<LanguageTag> excluded) {
+    Candidate nearest(LanguageTag wished, MatchSettings settings, Set<LanguageTag> excluded) {
         LanguageTag base = wished.base();
         LanguageTag from = LikelySubtags.maximized(base);
         LanguageTag best = fallback;
@@ -45,8 +48,8 @@ final class Offers {
             LanguageTag tag = tags.get(at);
             int found = base.equals(tag.base())
                     ? 0
-                    : distance.betweenMaximized(from, maximized.get(at), settings.favorsScript());
-            if (found < least && !excluded.test(tag)) {
+                    : distance.betweenMaximized(from, maximized.get(at), settings.favorsScript(), least);
+            if (found < least && !excluded.contains(tag)) {
                 best = tag;
                 least = found;
             }

@@ -1,6 +1,7 @@
 package com.petmatch.i18n.locale;
 
 import com.petmatch.i18n.internal.CldrTable;
+import java.util.Map;
 
 /** Replaces codes that CLDR has renamed, such as {@code iw} by {@code he}; of several replacements the first counts. */
 final class TagAliases {
@@ -8,14 +9,13 @@ final class TagAliases {
     private TagAliases() {}
 
     static LanguageTag replaced(LanguageTag tag) {
-        String script = replacement("script.", tag.script());
-        String region = replacement("region.", tag.region());
-        String language = replacement("language.", tag.language());
-        String[] parts = language.split("-", -1);
-        if (parts.length == 1) {
+        String script = replacement(Supplemental.SCRIPTS, tag.script());
+        String region = replacement(Supplemental.REGIONS, tag.region());
+        String language = replacement(Supplemental.LANGUAGES, tag.language());
+        if (language.indexOf('-') < 0) {
             return new LanguageTag(language, script, region, tag.variants(), tag.extensions());
         }
-        LanguageTag into = tagOf(parts);
+        LanguageTag into = tagOf(language.split("-", -1));
         return new LanguageTag(
                 into.language(),
                 script.isEmpty() ? into.script() : script,
@@ -24,10 +24,8 @@ final class TagAliases {
                 tag.extensions());
     }
 
-    private static String replacement(String kind, String code) {
-        String found = code.isEmpty()
-                ? code
-                : Supplemental.TABLE.optional("alias." + kind + code).orElse(code);
+    private static String replacement(Map<String, String> aliases, String code) {
+        String found = aliases.getOrDefault(code, code);
         int space = found.indexOf(' ');
         return space < 0 ? found : found.substring(0, space);
     }
@@ -49,6 +47,10 @@ final class TagAliases {
     /** Read on first use, once. */
     static final class Supplemental {
         static final CldrTable TABLE = CldrTable.read("supplemental");
+        // Every tag of every header is looked up in all three.
+        static final Map<String, String> LANGUAGES = TABLE.below("alias.language.");
+        static final Map<String, String> SCRIPTS = TABLE.below("alias.script.");
+        static final Map<String, String> REGIONS = TABLE.below("alias.region.");
 
         private Supplemental() {}
     }

@@ -27,9 +27,14 @@ final class TagParser {
             return new TagOutcome.IllFormed(text, 0);
         }
         TagParser parser = new TagParser(text.indexOf('_') < 0 ? text : text.replace('_', '-'));
-        return parser.read()
-                ? new TagOutcome.WellFormed(TagAliases.replaced(parser.tag()))
-                : new TagOutcome.IllFormed(text, Math.min(parser.start, text.length()));
+        if (!parser.read()) {
+            return new TagOutcome.IllFormed(text, Math.min(parser.start, text.length()));
+        }
+        LanguageTag tag = TagAliases.replaced(parser.tag());
+        // Only a tag near the limit is written out: its canonical form may be longer, and must be readable too.
+        return text.length() > MAX_LENGTH / 2 && tag.toString().length() > MAX_LENGTH
+                ? new TagOutcome.IllFormed(text, 0)
+                : new TagOutcome.WellFormed(tag);
     }
 
     private boolean read() {

@@ -1,6 +1,8 @@
 package com.petmatch.i18n.messages;
 
 import com.petmatch.i18n.model.ArgumentSource;
+import com.petmatch.i18n.model.CompiledMessage;
+import com.petmatch.i18n.model.RenderContext;
 import java.lang.ref.SoftReference;
 import org.jspecify.annotations.Nullable;
 
@@ -61,13 +63,27 @@ final class ArgumentSlots implements ArgumentSource {
         two = typedTwo;
     }
 
-    /** Empty room for one text, until these slots are given back. */
-    StringBuilder room() {
-        room.setLength(0);
-        return room;
+    /** Appends the message and gives these slots back. The work is here, where no text is, so that none need be made. */
+    void append(StringBuilder out, CompiledMessage message, ArgumentSource arguments, RenderContext context) {
+        try {
+            message.appendTo(out, arguments, context);
+        } finally {
+            giveBack();
+        }
     }
 
-    void giveBack() {
+    /** The message as a text of its own; these slots are given back. */
+    String text(CompiledMessage message, ArgumentSource arguments, RenderContext context) {
+        try {
+            room.setLength(0);
+            message.appendTo(room, arguments, context);
+            return room.toString();
+        } finally {
+            giveBack();
+        }
+    }
+
+    private void giveBack() {
         if (room.capacity() > MAX_KEPT_LENGTH) {
             room = new StringBuilder(USUAL_LENGTH);
         }

@@ -32,11 +32,7 @@ public abstract class Text {
      */
     public final void appendTo(StringBuilder out) {
         ArgumentSlots slots = ArgumentSlots.taken();
-        try {
-            message.appendTo(out, arguments(slots), view.plain());
-        } finally {
-            slots.giveBack();
-        }
+        slots.append(out, message, arguments(slots), view.plain());
     }
 
     /** HTML for element content: words and arguments escaped, common text tags kept, other tags left out. */
@@ -69,13 +65,7 @@ public abstract class Text {
 
     private String made(RenderContext context) {
         ArgumentSlots slots = ArgumentSlots.taken();
-        try {
-            StringBuilder out = slots.room();
-            message.appendTo(out, arguments(slots), context);
-            return out.toString();
-        } finally {
-            slots.giveBack();
-        }
+        return slots.text(message, arguments(slots), context);
     }
 
     /** The arguments, laid into these slots unless they have a place of their own. */

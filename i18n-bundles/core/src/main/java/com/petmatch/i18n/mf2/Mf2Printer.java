@@ -42,6 +42,11 @@ final class Mf2Printer {
                 : "|" + text.replace("\\", "\\\\").replace("|", "\\|") + "|";
     }
 
+    // Two letters of names are ASCII punctuation in Normalization Form C, which no name may hold as it is.
+    private static String name(String normalized) {
+        return normalized.replace(';', '\u037E').replace('`', '\u1FEF');
+    }
+
     private static String key(Tree.Key key) {
         String text = key.text();
         return text == null ? "*" : literal(text);
@@ -63,7 +68,7 @@ final class Mf2Printer {
 
     private void complex(Tree tree) {
         for (Binding binding : tree.declarations()) {
-            out.append(binding.input() ? ".input " : ".local $" + binding.name() + " = ");
+            out.append(binding.input() ? ".input " : ".local $" + name(binding.name()) + " = ");
             expression(binding.value());
             out.append('\n');
         }
@@ -72,7 +77,7 @@ final class Mf2Printer {
             return;
         }
         out.append(".match");
-        tree.selectors().forEach(name -> out.append(" $").append(name));
+        tree.selectors().forEach(selector -> out.append(" $").append(name(selector)));
         for (Row row : tree.rows()) {
             out.append('\n').append(keys(row)).append(' ');
             quoted(row.pattern());
@@ -115,7 +120,7 @@ final class Mf2Printer {
             operand(operand);
         }
         if (call != null) {
-            out.append(operand == null ? ":" : " :").append(call.name());
+            out.append(operand == null ? ":" : " :").append(name(call.name()));
             call.options().forEach(this::option);
         }
         expression.attributes().forEach(this::attribute);
@@ -123,7 +128,7 @@ final class Mf2Printer {
     }
 
     private void markup(Markup markup) {
-        out.append(markup.kind() == MarkupKind.CLOSE ? "{/" : "{#").append(markup.name());
+        out.append(markup.kind() == MarkupKind.CLOSE ? "{/" : "{#").append(name(markup.name()));
         markup.options().forEach(this::option);
         markup.attributes().forEach(this::attribute);
         out.append(markup.kind() == MarkupKind.STANDALONE ? " /}" : "}");
@@ -131,19 +136,19 @@ final class Mf2Printer {
 
     private void operand(Operand operand) {
         if (operand instanceof Variable variable) {
-            out.append('$').append(variable.name());
+            out.append('$').append(name(variable.name()));
         } else {
             out.append(literal(((Literal) operand).text()));
         }
     }
 
     private void option(Option option) {
-        out.append(' ').append(option.name()).append('=');
+        out.append(' ').append(name(option.name())).append('=');
         operand(option.value());
     }
 
     private void attribute(Attribute attribute) {
-        out.append(" @").append(attribute.name());
+        out.append(" @").append(name(attribute.name()));
         Literal value = attribute.value();
         if (value != null) {
             out.append('=').append(literal(value.text()));

@@ -68,7 +68,7 @@ final class ModelReader {
         Map<String, Integer> counts = new HashMap<>();
         for (Placeholder column : columns) {
             int count = counts.merge(column.argument(), 1, Integer::sum);
-            String name = column.argument() + (count == 1 ? "" : "_" + count);
+            String name = column.argument() + (count == 1 ? "" : "-" + count);
             names.add(name);
             declarations.add(new Declaration(name, column));
         }

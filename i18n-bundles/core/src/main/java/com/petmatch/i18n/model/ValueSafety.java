@@ -116,7 +116,7 @@ final class ValueSafety {
         int length = out.length();
         for (int at = start; at < length; at++) {
             char c = out.charAt(at);
-            if (c >= FIRST_RIGHT || (strict && isSpecial(c)) || (toRight && Character.isLetterOrDigit(c))) {
+            if (c >= FIRST_RIGHT || (strict && isSpecial(c)) || (toRight && BidiClass.of(c) != BidiClass.NEUTRAL)) {
                 return false;
             }
         }
@@ -139,18 +139,21 @@ final class ValueSafety {
         boolean right = false;
         boolean left = false;
         boolean digit = false;
+        boolean arabicDigit = false;
         for (int at = start; at < out.length(); at += Character.charCount(out.codePointAt(at))) {
             switch (BidiClass.of(out.codePointAt(at))) {
                 case RIGHT -> right = true;
                 case LEFT -> left = true;
                 case DIGIT -> digit = true;
+                case ARABIC_DIGIT -> arabicDigit = true;
                 case NEUTRAL -> {}
             }
         }
         if (direction == Direction.LTR) {
-            return !right ? Isolation.NONE : left ? Isolation.FIRST_STRONG : Isolation.RIGHT;
+            Isolation mixed = left || !right ? Isolation.FIRST_STRONG : Isolation.RIGHT;
+            return right || arabicDigit ? mixed : Isolation.NONE;
         }
-        if (!left && !digit) {
+        if (!left && !digit && !arabicDigit) {
             return Isolation.NONE;
         }
         return right ? Isolation.FIRST_STRONG : Isolation.LEFT;

@@ -2,6 +2,7 @@ package com.petmatch.i18n.texts;
 
 import com.petmatch.i18n.messages.LocalTexts;
 import com.petmatch.i18n.messages.Text;
+import java.time.Instant;
 
 /** The texts of {@code account}, typed. Generated; change the bundle and generate again. */
 public interface AccountTexts {
@@ -97,4 +98,73 @@ public interface AccountTexts {
 
     /** {@code signin.password.submit} */
     Text signinPasswordSubmit();
+
+    /** {@code devices.account} */
+    Text devicesAccount();
+
+    /** {@code devices.title} */
+    Text devicesTitle();
+
+    /** {@code devices.lead} */
+    Text devicesLead();
+
+    /** {@code devices.this} */
+    Text devicesThis();
+
+    /** {@code devices.since} */
+    Text devicesSince(Instant at);
+
+    /** {@code devices.seen} */
+    Text devicesSeen(Instant at);
+
+    /** {@code devices.end} */
+    Text devicesEnd();
+
+    /** {@code devices.end.label} */
+    Text devicesEndLabel(String device);
+
+    /** {@code devices.all} */
+    Text devicesAll();
+
+    /** {@code devices.all.lead} */
+    Text devicesAllLead();
+
+    /** {@code passkeys.title} */
+    Text passkeysTitle();
+
+    /** {@code passkeys.lead} */
+    Text passkeysLead();
+
+    /** {@code passkeys.none} */
+    Text passkeysNone();
+
+    /** {@code passkeys.add} */
+    Text passkeysAdd();
+
+    /** {@code passkeys.added} */
+    Text passkeysAdded(Instant at);
+
+    /** {@code passkeys.used} */
+    Text passkeysUsed(Instant at);
+
+    /** {@code passkeys.unused} */
+    Text passkeysUnused();
+
+    /** {@code passkeys.remove} */
+    Text passkeysRemove();
+
+    /** {@code passkeys.remove.label} */
+    Text passkeysRemoveLabel(String name);
+
+    /** {@code passkeys.sign-in} */
+    Text passkeysSignIn();
+
+    /** {@code passkeys.or} */
+    Text passkeysOr();
+
+    /** {@code passkeys.unavailable} */
+    Text passkeysUnavailable();
+
+    /** {@code passkeys.failed} */
+    Text passkeysFailed();
 }

@@ -3,6 +3,7 @@ package com.petmatch.i18n.texts;
 import com.petmatch.i18n.messages.LocalTexts;
 import com.petmatch.i18n.messages.Text;
 import com.petmatch.i18n.messages.TypedMessage;
+import java.time.Instant;
 import java.util.List;
 
 /** {@code account} as one reader's texts have it. Generated; change the bundle and generate again. */
@@ -14,6 +15,14 @@ final class LocalAccountTexts implements AccountTexts {
             TypedMessage.of("signup.check.sent", List.of("email"), List.of());
     private static final TypedMessage SIGNUP_CHECK_LINK =
             TypedMessage.of("signup.check.link", List.of(), List.of("minutes"));
+    private static final TypedMessage DEVICES_SINCE = TypedMessage.of("devices.since", List.of("at"), List.of());
+    private static final TypedMessage DEVICES_SEEN = TypedMessage.of("devices.seen", List.of("at"), List.of());
+    private static final TypedMessage DEVICES_END_LABEL =
+            TypedMessage.of("devices.end.label", List.of("device"), List.of());
+    private static final TypedMessage PASSKEYS_ADDED = TypedMessage.of("passkeys.added", List.of("at"), List.of());
+    private static final TypedMessage PASSKEYS_USED = TypedMessage.of("passkeys.used", List.of("at"), List.of());
+    private static final TypedMessage PASSKEYS_REMOVE_LABEL =
+            TypedMessage.of("passkeys.remove.label", List.of("name"), List.of());
     private final LocalTexts texts;
 
     LocalAccountTexts(LocalTexts texts) {
@@ -163,5 +172,120 @@ final class LocalAccountTexts implements AccountTexts {
     @Override
     public Text signinPasswordSubmit() {
         return TypedMessage.text(texts, "signin.password.submit");
+    }
+
+    @Override
+    public Text devicesAccount() {
+        return TypedMessage.text(texts, "devices.account");
+    }
+
+    @Override
+    public Text devicesTitle() {
+        return TypedMessage.text(texts, "devices.title");
+    }
+
+    @Override
+    public Text devicesLead() {
+        return TypedMessage.text(texts, "devices.lead");
+    }
+
+    @Override
+    public Text devicesThis() {
+        return TypedMessage.text(texts, "devices.this");
+    }
+
+    @Override
+    public Text devicesSince(Instant at) {
+        return DEVICES_SINCE.in(texts, at, null, 0, 0);
+    }
+
+    @Override
+    public Text devicesSeen(Instant at) {
+        return DEVICES_SEEN.in(texts, at, null, 0, 0);
+    }
+
+    @Override
+    public Text devicesEnd() {
+        return TypedMessage.text(texts, "devices.end");
+    }
+
+    @Override
+    public Text devicesEndLabel(String device) {
+        return DEVICES_END_LABEL.in(texts, device, null, 0, 0);
+    }
+
+    @Override
+    public Text devicesAll() {
+        return TypedMessage.text(texts, "devices.all");
+    }
+
+    @Override
+    public Text devicesAllLead() {
+        return TypedMessage.text(texts, "devices.all.lead");
+    }
+
+    @Override
+    public Text passkeysTitle() {
+        return TypedMessage.text(texts, "passkeys.title");
+    }
+
+    @Override
+    public Text passkeysLead() {
+        return TypedMessage.text(texts, "passkeys.lead");
+    }
+
+    @Override
+    public Text passkeysNone() {
+        return TypedMessage.text(texts, "passkeys.none");
+    }
+
+    @Override
+    public Text passkeysAdd() {
+        return TypedMessage.text(texts, "passkeys.add");
+    }
+
+    @Override
+    public Text passkeysAdded(Instant at) {
+        return PASSKEYS_ADDED.in(texts, at, null, 0, 0);
+    }
+
+    @Override
+    public Text passkeysUsed(Instant at) {
+        return PASSKEYS_USED.in(texts, at, null, 0, 0);
+    }
+
+    @Override
+    public Text passkeysUnused() {
+        return TypedMessage.text(texts, "passkeys.unused");
+    }
+
+    @Override
+    public Text passkeysRemove() {
+        return TypedMessage.text(texts, "passkeys.remove");
+    }
+
+    @Override
+    public Text passkeysRemoveLabel(String name) {
+        return PASSKEYS_REMOVE_LABEL.in(texts, name, null, 0, 0);
+    }
+
+    @Override
+    public Text passkeysSignIn() {
+        return TypedMessage.text(texts, "passkeys.sign-in");
+    }
+
+    @Override
+    public Text passkeysOr() {
+        return TypedMessage.text(texts, "passkeys.or");
+    }
+
+    @Override
+    public Text passkeysUnavailable() {
+        return TypedMessage.text(texts, "passkeys.unavailable");
+    }
+
+    @Override
+    public Text passkeysFailed() {
+        return TypedMessage.text(texts, "passkeys.failed");
     }
 }

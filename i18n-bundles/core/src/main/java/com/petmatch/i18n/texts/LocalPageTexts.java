@@ -106,6 +106,26 @@ final class LocalPageTexts implements PageTexts {
     }
 
     @Override
+    public Text pageDoneDeviceEnded() {
+        return TypedMessage.text(texts, "page.done.device-ended");
+    }
+
+    @Override
+    public Text pageDoneSignedOutEverywhere() {
+        return TypedMessage.text(texts, "page.done.signed-out-everywhere");
+    }
+
+    @Override
+    public Text pageDonePasskeyAdded() {
+        return TypedMessage.text(texts, "page.done.passkey-added");
+    }
+
+    @Override
+    public Text pageDonePasskeyRemoved() {
+        return TypedMessage.text(texts, "page.done.passkey-removed");
+    }
+
+    @Override
     public Text navLabel() {
         return TypedMessage.text(texts, "nav.label");
     }
@@ -158,6 +178,11 @@ final class LocalPageTexts implements PageTexts {
     @Override
     public Text navSignIn() {
         return TypedMessage.text(texts, "nav.sign-in");
+    }
+
+    @Override
+    public Text navAccount() {
+        return TypedMessage.text(texts, "nav.account");
     }
 
     @Override

@@ -63,6 +63,18 @@ public interface PageTexts {
     /** {@code page.done.signed-out} */
     Text pageDoneSignedOut();
 
+    /** {@code page.done.device-ended} */
+    Text pageDoneDeviceEnded();
+
+    /** {@code page.done.signed-out-everywhere} */
+    Text pageDoneSignedOutEverywhere();
+
+    /** {@code page.done.passkey-added} */
+    Text pageDonePasskeyAdded();
+
+    /** {@code page.done.passkey-removed} */
+    Text pageDonePasskeyRemoved();
+
     /** {@code nav.label} */
     Text navLabel();
 
@@ -95,6 +107,9 @@ public interface PageTexts {
 
     /** {@code nav.sign-in} */
     Text navSignIn();
+
+    /** {@code nav.account} */
+    Text navAccount();
 
     /** {@code nav.sign-out} */
     Text navSignOut();

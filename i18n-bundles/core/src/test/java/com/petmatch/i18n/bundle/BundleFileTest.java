@@ -17,14 +17,15 @@ class BundleFileTest {
     void readsKeysPatternsAndNotes() {
         BundleFile file =
                 read("#| features refund\n\n#: Shown on the receipt.\n#| param amount Money\n#| param count int\n"
-                        + "#| markup link\n#| channel push_body\n#| sample amount \"EUR 5\"\n#| same-as-source\n"
+                        + "#| markup link\n#| channel push_body\n#| sample amount \"EUR 5\"\n"
+                        + "#| terms refund, e-mail address\n#| same-as-source\n"
                         + "refund.issued=Refund \\u2013 {amount} \\= {count}\\n\n");
 
         assertThat(file.problems()).isEmpty();
         assertThat(file.features()).containsExactly("refund");
         BundleEntry entry = file.entries().get(0);
         assertThat(entry.pattern()).isEqualTo("Refund – {amount} = {count}\n");
-        assertThat(entry.line()).isEqualTo(10);
+        assertThat(entry.line()).isEqualTo(11);
         assertThat(entry.notes().note()).isEqualTo("Shown on the receipt.");
         assertThat(entry.notes().parameters())
                 .containsExactly(
@@ -32,6 +33,7 @@ class BundleFileTest {
         assertThat(entry.notes().markup()).containsExactly("link");
         assertThat(entry.notes().channel()).isEqualTo("push_body");
         assertThat(entry.notes().samples()).containsEntry("amount", "EUR 5");
+        assertThat(entry.notes().terms()).containsExactly("refund", "e-mail address");
         assertThat(entry.notes().flags()).containsExactly("same-as-source");
     }
 
@@ -61,6 +63,8 @@ class BundleFileTest {
                         List.of("ui.save=a\\q\n", "unknown-escape", 1),
                         List.of("ui.save=\\u12G4\n", "unknown-escape", 1),
                         List.of("#| parameter x\nui.save=a\n", "unknown-directive", 1),
+                        List.of("#| markup\nui.save=a\n", "unknown-directive", 1),
+                        List.of("#| terms refund,\nui.save=a\n", "unknown-directive", 1),
                         List.of("#| param x Currency\nui.save=a\n", "unknown-directive", 1),
                         List.of("#| origin=machine checked=no\nui.save=a\n", "unknown-directive", 1))
                 .map(row -> DynamicTest.dynamicTest(

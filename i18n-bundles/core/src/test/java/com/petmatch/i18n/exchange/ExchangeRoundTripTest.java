@@ -49,7 +49,7 @@ class ExchangeRoundTripTest {
                     "#| param n BigDecimal\n#| param day LocalDate\n"),
             Map.entry(
                     "{day} {style} {count}",
-                    "#| param day LocalDate\n#| param style String\n#| param count int\n#| sample style \"b \\\"c\\\"\"\n#| channel sms\n#| same-as-source\n"));
+                    "#| param day LocalDate\n#| param style String\n#| param count int\n#| sample style \"b \\\"c\\\"\"\n#| channel sms\n#| terms e-mail address, vet\n#| same-as-source\n"));
 
     @TestFactory
     Stream<DynamicTest> everyShippedTextReturnsFromEveryFormat() {

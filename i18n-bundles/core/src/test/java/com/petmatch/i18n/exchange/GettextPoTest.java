@@ -9,6 +9,7 @@ import com.petmatch.i18n.plural.PluralCategory;
 import com.petmatch.i18n.plural.PluralRules;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -150,6 +151,16 @@ class GettextPoTest {
 
         assertThat(unit(po))
                 .isEqualTo(Catalogs.of("es", "", "Hello", "Hola").units().get(0));
+    }
+
+    /** Each line was once copied with all before it: a file of the greatest size allowed took longer than anyone waits. */
+    @Test
+    void aStringOverAMillionLinesIsReadInTimeThatGrowsWithItsLength() {
+        long start = System.nanoTime();
+
+        assertThat(refusal("msgid \"\"\nmsgstr \"\"\n" + "\"abc\"\n".repeat(1_000_000)))
+                .isEqualTo("bad-language");
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(5));
     }
 
     @Test

@@ -3,6 +3,7 @@ package com.petmatch.i18n.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.petmatch.i18n.bundle.MessageOrigin;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** A unit a message with what a translator needs; the state says whether a person signed it. */
@@ -102,6 +103,17 @@ class XliffTest {
                         .catalog()
                         .units())
                 .isEmpty();
+    }
+
+    @Test
+    void aCatalogOfNothingReturns() {
+        TextCatalog nothing = new TextCatalog(CATALOG.sourceLanguage(), CATALOG.language(), List.of());
+
+        for (Xliff format : List.of(Xliff.version20(), Xliff.version12())) {
+            assertThat(Catalogs.read(format.read(format.export(nothing).files()))
+                            .catalog())
+                    .isEqualTo(nothing);
+        }
     }
 
     @Test

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.petmatch.i18n.bundle.BundleSource;
 import com.petmatch.i18n.locale.LanguageTag;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -58,6 +60,34 @@ class GlossaryTest {
 
         assertThat(dog.missing(LanguageTag.of("de"), "Ein Hund wartet")).isEmpty();
         assertThat(dog.missing(LanguageTag.of("de"), "Eine Katze wartet")).isEqualTo(Optional.of("hund"));
+    }
+
+    @Test
+    void aTermThatTheNoteNamesMustBeSaidWhateverTheSourceCallsIt() {
+        String source = "#| terms vaccination\npet.due=Time for a jab\n";
+
+        assertThat(findings(source, "pet.due=Zeit für eine Impfung\n")).isEmpty();
+        assertThat(findings(source, "pet.due=Zeit für einen Piks\n"))
+                .containsExactly("de: \"vaccination\" wants impfung");
+        assertThat(findings("pet.due=Time for a jab\n", "pet.due=Zeit für einen Piks\n"))
+                .isEmpty();
+    }
+
+    @Test
+    void aNoteThatNamesNoTermOfTheGlossaryIsAFinding() {
+        assertThat(findings("#| terms vacination\npet.due=Time for a jab\n", "pet.due=Zeit\n"))
+                .containsExactly("en: the note names \"vacination\", which is no term of the glossary");
+    }
+
+    private static List<String> findings(String english, String german) {
+        GateTexts texts =
+                GateTexts.read(new EnglishFirst(BundleSource.memory(Map.of("en/pet", english, "de/pet", german))));
+        List<Finding> findings = new ArrayList<>();
+        GlossaryRule rule = new GlossaryRule(Glossary.shipped());
+        texts.languages().forEach(language -> rule.inspect(texts.source(), texts.of(language), findings));
+        return findings.stream()
+                .map(finding -> finding.tag() + ": " + finding.detail())
+                .toList();
     }
 
     private static Map<String, Integer> sources() {

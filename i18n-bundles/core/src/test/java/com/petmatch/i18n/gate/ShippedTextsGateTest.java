@@ -2,6 +2,8 @@ package com.petmatch.i18n.gate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.petmatch.i18n.bundle.BundleEntry;
+import com.petmatch.i18n.bundle.BundleFile;
 import com.petmatch.i18n.bundle.BundleSource;
 import com.petmatch.i18n.locale.LanguageTag;
 import java.io.IOException;
@@ -56,6 +58,24 @@ class ShippedTextsGateTest {
         assertThat(names(TEXTS).stream().filter(name -> !name.equals("bundles.index")))
                 .containsExactlyInAnyOrderElementsOf(
                         shipped.languages().stream().map(LanguageTag::toString).toList());
+    }
+
+    @Test
+    void theIndexNamesWhereEachKeyStands() {
+        BundleSource shipped = BundleSource.shipped();
+
+        for (LanguageTag language : shipped.languages()) {
+            for (String area : shipped.areas()) {
+                List<BundleEntry> entries = shipped.read(language, area)
+                        .map(bytes -> BundleFile.read(bytes).entries())
+                        .orElse(List.of());
+                assertThat(entries)
+                        .allSatisfy(entry -> assertThat(shipped.areasOf(entry.feature()))
+                                .contains(area)
+                                .hasSizeLessThanOrEqualTo(2));
+            }
+        }
+        assertThat(shipped.areasOf("nowhere")).isEmpty();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package com.petmatch.i18n.icu;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.util.ULocale;
@@ -47,7 +48,8 @@ class IcuSyntaxTest {
                         new Bad("{n, plural, offset:99999999999 other {x}}", 19, "bad-number"),
                         new Bad("a\u0000", 1, "bad-character"),
                         new Bad("\uD800", 0, "bad-character"),
-                        new Bad("<{x, select, other {b>}}", 0, "tag-split"))
+                        new Bad("<{x, select, other {b>}}", 0, "tag-split"),
+                        new Bad("{x, select, other {</}}b>", 0, "tag-split"))
                 .map(bad -> DynamicTest.dynamicTest(bad.code + " " + bad.text, bad::check));
     }
 
@@ -79,11 +81,24 @@ class IcuSyntaxTest {
                         "{sex, select, f {{n, plural, one {# a} other {# b}}} other {{n, plural, one {# c} other {# d}}}}",
                         "{n, plural, one {x} other {y}} {n, plural, =0 {p} other {q}}",
                         "{x, select, other {{n, plural, other {#}}}} {n}",
+                        "{kind, select, 4x4 {x} 7 {y} other {z}}",
+                        "{n, plural, other {}}{n, plural, one {{n_2, plural, other {}}} other {}}",
+                        "{n, plural, =0 {{n, plural, one {} other {}}} other {}}"
+                                + "{n, plural, offset:1 =0 {{n, plural, one {} other {}}} other {}}",
                         "{n, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} <i>x</i><br/>")
                 .map(text -> DynamicTest.dynamicTest(text, () -> {
                     MessageModel model = model(text);
                     assertThat(model(IcuSyntax.print(model))).isEqualTo(model);
                 }));
+    }
+
+    @Test
+    void aNumberLessTheOffsetOfAnotherPluralCannotBePrinted() {
+        MessageModel model = model("{n, plural, offset:1 other {#}} {m, plural, other {#}}");
+
+        assertThatThrownBy(() -> IcuSyntax.print(model))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("n outside of it");
     }
 
     /** Apostrophes and choices mean here what they mean to ICU4J. */

@@ -81,6 +81,13 @@ class LanguageTagTest {
                                 .isEqualTo(row.get(1))));
     }
 
+    /** Its canonical form begins with {@code und-}, and would be too long to be read. */
+    @Test
+    void aTagTooLongInItsCanonicalFormIsIllFormed() {
+        assertThat(LanguageTag.parse("x-" + "abcdefgh-".repeat(27) + "a")).isInstanceOf(TagOutcome.WellFormed.class);
+        assertThat(LanguageTag.parse("x-" + "abcdefgh-".repeat(28) + "a")).isInstanceOf(TagOutcome.IllFormed.class);
+    }
+
     @Test
     void likelySubtagsFillWhatIsUnsaid() {
         assertThat(LikelySubtags.maximized(LanguageTag.of("zh-TW"))).hasToString("zh-Hant-TW");

@@ -3,6 +3,7 @@ package com.petmatch.security.bouncycastle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.petmatch.security.keys.JwsAlgorithm;
+import com.petmatch.security.keys.ProviderFinding;
 import com.petmatch.security.keys.SignatureProviders;
 import com.petmatch.security.keys.VerificationKey;
 import java.math.BigInteger;
@@ -15,6 +16,7 @@ import java.security.interfaces.ECPublicKey;
 import java.security.spec.MGF1ParameterSpec;
 import java.security.spec.PSSParameterSpec;
 import java.util.Arrays;
+import java.util.Comparator;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,6 +74,24 @@ class BouncyCastleSignaturesTest {
             assertThat(fast.verifies(key, DATA, forged)).isFalse();
             assertThat(platform.verifies(key, DATA, forged)).isFalse();
         }
+    }
+
+    @Test
+    @Tag("row-4")
+    void passesTheSelfTestAndTheFastestIsTaken() {
+        SignatureProviders calibrated = BouncyCastleSignatures.calibrated();
+
+        assertThat(calibrated.findings())
+                .filteredOn(finding -> finding.provider().equals("BC"))
+                .allMatch(ProviderFinding::isPassed)
+                .extracting(ProviderFinding::algorithm)
+                .containsExactlyInAnyOrder(JwsAlgorithm.values());
+        assertThat(calibrated.providerOf(JwsAlgorithm.ES256).orElseThrow().getName())
+                .isEqualTo(calibrated.findings().stream()
+                        .filter(finding -> finding.algorithm() == JwsAlgorithm.ES256 && finding.isPassed())
+                        .min(Comparator.comparing(ProviderFinding::time))
+                        .orElseThrow()
+                        .provider());
     }
 
     @Test

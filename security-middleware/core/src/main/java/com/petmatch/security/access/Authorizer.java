@@ -2,21 +2,26 @@ package com.petmatch.security.access;
 
 import com.petmatch.kernel.id.TenantId;
 import com.petmatch.kernel.privacy.SubjectId;
-import com.petmatch.security.access.AccessOutcome.Granted;
-import com.petmatch.security.access.AccessOutcome.Refused;
-import com.petmatch.security.error.SecurityErrors;
 
 /**
  * The one place that answers "may they?": default deny, any matching deny wins, the tenant must be the principal's own.
  *
- * <p>A check sees one version of the policy, also while it is being replaced. Safe for concurrent use.
+ * <p>A check sees one version of the policy, also while it is being replaced. Once a principal was seen, a check looks up
+ * one number and tests a few bits: it allocates nothing. Safe for concurrent use.
  */
 public final class Authorizer {
 
+    private final UnknownRoles unknownRoles;
     private volatile AccessPolicy policy;
 
     public Authorizer(AccessPolicy policy) {
+        this(policy, UnknownRoles.ignored());
+    }
+
+    /** Tells of roles that the policy does not know, once for each principal and version of the policy. */
+    public Authorizer(AccessPolicy policy, UnknownRoles unknownRoles) {
         this.policy = policy;
+        this.unknownRoles = unknownRoles;
     }
 
     /** The policy that the next check uses. */
@@ -24,7 +29,7 @@ public final class Authorizer {
         return policy;
     }
 
-    /** Uses another policy from the next check on. */
+    /** Uses another policy from the next check on. A policy that cannot be built never gets here: the old one stays. */
     public void replace(AccessPolicy next) {
         policy = next;
     }
@@ -47,19 +52,33 @@ public final class Authorizer {
         return decide(principal, tenant, permission, true);
     }
 
+    /** Why {@link #check(Principal, TenantId, Permission)} answers as it does; slow, for operators only. */
+    public AccessExplanation explain(Principal principal, TenantId tenant, Permission permission) {
+        AccessPolicy seen = policy;
+        return new AccessExplainer(seen, principal, tenant, permission)
+                .explain(decide(seen, principal, tenant, permission, false), false);
+    }
+
+    /** Why {@link #check(Principal, TenantId, Permission, SubjectId)} answers as it does; slow, for operators only. */
+    public AccessExplanation explain(
+            Principal principal, TenantId tenant, Permission permission, SubjectId resourceOwner) {
+        AccessPolicy seen = policy;
+        boolean own = principal.subject().equals(resourceOwner);
+        return new AccessExplainer(seen, principal, tenant, permission)
+                .explain(decide(seen, principal, tenant, permission, own), own);
+    }
+
     private AccessOutcome decide(Principal principal, TenantId tenant, Permission permission, boolean own) {
-        AccessPolicy.Verdict verdict = policy.verdict(principal.roles(), permission);
-        boolean sameTenant = principal.tenant().equals(tenant);
-        if (verdict.denied()) {
-            return new Refused(permission, SecurityErrors.ACCESS_PERMISSION);
-        }
-        if (verdict.everywhere() || (sameTenant && (verdict.inTenant() || (verdict.onOwn() && own)))) {
-            return new Granted(permission);
-        }
-        if (!sameTenant) {
-            return new Refused(permission, SecurityErrors.ACCESS_TENANT);
-        }
-        return new Refused(
-                permission, verdict.onOwn() ? SecurityErrors.ACCESS_OWNER : SecurityErrors.ACCESS_PERMISSION);
+        return decide(policy, principal, tenant, permission, own);
+    }
+
+    private AccessOutcome decide(
+            AccessPolicy seen, Principal principal, TenantId tenant, Permission permission, boolean own) {
+        return seen.entry(permission)
+                .decide(
+                        principal.access(seen, unknownRoles).bits(),
+                        principal.isImpersonated(),
+                        principal.tenant().equals(tenant),
+                        own);
     }
 }

@@ -27,6 +27,14 @@ record PermissionPattern(List<String> segments) {
         return new PermissionPattern(segments);
     }
 
+    boolean isConcrete() {
+        return !segments.contains(ANY) && !segments.contains(DEEP);
+    }
+
+    Permission permission() {
+        return new Permission(toString());
+    }
+
     boolean matches(List<String> permission) {
         boolean deep = segments.get(segments.size() - 1).equals(DEEP);
         int exact = deep ? segments.size() - 1 : segments.size();

@@ -1,45 +1,51 @@
 package com.petmatch.security.access;
 
-import com.petmatch.security.access.AccessPolicy.CompiledRole;
-import com.petmatch.security.access.AccessPolicy.RoleDraft;
+import com.petmatch.kernel.id.TenantId;
 import com.petmatch.security.error.SecurityErrors;
 import com.petmatch.security.error.SecurityMisuseException;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 
-/** Flattens the role hierarchy without recursion: each role gets the patterns of all that it inherits. */
+/** Flattens the role hierarchy without recursion: each role gets the bits of all that it inherits. */
 final class RoleCompiler {
 
     private static final int MAX_DEPTH = 64;
 
-    private final Map<RoleId, RoleDraft> drafts;
-    private final Map<RoleId, Set<RoleId>> closures = new HashMap<>();
+    private final Map<RoleId, RuleSet> rules;
+    private final PatternNumbers numbers;
+    private final Map<RoleId, RoleBits> closed = new LinkedHashMap<>();
     private final Map<RoleId, Integer> depths = new HashMap<>();
 
-    RoleCompiler(Map<RoleId, RoleDraft> drafts) {
-        this.drafts = drafts;
+    RoleCompiler(Map<RoleId, RuleSet> rules, PatternNumbers numbers) {
+        this.rules = rules;
+        this.numbers = numbers;
     }
 
-    Map<RoleId, CompiledRole> compile() {
-        for (RoleDraft draft : drafts.values()) {
-            for (RoleId parent : draft.parents) {
-                if (!drafts.containsKey(parent)) {
-                    throw refused("Role " + draft.id + " inherits unknown role " + parent, draft.id);
-                }
+    CompiledRoles compile() {
+        rules.forEach(this::requireSound);
+        rules.keySet().forEach(this::close);
+        return new CompiledRoles(Map.copyOf(closed), tenants());
+    }
+
+    private void requireSound(RoleId role, RuleSet own) {
+        if (!own.platform() && !own.everywhere().isEmpty()) {
+            throw refused("Role " + role + " reaches every tenant and is not marked as the platform's", role);
+        }
+        for (RoleId parent : own.parents()) {
+            RuleSet inherited = rules.get(parent);
+            if (inherited == null) {
+                throw refused("Role " + role + " inherits unknown role " + parent, role);
+            }
+            if (inherited.platform() && !own.platform()) {
+                throw refused("Role " + role + " inherits " + parent + " of the platform and is not marked so", role);
             }
         }
-        drafts.keySet().forEach(this::close);
-        Map<RoleId, CompiledRole> compiled = new HashMap<>();
-        closures.forEach((role, closure) -> compiled.put(role, merged(closure)));
-        return compiled;
     }
 
     /** Depth first with an own stack: a role is closed once all its parents are. */
@@ -49,7 +55,7 @@ final class RoleCompiler {
         path.push(start);
         while (!path.isEmpty()) {
             RoleId role = path.element();
-            if (closures.containsKey(role)) {
+            if (closed.containsKey(role)) {
                 path.pop();
                 continue;
             }
@@ -71,50 +77,55 @@ final class RoleCompiler {
     }
 
     private List<RoleId> openParents(RoleId role) {
-        return drafted(role).parents.stream()
-                .filter(parent -> !closures.containsKey(parent))
+        return rulesOf(role).parents().stream()
+                .filter(parent -> !closed.containsKey(parent))
                 .toList();
     }
 
     private void settle(RoleId role) {
-        Set<RoleId> closure = new LinkedHashSet<>();
-        closure.add(role);
+        RoleBits bits = numbers.bits(rulesOf(role));
         int depth = 0;
-        for (RoleId parent : drafted(role).parents) {
-            closure.addAll(closures.getOrDefault(parent, Set.of()));
+        for (RoleId parent : rulesOf(role).parents()) {
+            bits = bits.union(closed.getOrDefault(parent, RoleBits.NONE));
             depth = Math.max(depth, depths.getOrDefault(parent, 0) + 1);
         }
         if (depth > MAX_DEPTH) {
             throw refused("Role " + role + " inherits deeper than " + MAX_DEPTH, role);
         }
-        closures.put(role, closure);
+        closed.put(role, bits);
         depths.put(role, depth);
     }
 
-    private RoleDraft drafted(RoleId role) {
-        RoleDraft draft = drafts.get(role);
-        if (draft == null) {
+    /** Parents were closed before their children, so one pass in that order carries each tenant's grants down. */
+    private Map<TenantId, Map<RoleId, long[]>> tenants() {
+        Map<TenantId, Map<RoleId, long[]>> tenants = new HashMap<>();
+        for (RoleId role : closed.keySet()) {
+            RuleSet own = rulesOf(role);
+            for (RoleId parent : own.parents()) {
+                tenants.values().forEach(byRole -> {
+                    long[] inherited = byRole.get(parent);
+                    if (inherited != null) {
+                        byRole.merge(role, inherited, Bits::union);
+                    }
+                });
+            }
+            own.oneTenant()
+                    .forEach((tenant, patterns) -> tenants.computeIfAbsent(tenant, id -> new HashMap<>())
+                            .merge(role, numbers.bits(patterns), Bits::union));
+        }
+        tenants.replaceAll((tenant, byRole) -> Map.copyOf(byRole));
+        return Map.copyOf(tenants);
+    }
+
+    private RuleSet rulesOf(RoleId role) {
+        RuleSet own = rules.get(role);
+        if (own == null) {
             throw refused("Unknown role " + role, role);
         }
-        return draft;
+        return own;
     }
 
-    private CompiledRole merged(Set<RoleId> closure) {
-        return new CompiledRole(
-                collect(closure, draft -> draft.allowed),
-                collect(closure, draft -> draft.allowedOwn),
-                collect(closure, draft -> draft.allowedEverywhere),
-                collect(closure, draft -> draft.denied));
-    }
-
-    private List<PermissionPattern> collect(
-            Set<RoleId> closure, Function<RoleDraft, Collection<PermissionPattern>> part) {
-        Set<PermissionPattern> all = new LinkedHashSet<>();
-        closure.forEach(role -> all.addAll(part.apply(drafted(role))));
-        return new ArrayList<>(all);
-    }
-
-    private static SecurityMisuseException refused(String message, RoleId role) {
+    static SecurityMisuseException refused(String message, RoleId role) {
         return new SecurityMisuseException(SecurityErrors.ACCESS_POLICY, message, Map.of("role", role.value()));
     }
 }

@@ -42,8 +42,19 @@ public final class SecurityErrors implements ErrorCodeCatalog {
     public static final ErrorCode TOKEN_NOT_YET_VALID = code("token.not-yet-valid");
     public static final ErrorCode TOKEN_KEYS_UNAVAILABLE = code("token.keys-unavailable");
 
+    public static final ErrorCode TOKEN_REVOKED = code("token.revoked");
+    public static final ErrorCode TOKEN_REVOCATION_STALE = code("token.revocation-stale");
+
+    public static final ErrorCode REFRESH_UNKNOWN = code("refresh.unknown");
+    public static final ErrorCode REFRESH_EXPIRED = code("refresh.expired");
+    public static final ErrorCode REFRESH_REUSE = code("refresh.reuse-detected");
+    public static final ErrorCode REFRESH_TRANSACTION = code("refresh.misuse.transaction");
+    public static final ErrorCode REFRESH_INCOMPLETE = code("refresh.misuse.incomplete");
+
     public static final ErrorCode KEYS_REFUSED = code("keys.refused.set");
     public static final ErrorCode KEYS_STATE = code("keys.misuse.state");
+    public static final ErrorCode OUTBOUND_TARGET = code("outbound.refused.target");
+    public static final ErrorCode KEYS_SELF_TEST = code("keys.misuse.self-test");
 
     public static final ErrorCode SESSION_UNKNOWN = code("session.unknown");
     public static final ErrorCode SESSION_EXPIRED = code("session.expired");
@@ -52,6 +63,7 @@ public final class SecurityErrors implements ErrorCodeCatalog {
     public static final ErrorCode ACCESS_PERMISSION = code("access.refused.permission");
     public static final ErrorCode ACCESS_TENANT = code("access.refused.tenant");
     public static final ErrorCode ACCESS_OWNER = code("access.refused.owner");
+    public static final ErrorCode ACCESS_IMPERSONATION = code("access.refused.impersonation");
     public static final ErrorCode ACCESS_POLICY = code("access.misuse.policy");
 
     public static final ErrorCode CSRF_MISSING = code("csrf.refused.missing");
@@ -61,6 +73,7 @@ public final class SecurityErrors implements ErrorCodeCatalog {
 
     public static final ErrorCode LIMIT_REACHED = code("limit.reached");
     public static final ErrorCode LIMIT_COST = code("limit.cost-above-burst");
+    public static final ErrorCode LIMIT_DEGRADED = code("limit.degraded");
 
     public static final ErrorCode PASSWORD_TOO_SHORT = code("password.refused.too-short");
     public static final ErrorCode PASSWORD_TOO_LONG = code("password.refused.too-long");
@@ -80,6 +93,25 @@ public final class SecurityErrors implements ErrorCodeCatalog {
     public static final ErrorCode ONETIME_UNKNOWN = code("onetime.refused.unknown");
     public static final ErrorCode ONETIME_USED = code("onetime.refused.used");
     public static final ErrorCode ONETIME_EXPIRED = code("onetime.refused.expired");
+
+    public static final ErrorCode APIKEY_MALFORMED = code("apikey.refused.malformed");
+    public static final ErrorCode APIKEY_UNKNOWN = code("apikey.refused.unknown");
+    public static final ErrorCode APIKEY_EXPIRED = code("apikey.refused.expired");
+    public static final ErrorCode APIKEY_REVOKED = code("apikey.refused.revoked");
+    public static final ErrorCode APIKEY_SCOPE = code("apikey.refused.scope");
+    public static final ErrorCode CHALLENGE_REQUIRED = code("challenge.required");
+    public static final ErrorCode TOTP_REQUIRED = code("totp.required");
+    public static final ErrorCode TOTP_CODE = code("totp.refused.code");
+    public static final ErrorCode TOTP_REPLAYED = code("totp.refused.replayed");
+    public static final ErrorCode TOTP_CLOCK = code("totp.refused.clock");
+    public static final ErrorCode RECOVERY_CODE = code("recovery.refused.code");
+    public static final ErrorCode RECOVERY_LOW = code("recovery.running-low");
+    public static final ErrorCode PASSKEY_CHALLENGE = code("passkey.refused.challenge");
+    public static final ErrorCode PASSKEY_ORIGIN = code("passkey.refused.origin");
+    public static final ErrorCode PASSKEY_VERIFICATION = code("passkey.refused.verification");
+    public static final ErrorCode PASSKEY_COUNTER = code("passkey.refused.counter");
+    public static final ErrorCode PASSKEY_UNKNOWN = code("passkey.refused.unknown");
+    public static final ErrorCode PASSKEY_LIMIT = code("passkey.limit-reached");
 
     public static final ErrorCode PIPELINE_INCOMPLETE = code("pipeline.misuse.incomplete");
     public static final ErrorCode PIPELINE_STAGE_FAILED = code("pipeline.stage.failed");

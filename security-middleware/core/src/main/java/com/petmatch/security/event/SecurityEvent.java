@@ -6,6 +6,7 @@ import com.petmatch.kernel.privacy.SubjectId;
 import com.petmatch.security.address.AddressPrefix;
 import com.petmatch.security.decision.Decision;
 import java.time.Instant;
+import java.util.UUID;
 
 /** Something the controls saw or did, told in-process. Events hold ids, codes and networks, never secrets. */
 public sealed interface SecurityEvent {
@@ -33,6 +34,45 @@ public sealed interface SecurityEvent {
     /** A password was changed or reset, and all sessions of the subject ended: the host tells the person. */
     record PasswordChanged(TenantId tenant, Instant at, SubjectId subject, boolean byReset) implements SecurityEvent {}
 
+    /**
+     * A way to sign in was added or removed, and all sessions of the subject ended: the host tells the person.
+     *
+     * @param added false when it was removed
+     */
+    record FactorChanged(TenantId tenant, Instant at, SubjectId subject, Kind kind, boolean added)
+            implements SecurityEvent {
+
+        /** Which way. */
+        public enum Kind {
+            PASSKEY,
+            TOTP,
+            RECOVERY_CODES
+        }
+    }
+
+    /** An answer to a passkey challenge was refused; nobody is named, because nobody is proven. */
+    record PasskeyRefused(TenantId tenant, Instant at, ErrorCode code) implements SecurityEvent {}
+
+    /** A passkey answered with a counter that did not rise: it may exist twice. */
+    record PasskeyCloneSuspected(TenantId tenant, Instant at, SubjectId subject) implements SecurityEvent {}
+
+    /** A recovery code was spent: the host tells the person. */
+    record RecoveryCodeUsed(TenantId tenant, Instant at, SubjectId subject, int left) implements SecurityEvent {}
+
+    /** Somebody signed in with a browser that the account did not know: the host tells the person. */
+    record NewDevice(TenantId tenant, Instant at, SubjectId subject) implements SecurityEvent {}
+
+    /** All access tokens of a subject that were issued so far ended. */
+    record SubjectRevoked(TenantId tenant, Instant at, SubjectId subject) implements SecurityEvent {}
+
+    /** A refresh family ended before its time. {@code reuse}: because a spent token came back, so somebody has a copy. */
+    record FamilyRevoked(TenantId tenant, Instant at, SubjectId subject, UUID family, boolean reuse)
+            implements SecurityEvent {}
+
+    /** An authentic refresh token was refused: another client presented it. */
+    record RefreshRefused(TenantId tenant, Instant at, SubjectId subject, UUID family, ErrorCode code)
+            implements SecurityEvent {}
+
     /** A proxy header that is not believed names another client: an attempt, or a proxy that is set wrong. */
     record AddressConflict(TenantId tenant, Instant at, String requestId, AddressPrefix client)
             implements SecurityEvent {}
@@ -46,4 +86,19 @@ public sealed interface SecurityEvent {
 
     /** A document of rules was refused, and the old one is used on. */
     record PolicyRefused(TenantId tenant, Instant at, String fault, String detail) implements SecurityEvent {}
+
+    /**
+     * A presented API key was refused.
+     *
+     * @param keyId its public part; empty when it was no whole key
+     */
+    record ApiKeyRefused(TenantId tenant, Instant at, String keyId, ErrorCode code) implements SecurityEvent {}
+
+    /**
+     * A token endpoint refused a program.
+     *
+     * @param clientId as presented; empty when it was none
+     * @param error of RFC 6749 §5.2
+     */
+    record ServiceRefused(TenantId tenant, Instant at, String clientId, String error) implements SecurityEvent {}
 }

@@ -2,14 +2,15 @@ package com.petmatch.security.keys;
 
 import com.petmatch.security.error.SecurityErrors;
 import com.petmatch.security.error.SecurityMisuseException;
-import java.util.HashMap;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Executor;
+import okhttp3.OkHttpClient;
 
-/** Key sources that need no network: our own signing keys, or a JWK set the host has already. */
+/** Where the keys of an issuer come from: our own signing keys, or a JWK set the host has already. */
 public final class IssuerKeys {
-
-    private static final int MAX_CANDIDATES = 4;
 
     private IssuerKeys() {}
 
@@ -19,40 +20,53 @@ public final class IssuerKeys {
     }
 
     /**
-     * A fixed JWK set (RFC 7517). Keys without {@code kid}, without a usable algorithm, or symmetric are refused, as is
-     * one {@code kid} for two keys.
+     * A fixed JWK set (RFC 7517) for the algorithms of {@link JwsAlgorithm#defaults()}. Keys for encryption, of other
+     * algorithms, weak or malformed are left out; refused are a set without a usable key, one {@code kid} for two keys,
+     * and any private or symmetric key.
      */
     public static KeySource ofJwks(String json) {
-        return fixed(JwkSets.parse(json));
+        return ofJwks(json, JwsAlgorithm.defaults());
+    }
+
+    /** A fixed JWK set for exactly these algorithms. */
+    public static KeySource ofJwks(String json, Set<JwsAlgorithm> algorithms) {
+        List<VerificationKey> keys = JwkSets.parse(json, algorithms);
+        if (keys.isEmpty()) {
+            throw new SecurityMisuseException(
+                    SecurityErrors.KEYS_REFUSED, "JWK set has no key to verify signatures with", Map.of());
+        }
+        return fixed(keys);
+    }
+
+    /**
+     * The JWK set that an issuer serves. Fetched ahead of its end on the executor; at most one request in 30 seconds; a
+     * known key never waits, an unknown one 250 ms at most; the last good set serves four hours of outage. The client's
+     * connections are used, but only for public https addresses, without redirects.
+     */
+    public static KeySource remote(URI jwks, OkHttpClient http, Executor executor) {
+        return remoteBuilder(jwks, http, executor).build();
+    }
+
+    /** The same with other times and algorithms. */
+    public static RemoteKeysBuilder remoteBuilder(URI jwks, OkHttpClient http, Executor executor) {
+        return new RemoteKeysBuilder(jwks, http, executor);
     }
 
     /** Fixed keys; the same id twice is refused. */
     public static KeySource fixed(List<VerificationKey> keys) {
-        Map<String, VerificationKey> byId = new HashMap<>();
-        for (VerificationKey key : keys) {
-            VerificationKey other = byId.put(key.keyId(), key);
-            if (other != null && !other.equals(key)) {
-                throw new SecurityMisuseException(
-                        SecurityErrors.KEYS_REFUSED, "One key id names two keys", Map.of("keyId", key.keyId()));
-            }
-        }
-        return new FixedKeys(Map.copyOf(byId));
+        return new FixedKeys(KeySet.of(keys));
     }
 
-    private record FixedKeys(Map<String, VerificationKey> byId) implements KeySource {
+    private record FixedKeys(KeySet keys) implements KeySource {
 
         @Override
         public KeyLookup find(String keyId) {
-            VerificationKey key = byId.get(keyId);
-            return key == null ? new KeyLookup.Unknown() : new KeyLookup.Found(key);
+            return keys.find(keyId);
         }
 
         @Override
         public List<VerificationKey> candidates(JwsAlgorithm algorithm) {
-            return byId.values().stream()
-                    .filter(key -> key.algorithm() == algorithm)
-                    .limit(MAX_CANDIDATES)
-                    .toList();
+            return keys.candidates(algorithm);
         }
 
         @Override

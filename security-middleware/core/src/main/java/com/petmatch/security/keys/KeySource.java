@@ -11,6 +11,11 @@ public interface KeySource {
     /** The keys to try for a token without a key id; at most four. */
     List<VerificationKey> candidates(JwsAlgorithm algorithm);
 
+    /** Whether there is a usable set at present; without one, nothing can be said about any token. */
+    default boolean isAvailable() {
+        return true;
+    }
+
     /** Rises whenever a key appears or disappears; what was verified under another generation is verified again. */
     long generation();
 }

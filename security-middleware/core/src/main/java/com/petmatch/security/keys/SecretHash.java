@@ -1,6 +1,9 @@
 package com.petmatch.security.keys;
 
 import com.petmatch.kernel.id.RandomCode;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 
 /**
@@ -20,5 +23,15 @@ public record SecretHash(String value) {
 
     public static SecretHash of(RandomCode secret) {
         return new SecretHash(Base64.getUrlEncoder().withoutPadding().encodeToString(secret.sha256()));
+    }
+
+    /** Of the exact UTF-8 bytes of a secret text that has enough randomness of its own. */
+    public static SecretHash of(String secret) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
+            return new SecretHash(Base64.getUrlEncoder().withoutPadding().encodeToString(digest));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("Every Java platform has SHA-256", impossible);
+        }
     }
 }

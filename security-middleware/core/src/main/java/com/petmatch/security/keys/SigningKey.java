@@ -9,7 +9,6 @@ import com.petmatch.security.error.SecurityErrors;
 import com.petmatch.security.error.SecurityMisuseException;
 import java.security.SecureRandom;
 import java.security.interfaces.ECPrivateKey;
-import java.security.interfaces.ECPublicKey;
 import java.text.ParseException;
 import java.util.Map;
 
@@ -22,7 +21,7 @@ import java.util.Map;
 public final class SigningKey {
 
     private final ECKey jwk;
-    private final ECPublicKey publicKey;
+    private final VerificationKey verificationKey;
     private final ECPrivateKey privateKey;
 
     private SigningKey(ECKey source) {
@@ -33,7 +32,7 @@ public final class SigningKey {
             jwk = new ECKey.Builder(source)
                     .keyID(source.computeThumbprint().toString())
                     .build();
-            publicKey = jwk.toECPublicKey();
+            verificationKey = new VerificationKey(jwk.getKeyID(), JwsAlgorithm.ES256, jwk.toECPublicKey());
             privateKey = jwk.toECPrivateKey();
         } catch (JOSEException unusable) {
             throw new SecurityMisuseException(
@@ -77,7 +76,7 @@ public final class SigningKey {
     }
 
     public VerificationKey verificationKey() {
-        return new VerificationKey(keyId(), JwsAlgorithm.ES256, publicKey);
+        return verificationKey;
     }
 
     String publicJwk() {

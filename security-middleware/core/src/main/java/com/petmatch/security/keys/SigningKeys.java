@@ -153,7 +153,7 @@ public final class SigningKeys {
                     .filter(entry -> entry.key.keyId().equals(keyId))
                     .findFirst()
                     .<KeyLookup>map(entry -> new KeyLookup.Found(entry.key.verificationKey()))
-                    .orElseGet(KeyLookup.Unknown::new);
+                    .orElse(KeyLookup.UNKNOWN);
         }
 
         @Override

@@ -4,7 +4,11 @@ import java.util.concurrent.atomic.AtomicIntegerArray;
 import java.util.concurrent.atomic.AtomicLongArray;
 
 /**
- * Theoretical arrival times by 128-bit tag, in buckets of 16 cells of three longs.
+ * Theoretical arrival times by 128-bit tag, in buckets of 16 cells of three longs: time, then tag.
+ *
+ * <p>A key looks at the cells of its bucket from a place of its own on, and takes the first free one; so it is mostly
+ * found at once, in one or two lines of the cache. A cell that was never used ends the search: it never becomes so again,
+ * and whoever passed it would have taken it.
  *
  * <p>A cell's time only ever rises, also when another key takes the cell over; so a compare-and-set on the time proves
  * that the tag read before it is still the cell's. Known keys are updated without a lock; a new key holds its bucket for
@@ -16,6 +20,7 @@ final class CellTable {
     private static final int WORDS = 3;
     private static final int SHARED_CELLS = 64;
     private static final long MOVING = Long.MIN_VALUE;
+    private static final long NEVER = 0;
 
     private final AtomicLongArray cells;
     private final AtomicLongArray shared = new AtomicLongArray(SHARED_CELLS);
@@ -40,21 +45,21 @@ final class CellTable {
      * Returns how far the key would be ahead of now after the increment; stores it when that is within the burst and
      * {@code take} is set.
      */
-    long advance(SipHash.Tag tag, long now, long increment, long burst, boolean take) {
-        int bucket = (int) Math.multiplyHigh(tag.first() >>> 1, (long) buckets << 1);
+    long advance(long first, long second, long now, long increment, long burst, boolean take) {
+        int bucket = (int) Math.multiplyHigh(first >>> 1, (long) buckets << 1);
         while (true) {
-            int cell = find(bucket, tag);
+            int cell = find(bucket, first, second);
             if (cell < 0 && !take) {
-                return aheadOfNew(bucket, tag, now, increment);
+                return aheadOfNew(bucket, second, now, increment);
             }
             if (cell < 0) {
-                cell = claim(bucket, tag, now);
+                cell = claim(bucket, first, second, now);
             }
             if (cell < 0) {
-                return advanceShared(tag, now, increment, burst, take);
+                return advanceShared(second, now, increment, burst, take);
             }
             long time = cells.get(cell);
-            if (time == MOVING || !holds(cell, tag)) {
+            if (time == MOVING || !holds(cell, first, second)) {
                 continue;
             }
             long next = Math.max(time, now) + increment;
@@ -64,72 +69,85 @@ final class CellTable {
         }
     }
 
-    private long aheadOfNew(int bucket, SipHash.Tag tag, long now, long increment) {
-        boolean room = freeCell(bucket, now) >= 0;
-        return room ? increment : Math.max(shared.get(sharedCell(tag)), now) + 2 * increment - now;
+    private long aheadOfNew(int bucket, long second, long now, long increment) {
+        boolean room = freeCell(bucket, second, now) >= 0;
+        return room ? increment : Math.max(shared.get(sharedCell(second)), now) + 2 * increment - now;
     }
 
     /** The index of the key's time word, or −1. A cell in transition is waited for: it may become this key's. */
-    private int find(int bucket, SipHash.Tag tag) {
+    private int find(int bucket, long first, long second) {
         int base = bucket * BUCKET * WORDS;
-        for (int cell = base; cell < base + BUCKET * WORDS; cell += WORDS) {
-            while (cells.get(cell) == MOVING) {
-                Thread.onSpinWait();
-            }
-            if (holds(cell, tag)) {
-                return cell;
-            }
-        }
-        return -1;
-    }
-
-    private boolean holds(int cell, SipHash.Tag tag) {
-        return cells.get(cell + 1) == tag.first() && cells.get(cell + 2) == tag.second();
-    }
-
-    private int freeCell(int bucket, long now) {
-        int base = bucket * BUCKET * WORDS;
-        for (int cell = base; cell < base + BUCKET * WORDS; cell += WORDS) {
+        int place = placeOf(second);
+        for (int probe = 0; probe < BUCKET; probe++) {
+            int cell = base + (place + probe & BUCKET - 1) * WORDS;
             long time = cells.get(cell);
-            if (time != MOVING && time <= now) {
+            while (time == MOVING) {
+                Thread.onSpinWait();
+                time = cells.get(cell);
+            }
+            if (holds(cell, first, second)) {
+                return cell;
+            }
+            if (time == NEVER) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private boolean holds(int cell, long first, long second) {
+        return cells.get(cell + 1) == first && cells.get(cell + 2) == second;
+    }
+
+    private int freeCell(int bucket, long second, long now) {
+        int base = bucket * BUCKET * WORDS;
+        int place = placeOf(second);
+        for (int probe = 0; probe < BUCKET; probe++) {
+            int cell = base + (place + probe & BUCKET - 1) * WORDS;
+            long time = cells.get(cell);
+            if (time != MOVING && time < now) {
                 return cell;
             }
         }
         return -1;
+    }
+
+    private static int placeOf(long second) {
+        return (int) (second >>> 32) & BUCKET - 1;
     }
 
     /** Gives the key a cell whose time has passed; −1 when every cell of the bucket is live. */
-    private int claim(int bucket, SipHash.Tag tag, long now) {
+    private int claim(int bucket, long first, long second, long now) {
         while (!claims.compareAndSet(bucket, 0, 1)) {
             Thread.onSpinWait();
         }
         try {
-            int known = find(bucket, tag);
-            return known >= 0 ? known : takeOver(bucket, tag, now);
+            int known = find(bucket, first, second);
+            return known >= 0 ? known : takeOver(bucket, first, second, now);
         } finally {
             claims.set(bucket, 0);
         }
     }
 
-    private int takeOver(int bucket, SipHash.Tag tag, long now) {
+    private int takeOver(int bucket, long first, long second, long now) {
         while (true) {
-            int cell = freeCell(bucket, now);
+            int cell = freeCell(bucket, second, now);
             if (cell < 0) {
                 return -1;
             }
             long time = cells.get(cell);
-            if (time != MOVING && time <= now && cells.compareAndSet(cell, time, MOVING)) {
-                cells.set(cell + 1, tag.first());
-                cells.set(cell + 2, tag.second());
-                // One above the old time: a late compare-and-set of the former key must fail.
+            if (time != MOVING && time < now && cells.compareAndSet(cell, time, MOVING)) {
+                cells.set(cell + 1, first);
+                cells.set(cell + 2, second);
+                // One above the old time, so not above now: a late compare-and-set of the former key must fail.
                 cells.set(cell, time + 1);
                 return cell;
             }
         }
     }
 
-    private long advanceShared(SipHash.Tag tag, long now, long increment, long burst, boolean take) {
-        int cell = sharedCell(tag);
+    private long advanceShared(long second, long now, long increment, long burst, boolean take) {
+        int cell = sharedCell(second);
         while (true) {
             long time = shared.get(cell);
             long next = Math.max(time, now) + 2 * increment;
@@ -139,7 +157,7 @@ final class CellTable {
         }
     }
 
-    private static int sharedCell(SipHash.Tag tag) {
-        return (int) (tag.second() & SHARED_CELLS - 1);
+    private static int sharedCell(long second) {
+        return (int) (second & SHARED_CELLS - 1);
     }
 }

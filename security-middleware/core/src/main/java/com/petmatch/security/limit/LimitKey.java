@@ -2,11 +2,14 @@ package com.petmatch.security.limit;
 
 import com.petmatch.kernel.id.TenantId;
 import com.petmatch.security.address.AddressPrefix;
-import java.io.ByteArrayOutputStream;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whom a limit counts: typed parts, each written with its kind and length, so that two different lists of parts never
@@ -16,7 +19,12 @@ import java.util.UUID;
  */
 public final class LimitKey {
 
+    private static final VarHandle INTS = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.BIG_ENDIAN);
+
     private final byte[] bytes;
+
+    /** Computed when first asked for; a race computes it twice, with the same content. */
+    private SipHash.@Nullable Tag tag;
 
     private LimitKey(byte[] bytes) {
         this.bytes = bytes;
@@ -59,8 +67,13 @@ public final class LimitKey {
         return bytes.clone();
     }
 
-    byte[] shared() {
-        return bytes;
+    SipHash.Tag tag() {
+        SipHash.Tag known = tag;
+        if (known == null) {
+            known = ProcessKey.tag(bytes);
+            tag = known;
+        }
+        return known;
     }
 
     @Override
@@ -79,12 +92,11 @@ public final class LimitKey {
     }
 
     private LimitKey with(char kind, byte[] value) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream(bytes.length + value.length + 5);
-        out.writeBytes(bytes);
-        out.write(kind);
-        out.writeBytes(ByteBuffer.allocate(4).putInt(value.length).array());
-        out.writeBytes(value);
-        return new LimitKey(out.toByteArray());
+        byte[] longer = Arrays.copyOf(bytes, bytes.length + 5 + value.length);
+        longer[bytes.length] = (byte) kind;
+        INTS.set(longer, bytes.length + 1, value.length);
+        System.arraycopy(value, 0, longer, bytes.length + 5, value.length);
+        return new LimitKey(longer);
     }
 
     private static byte[] uuid(UUID id) {

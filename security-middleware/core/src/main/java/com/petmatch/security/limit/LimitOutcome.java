@@ -10,9 +10,10 @@ public sealed interface LimitOutcome {
     /**
      * The tokens are taken.
      *
-     * @param remaining what the tightest rule would still admit at once
+     * @param rule the tightest of the rules that were asked for
+     * @param remaining what that rule would still admit at once
      */
-    record Admitted(long remaining) implements LimitOutcome {}
+    record Admitted(LimitRule rule, long remaining) implements LimitOutcome {}
 
     /**
      * Nothing was taken.
@@ -26,11 +27,17 @@ public sealed interface LimitOutcome {
             return Math.max(1, retryAfter.plusNanos(999_999_999).toSeconds());
         }
 
-        static Limited until(LimitRule rule, long nanos) {
-            return new Limited(rule, Duration.ofNanos(nanos), SecurityErrors.LIMIT_REACHED);
+        /** Admitted again after that time. */
+        public static Limited until(LimitRule rule, Duration retryAfter) {
+            return new Limited(rule, retryAfter, SecurityErrors.LIMIT_REACHED);
         }
 
-        static Limited forEver(LimitRule rule) {
+        static Limited until(LimitRule rule, long nanos) {
+            return until(rule, Duration.ofNanos(nanos));
+        }
+
+        /** Never admitted: the cost is above the burst. */
+        public static Limited forEver(LimitRule rule) {
             return new Limited(rule, Duration.ZERO, SecurityErrors.LIMIT_COST);
         }
     }

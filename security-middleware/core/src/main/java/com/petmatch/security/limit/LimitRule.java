@@ -1,23 +1,34 @@
 package com.petmatch.security.limit;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 
 /**
  * How much is admitted: {@code tokens} per {@code period} in the long run, {@code burst} at once.
  *
  * <p>One token costs T = ⌈period / tokens⌉ nanoseconds; a key may be ahead of time by B = burst · T. Immutable.
- *
- * @param name lower-case name for headers, events and keys, such as {@code login}; 64 characters at most
- * @param tokens 1 to 1,000,000,000
- * @param period up to 31 days
- * @param burst 1 to 1,000,000; burst · T stays under 100 days
  */
-public record LimitRule(String name, long tokens, Duration period, long burst) {
+public final class LimitRule {
 
     private static final Duration MAX_PERIOD = Duration.ofDays(31);
     private static final long MAX_AHEAD_NANOS = Duration.ofDays(100).toNanos();
 
-    public LimitRule {
+    private final String name;
+    private final long tokens;
+    private final Duration period;
+    private final long burst;
+    private final long tokenNanos;
+    private final SipHash.Tag tag;
+
+    /**
+     * Checks the bounds.
+     *
+     * @param name lower-case name for headers, events and keys, such as {@code login}; 64 characters at most
+     * @param tokens 1 to 1,000,000,000
+     * @param period up to 31 days
+     * @param burst 1 to 1,000,000; burst · T stays under 100 days
+     */
+    public LimitRule(String name, long tokens, Duration period, long burst) {
         if (name.isEmpty() || name.length() > 64 || !name.chars().allMatch(LimitRule::isNameCharacter)) {
             throw new IllegalArgumentException("Expected a lower-case rule name of 1 to 64 characters");
         }
@@ -26,10 +37,16 @@ public record LimitRule(String name, long tokens, Duration period, long burst) {
         if (period.isNegative() || period.isZero() || period.compareTo(MAX_PERIOD) > 0) {
             throw new IllegalArgumentException("Expected a period above zero and up to 31 days, got " + period);
         }
-        if (Math.multiplyExact(ceilDiv(period.toNanos(), tokens), burst) > MAX_AHEAD_NANOS) {
+        this.name = name;
+        this.tokens = tokens;
+        this.period = period;
+        this.burst = burst;
+        this.tokenNanos = ceilDiv(period.toNanos(), tokens);
+        if (Math.multiplyExact(tokenNanos, burst) > MAX_AHEAD_NANOS) {
             throw new IllegalArgumentException(
                     "Burst " + burst + " of rule " + name + " reaches further than 100 days");
         }
+        this.tag = ProcessKey.tag(name.getBytes(StandardCharsets.UTF_8));
     }
 
     /** So many per minute, all of them at once if the client likes. */
@@ -42,17 +59,65 @@ public record LimitRule(String name, long tokens, Duration period, long burst) {
         return new LimitRule(name, tokens, Duration.ofHours(1), tokens);
     }
 
+    public String name() {
+        return name;
+    }
+
+    public long tokens() {
+        return tokens;
+    }
+
+    public Duration period() {
+        return period;
+    }
+
+    public long burst() {
+        return burst;
+    }
+
+    /**
+     * The rule for one of several nodes that cannot ask each other: ⌈tokens / nodes⌉ and ⌈burst / nodes⌉ under the same
+     * name.
+     */
+    public LimitRule share(int nodes) {
+        requireWithin("nodes", nodes, 10_000);
+        return nodes == 1 ? this : new LimitRule(name, ceilDiv(tokens, nodes), period, ceilDiv(burst, nodes));
+    }
+
     /** T: what one token costs, rounded up so that rounding never admits more. */
     long tokenNanos() {
-        return ceilDiv(period.toNanos(), tokens);
+        return tokenNanos;
     }
 
     /** B: how far ahead of time a key may be. */
     long burstNanos() {
-        return tokenNanos() * burst;
+        return tokenNanos * burst;
     }
 
-    private static long ceilDiv(long dividend, long divisor) {
+    SipHash.Tag tag() {
+        return tag;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof LimitRule that
+                && name.equals(that.name)
+                && tokens == that.tokens
+                && burst == that.burst
+                && period.equals(that.period);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * name.hashCode() + Long.hashCode(tokenNanos ^ burst);
+    }
+
+    @Override
+    public String toString() {
+        return "LimitRule[" + name + ": " + tokens + " per " + period + ", burst " + burst + "]";
+    }
+
+    static long ceilDiv(long dividend, long divisor) {
         return -Math.floorDiv(-dividend, divisor);
     }
 

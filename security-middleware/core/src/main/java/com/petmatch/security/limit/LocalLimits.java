@@ -2,9 +2,6 @@ package com.petmatch.security.limit;
 
 import com.petmatch.security.limit.LimitOutcome.Admitted;
 import com.petmatch.security.limit.LimitOutcome.Limited;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.SecureRandom;
 import java.util.List;
 import java.util.function.LongSupplier;
 
@@ -20,14 +17,10 @@ public final class LocalLimits implements LimitStore {
     private final LongSupplier ticker;
     private final long origin;
     private final CellTable table;
-    private final long key0;
-    private final long key1;
 
-    private LocalLimits(CellTable table, LongSupplier ticker, long key0, long key1) {
+    private LocalLimits(CellTable table, LongSupplier ticker) {
         this.table = table;
         this.ticker = ticker;
-        this.key0 = key0;
-        this.key1 = key1;
         this.origin = ticker.getAsLong();
     }
 
@@ -38,52 +31,66 @@ public final class LocalLimits implements LimitStore {
 
     /** A table on another ticker: nanoseconds from any origin, never backwards. */
     public static LocalLimits ofCapacity(int keys, LongSupplier monotonicNanos) {
-        SecureRandom random = new SecureRandom();
-        return new LocalLimits(CellTable.ofCapacity(keys), monotonicNanos, random.nextLong(), random.nextLong());
+        return new LocalLimits(CellTable.ofCapacity(keys), monotonicNanos);
+    }
+
+    @Override
+    public LimitOutcome acquire(LimitRule rule, LimitKey key) {
+        return attempt(rule, key, 1, now(), true);
     }
 
     @Override
     public LimitOutcome acquire(List<LimitDemand> demands) {
-        // Time starts at one: a cell that was never used holds zero and so is in the past.
-        long now = ticker.getAsLong() - origin + 1;
-        for (LimitDemand demand : demands) {
-            LimitOutcome seen = attempt(demand, now, false);
-            if (seen instanceof Limited) {
-                return seen;
+        long now = now();
+        if (demands.size() > 1) {
+            for (LimitDemand demand : demands) {
+                LimitOutcome seen = attempt(demand, now, false);
+                if (seen instanceof Limited) {
+                    return seen;
+                }
             }
         }
-        long remaining = Long.MAX_VALUE;
+        return take(demands, now);
+    }
+
+    private LimitOutcome take(List<LimitDemand> demands, long now) {
+        Admitted tightest = null;
         for (LimitDemand demand : demands) {
             LimitOutcome taken = attempt(demand, now, true);
             if (!(taken instanceof Admitted admitted)) {
                 // Lost a race after earlier demands were taken: giving back could admit twice, so they stay taken.
                 return taken;
             }
-            remaining = Math.min(remaining, admitted.remaining());
+            if (tightest == null || admitted.remaining() < tightest.remaining()) {
+                tightest = admitted;
+            }
         }
-        return new Admitted(remaining);
+        if (tightest == null) {
+            throw new IllegalArgumentException("Expected at least one demand");
+        }
+        return tightest;
     }
 
     private LimitOutcome attempt(LimitDemand demand, long now, boolean take) {
-        LimitRule rule = demand.rule();
-        if (demand.cost() > rule.burst()) {
-            return Limited.forEver(rule);
-        }
-        long token = rule.tokenNanos();
-        long ahead = table.advance(tagOf(demand), now, demand.cost() * token, rule.burstNanos(), take);
-        return ahead > rule.burstNanos()
-                ? Limited.until(rule, ahead - rule.burstNanos())
-                : new Admitted((rule.burstNanos() - ahead) / token);
+        return attempt(demand.rule(), demand.key(), demand.cost(), now, take);
     }
 
-    private SipHash.Tag tagOf(LimitDemand demand) {
-        byte[] rule = demand.rule().name().getBytes(StandardCharsets.UTF_8);
-        byte[] key = demand.key().shared();
-        byte[] input = ByteBuffer.allocate(1 + rule.length + key.length)
-                .put((byte) rule.length)
-                .put(rule)
-                .put(key)
-                .array();
-        return SipHash.hash(key0, key1, input);
+    private LimitOutcome attempt(LimitRule rule, LimitKey key, long cost, long now, boolean take) {
+        if (cost > rule.burst()) {
+            return Limited.forEver(rule);
+        }
+        // Both are keyed hashes of 128 bits, so their sum tells pairs apart as well as one hash over both would.
+        SipHash.Tag named = rule.tag();
+        SipHash.Tag keyed = key.tag();
+        long token = rule.tokenNanos();
+        long burst = rule.burstNanos();
+        long ahead = table.advance(
+                named.first() + keyed.first(), named.second() + keyed.second(), now, cost * token, burst, take);
+        return ahead > burst ? Limited.until(rule, ahead - burst) : new Admitted(rule, (burst - ahead) / token);
+    }
+
+    /** Time starts at one: a cell that was never used holds zero and so is in the past. */
+    private long now() {
+        return ticker.getAsLong() - origin + 1;
     }
 }

@@ -20,7 +20,7 @@ import com.petmatch.security.password.PasswordHash;
 import com.petmatch.security.password.PasswordHasher;
 import com.petmatch.security.password.PasswordOutcome;
 import com.petmatch.security.password.PasswordRules;
-import com.petmatch.security.session.SessionEngine;
+import com.petmatch.security.session.SubjectLogins;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
@@ -45,7 +45,7 @@ public final class LoginEngine {
     private final PasswordHasher hasher;
     private final PasswordRules rules;
     private final LoginThrottle throttle;
-    private final SessionEngine sessions;
+    private final SubjectLogins logins;
     private final UnitOfWork unitOfWork;
     private final InstantSource clock;
     private final SecurityListener listener;
@@ -56,7 +56,7 @@ public final class LoginEngine {
         lookups = builder.lookups();
         hasher = builder.hasher();
         rules = builder.rules();
-        sessions = builder.sessions();
+        logins = builder.logins();
         unitOfWork = builder.unitOfWork();
         clock = builder.clock();
         throttle = new LoginThrottle(builder.failures(), clock);
@@ -117,7 +117,7 @@ public final class LoginEngine {
     /** Switches the account off and ends its sessions; joins the host's transaction. */
     public boolean disable(TenantId tenant, SubjectId subject) {
         return unitOfWork.inTransaction(() -> {
-            sessions.revokeAll(tenant, subject);
+            logins.endAll(tenant, subject);
             return change(tenant, subject, found -> found.withState(Credential.State.DISABLED, clock.instant()));
         });
     }
@@ -137,6 +137,18 @@ public final class LoginEngine {
         return findByEmail(tenant, email)
                 .filter(credential -> credential.state() != Credential.State.DISABLED)
                 .map(Credential::subject);
+    }
+
+    /** Whether the account may be opened at all; ask before a passkey or a token alone opens it. */
+    public boolean isActive(TenantId tenant, SubjectId subject) {
+        return credentials
+                .find(tenant, subject)
+                .filter(credential -> credential.state() == Credential.State.ACTIVE)
+                .isPresent();
+    }
+
+    Optional<Credential> credential(TenantId tenant, SubjectId subject) {
+        return credentials.find(tenant, subject);
     }
 
     /** Checks e-mail and password; outside of a transaction, so that a rollback forgets no failure. */
@@ -222,7 +234,7 @@ public final class LoginEngine {
 
     private boolean store(TenantId tenant, SubjectId subject, PreparedPassword next, boolean byReset) {
         boolean stored = unitOfWork.inTransaction(() -> {
-            sessions.revokeAll(tenant, subject);
+            logins.endAll(tenant, subject);
             return change(tenant, subject, found -> found.withHash(next.hash(), clock.instant()));
         });
         if (stored) {

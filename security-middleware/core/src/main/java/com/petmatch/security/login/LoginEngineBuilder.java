@@ -10,6 +10,7 @@ import com.petmatch.security.password.PasswordHash;
 import com.petmatch.security.password.PasswordHasher;
 import com.petmatch.security.password.PasswordRules;
 import com.petmatch.security.session.SessionEngine;
+import com.petmatch.security.session.SubjectLogins;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.Map;
@@ -25,6 +26,7 @@ public final class LoginEngineBuilder {
     private @Nullable SessionEngine sessions;
     private @Nullable UnitOfWork unitOfWork;
     private @Nullable InstantSource clock;
+    private SubjectLogins others = (tenant, subject) -> {};
     private PasswordRules rules = PasswordRules.standard();
     private SecurityListener listener = SecurityListener.none();
 
@@ -48,6 +50,12 @@ public final class LoginEngineBuilder {
 
     public LoginEngineBuilder sessions(SessionEngine engine) {
         this.sessions = engine;
+        return this;
+    }
+
+    /** What else ends with the sessions, such as refresh families. */
+    public LoginEngineBuilder alsoEnds(SubjectLogins others) {
+        this.others = this.others.and(others);
         return this;
     }
 
@@ -92,8 +100,8 @@ public final class LoginEngineBuilder {
         return given(hasher, "hasher");
     }
 
-    SessionEngine sessions() {
-        return given(sessions, "session engine");
+    SubjectLogins logins() {
+        return SubjectLogins.of(given(sessions, "session engine")).and(others);
     }
 
     UnitOfWork unitOfWork() {

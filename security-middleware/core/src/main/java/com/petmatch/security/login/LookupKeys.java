@@ -21,6 +21,7 @@ public final class LookupKeys {
 
     private static final String EMAIL = "petmatch-login-email/1";
     private static final String FAILURE = "petmatch-login-failure/1";
+    private static final String PRESSURE = "petmatch-login-pressure/1";
 
     private final MacKeys current;
     private final List<MacKeys> former;
@@ -55,6 +56,11 @@ public final class LookupKeys {
 
     FailureKey failure(LookupKey account, AddressPrefix prefix) {
         return new FailureKey(tagged(current, FAILURE, account.value() + "\n" + prefix));
+    }
+
+    /** What the wide counters of {@link LoginPressure} stand under. */
+    FailureKey pressure(String what, long window, String counted) {
+        return new FailureKey(tagged(current, PRESSURE, what + "\n" + window + "\n" + counted));
     }
 
     private static LookupKey key(MacKeys mac, String email) {

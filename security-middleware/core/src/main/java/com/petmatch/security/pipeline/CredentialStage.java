@@ -52,7 +52,7 @@ final class CredentialStage implements StageStep {
             return Optional.of(run.challenged(Stage.CREDENTIAL, SecurityErrors.TOKEN_KEY));
         }
         TokenOutcome outcome = parts.tokens().get().verify(token);
-        if (outcome instanceof TokenOutcome.KeysUnavailable) {
+        if (outcome.isUndecided()) {
             return Optional.of(run.denied(Stage.CREDENTIAL, outcome.code(), 503));
         }
         if (!(outcome instanceof TokenOutcome.Verified verified)) {

@@ -2,7 +2,7 @@ package com.petmatch.security.token;
 
 import com.petmatch.security.error.SecurityErrors;
 import java.nio.charset.StandardCharsets;
-import java.util.Base64;
+import java.util.Arrays;
 
 /** The three parts of a compact JWS (RFC 7515 §7.1), canonical unpadded base64url, within their sizes. */
 final class CompactJws {
@@ -10,16 +10,20 @@ final class CompactJws {
     static final int MAX_TOKEN = 8_192;
     private static final int MAX_HEADER = 2_048;
 
+    private final byte[] token;
+    private final String headerText;
     private final byte[] header;
     private final byte[] payload;
     private final byte[] signature;
-    private final byte[] signed;
+    private final int signed;
 
-    private CompactJws(byte[] header, byte[] payload, byte[] signature, byte[] signed) {
-        this.header = header;
-        this.payload = payload;
-        this.signature = signature;
-        this.signed = signed;
+    private CompactJws(byte[] token, String headerText, int first, int second) throws RejectedTokenException {
+        this.token = token;
+        this.headerText = headerText;
+        this.header = Base64Url.decode(token, 0, first);
+        this.payload = Base64Url.decode(token, first + 1, second);
+        this.signature = Base64Url.decode(token, second + 1, token.length);
+        this.signed = second;
     }
 
     static CompactJws parse(String token) throws RejectedTokenException {
@@ -28,23 +32,27 @@ final class CompactJws {
         }
         int first = token.indexOf('.');
         int second = first < 0 ? -1 : token.indexOf('.', first + 1);
-        if (second < 0 || token.indexOf('.', second + 1) >= 0) {
+        boolean isShaped = first > 0 && second > 0 && second < token.length() - 1 && token.indexOf('.', second + 1) < 0;
+        if (!isShaped) {
             throw new RejectedTokenException(SecurityErrors.TOKEN_SHAPE);
         }
         if (first > MAX_HEADER) {
             throw new RejectedTokenException(SecurityErrors.TOKEN_SIZE);
         }
-        return new CompactJws(
-                part(token.substring(0, first)),
-                part(token.substring(first + 1, second)),
-                part(token.substring(second + 1)),
-                token.substring(0, second).getBytes(StandardCharsets.US_ASCII));
+        // A character outside of ASCII becomes '?', which is outside of the alphabet as well.
+        return new CompactJws(token.getBytes(StandardCharsets.US_ASCII), token.substring(0, first), first, second);
+    }
+
+    /** The header as it was received: equal texts are equal headers. */
+    String headerText() {
+        return headerText;
     }
 
     byte[] header() {
         return header;
     }
 
+    /** Perhaps empty, which no JWT is. */
     byte[] payload() {
         return payload;
     }
@@ -55,22 +63,6 @@ final class CompactJws {
 
     /** The bytes the signature covers, exactly as they were received. */
     byte[] signed() {
-        return signed;
-    }
-
-    private static byte[] part(String text) throws RejectedTokenException {
-        if (text.isEmpty()) {
-            throw new RejectedTokenException(SecurityErrors.TOKEN_SHAPE);
-        }
-        try {
-            byte[] bytes = Base64.getUrlDecoder().decode(text);
-            // The decoder takes padding and stray trailing bits; one token has one text.
-            if (!Base64.getUrlEncoder().withoutPadding().encodeToString(bytes).equals(text)) {
-                throw new RejectedTokenException(SecurityErrors.TOKEN_SHAPE);
-            }
-            return bytes;
-        } catch (IllegalArgumentException notBase64) {
-            throw new RejectedTokenException(SecurityErrors.TOKEN_SHAPE);
-        }
+        return Arrays.copyOf(token, signed);
     }
 }

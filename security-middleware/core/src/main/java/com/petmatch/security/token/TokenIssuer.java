@@ -20,6 +20,8 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.Date;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Signs access tokens of ten minutes: {@code at+jwt}, ES256, {@code kid} = RFC 7638 thumbprint.
@@ -31,7 +33,13 @@ public final class TokenIssuer {
     /** How long an access token lives. */
     public static final Duration ACCESS_LIFETIME = Duration.ofMinutes(10);
 
+    /** How long a token of a program lives. */
+    public static final Duration SERVICE_LIFETIME = Duration.ofMinutes(15);
+
     static final String TENANT_CLAIM = "pm_tenant";
+    static final String EPOCH_CLAIM = "pm_epoch";
+    static final String FAMILY_CLAIM = "pm_family";
+    private static final String CLIENT_CLAIM = "client_id";
 
     private final String issuer;
     private final String audience;
@@ -49,19 +57,47 @@ public final class TokenIssuer {
 
     /** A new access token for a subject in a tenant. */
     public IssuedToken accessToken(TenantId tenant, SubjectId subject, Collection<RoleId> roles) {
+        return accessToken(AccessClaims.of(tenant, subject, Set.copyOf(roles)));
+    }
+
+    /** A new access token of ten minutes (RFC 9068). */
+    public IssuedToken accessToken(AccessClaims claims) {
+        JWTClaimsSet.Builder more = new JWTClaimsSet.Builder()
+                .subject(claims.subject().toString())
+                .claim(
+                        "roles",
+                        claims.roles().stream().map(RoleId::value).sorted().toList())
+                .claim(TENANT_CLAIM, claims.tenant().toString())
+                .claim(EPOCH_CLAIM, claims.epoch());
+        claims.family().ifPresent(family -> more.claim(FAMILY_CLAIM, family.toString()));
+        if (!claims.clientId().isEmpty()) {
+            more.claim(CLIENT_CLAIM, claims.clientId());
+        }
+        return issued(more, claims.scopes(), ACCESS_LIFETIME);
+    }
+
+    /** A new access token of fifteen minutes for a program of a tenant: its subject is the client itself. */
+    public IssuedToken serviceToken(TenantId tenant, String clientId, Set<String> scopes) {
+        JWTClaimsSet.Builder more = new JWTClaimsSet.Builder()
+                .subject(clientId)
+                .claim(CLIENT_CLAIM, clientId)
+                .claim(TENANT_CLAIM, tenant.toString());
+        return issued(more, scopes, SERVICE_LIFETIME);
+    }
+
+    private IssuedToken issued(JWTClaimsSet.Builder more, Set<String> scopes, Duration lifetime) {
         // Whole seconds, as NumericDate has no smaller ones here.
         Instant now = Instant.ofEpochSecond(clock.instant().getEpochSecond());
-        Instant expiresAt = now.plus(ACCESS_LIFETIME);
+        Instant expiresAt = now.plus(lifetime);
         String tokenId = RandomCode.forInvitation(random).reveal();
-        JWTClaimsSet claims = new JWTClaimsSet.Builder()
-                .issuer(issuer)
+        if (!scopes.isEmpty()) {
+            more.claim("scope", scopes.stream().sorted().collect(Collectors.joining(" ")));
+        }
+        JWTClaimsSet claims = more.issuer(issuer)
                 .audience(audience)
-                .subject(subject.toString())
                 .jwtID(tokenId)
                 .issueTime(Date.from(now))
                 .expirationTime(Date.from(expiresAt))
-                .claim("roles", roles.stream().map(RoleId::value).sorted().toList())
-                .claim(TENANT_CLAIM, tenant.toString())
                 .build();
         return new IssuedToken(Secret.of(signed(claims)), tokenId, expiresAt);
     }

@@ -20,6 +20,14 @@ public sealed interface TokenOutcome {
     /** The issuer's keys cannot be had at present: nothing was decided. */
     record KeysUnavailable() implements TokenOutcome {}
 
+    /** Right, but whether it was revoked cannot be said at present: nothing was decided. */
+    record RevocationUnknown() implements TokenOutcome {}
+
+    /** Whether nothing could be decided, which is our fault and not the client's. */
+    default boolean isUndecided() {
+        return this instanceof KeysUnavailable || this instanceof RevocationUnknown;
+    }
+
     /** The stable code of every outcome but {@link Verified}. */
     default ErrorCode code() {
         if (this instanceof Rejected rejected) {
@@ -33,6 +41,9 @@ public sealed interface TokenOutcome {
         }
         if (this instanceof KeysUnavailable) {
             return SecurityErrors.TOKEN_KEYS_UNAVAILABLE;
+        }
+        if (this instanceof RevocationUnknown) {
+            return SecurityErrors.TOKEN_REVOCATION_STALE;
         }
         throw new IllegalStateException("A verified token has no refusal code");
     }

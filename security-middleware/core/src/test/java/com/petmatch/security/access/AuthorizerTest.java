@@ -38,6 +38,7 @@ class AuthorizerTest {
             .role("owner")
             .mayOwn("pet:profile:*")
             .role("admin")
+            .platform()
             .mayEverywhere("admin:**")
             .build());
 

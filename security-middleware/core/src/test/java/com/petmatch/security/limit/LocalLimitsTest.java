@@ -9,6 +9,8 @@ import com.petmatch.security.error.SecurityErrors;
 import com.petmatch.security.limit.LimitOutcome.Admitted;
 import com.petmatch.security.limit.LimitOutcome.Limited;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -36,7 +38,7 @@ class LocalLimitsTest {
     @Test
     void admitsTheBurstThenOneEachTokenTime() {
         for (int remaining = 4; remaining >= 0; remaining--) {
-            assertThat(limits.acquire(LOGIN, key("a"))).isEqualTo(new Admitted(remaining));
+            assertThat(limits.acquire(LOGIN, key("a"))).isEqualTo(new Admitted(LOGIN, remaining));
         }
 
         Limited limited = (Limited) limits.acquire(LOGIN, key("a"));
@@ -45,7 +47,7 @@ class LocalLimitsTest {
         advance(Duration.ofSeconds(12).minusNanos(1));
         assertThat(limits.acquire(LOGIN, key("a"))).isInstanceOf(Limited.class);
         advance(Duration.ofNanos(1));
-        assertThat(limits.acquire(LOGIN, key("a"))).isEqualTo(new Admitted(0));
+        assertThat(limits.acquire(LOGIN, key("a"))).isEqualTo(new Admitted(LOGIN, 0));
     }
 
     @Test
@@ -74,7 +76,7 @@ class LocalLimitsTest {
         List<LimitDemand> both = List.of(LimitDemand.one(wide, key("a")), LimitDemand.one(LOGIN, key("a")));
 
         assertThat(limits.acquire(both)).isInstanceOf(Limited.class);
-        assertThat(limits.acquire(wide, key("a"))).isEqualTo(new Admitted(99));
+        assertThat(limits.acquire(wide, key("a"))).isEqualTo(new Admitted(wide, 99));
     }
 
     /** The definition, evaluated with one arrival time per key, against the table. */
@@ -158,13 +160,60 @@ class LocalLimitsTest {
         assertThat(admitted).isEqualTo(16 + 64);
     }
 
+    /** The table is one array of fixed length; a million keys that grew anything would keep tens of megabytes. */
+    @Test
+    @Tag("row-37")
+    void aMillionFreshKeysKeepNoMemoryAndFreeNobody() {
+        LocalLimits small = LocalLimits.ofCapacity(1_000, nanos::get);
+        LimitRule slow = new LimitRule("slow", 1, Duration.ofHours(1), 1);
+        small.acquire(slow, key("victim"));
+        long before = usedBytes();
+        for (int i = 0; i < 1_000_000; i++) {
+            small.acquire(slow, key("fresh" + i));
+        }
+
+        assertThat(usedBytes() - before).isLessThan(10_000_000L);
+        assertThat(small.acquire(slow, key("victim"))).isInstanceOf(Limited.class);
+    }
+
+    private static long usedBytes() {
+        long used = Long.MAX_VALUE;
+        for (int i = 0; i < 3; i++) {
+            System.gc();
+            used = Math.min(
+                    used,
+                    Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory());
+        }
+        return used;
+    }
+
     @Test
     void keysAtRestMakeRoom() {
         LocalLimits small = LocalLimits.ofCapacity(1, nanos::get);
         for (int i = 0; i < 1_000; i++) {
-            assertThat(small.acquire(LOGIN, key("k" + i))).isEqualTo(new Admitted(4));
+            assertThat(small.acquire(LOGIN, key("k" + i))).isEqualTo(new Admitted(LOGIN, 4));
             advance(Duration.ofMinutes(1));
         }
+    }
+
+    /** A tenant's name inside of an account, or a rule's inside of a key, is not that tenant or rule. */
+    @Test
+    @Tag("row-36")
+    void whatOneKeyTakesIsNotTakenFromItsLookAlike() {
+        LimitRule once = new LimitRule("once", 1, Duration.ofDays(1), 1);
+        LimitRule other = new LimitRule("oncea", 1, Duration.ofDays(1), 1);
+        TenantId tenant = new TenantId(new UUID(1, 2));
+        List<LimitKey> lookAlikes = List.of(
+                LimitKey.of("a:b").account("c"),
+                LimitKey.of("a").account("b:c"),
+                LimitKey.of("a").account(tenant.value() + ":c"),
+                LimitKey.of("a").tenant(tenant).account("c"),
+                LimitKey.of("a").account("c").tenant(tenant),
+                LimitKey.of("a").route("c").tenant(tenant));
+
+        assertThat(lookAlikes).allMatch(key -> limits.acquire(once, key) instanceof Admitted);
+        assertThat(lookAlikes).allMatch(key -> limits.acquire(other, key) instanceof Admitted);
+        assertThat(lookAlikes).allMatch(key -> limits.acquire(once, key) instanceof Limited);
     }
 
     @Test
@@ -205,6 +254,20 @@ class LocalLimitsTest {
         assertThatThrownBy(() -> new LimitRule("a", 1, Duration.ZERO, 1)).hasMessageContaining("period");
         assertThatThrownBy(() -> LocalLimits.ofCapacity(0)).hasMessageContaining("capacity");
         assertThatThrownBy(() -> new LimitDemand(LOGIN, key("a"), 0)).hasMessageContaining("cost");
+    }
+
+    /** Years pass on the wall and none on the ticker: nobody is let in, and nobody is shut out once it goes on. */
+    @Test
+    @Tag("row-13")
+    void onlyTheTickerRefills() {
+        drain("a");
+        assertThat(limits.acquire(LOGIN, key("a"))).isInstanceOf(Limited.class);
+        advance(Duration.ofSeconds(12));
+        assertThat(limits.acquire(LOGIN, key("a"))).isInstanceOf(Admitted.class);
+        TickingClock clock = new TickingClock(nanos::get);
+        assertThat(clock.instant()).isEqualTo(Instant.EPOCH);
+        advance(Duration.ofSeconds(3));
+        assertThat(clock.withZone(ZoneId.of("Asia/Tokyo")).instant()).isEqualTo(Instant.EPOCH.plusSeconds(3));
     }
 
     @Test
@@ -254,8 +317,8 @@ class LocalLimitsTest {
         LocalLimits table = LocalLimits.ofCapacity(2_000, nanos::get);
         for (int i = 0; i < 1_000; i++) {
             LimitKey key = key("k" + i + "-" + random.nextInt());
-            assertThat(table.acquire(two, key)).isEqualTo(new Admitted(1));
-            assertThat(table.acquire(two, key)).isEqualTo(new Admitted(0));
+            assertThat(table.acquire(two, key)).isEqualTo(new Admitted(two, 1));
+            assertThat(table.acquire(two, key)).isEqualTo(new Admitted(two, 0));
             assertThat(table.acquire(two, key)).isInstanceOf(Limited.class);
         }
     }

@@ -160,9 +160,12 @@ class LoginEngineTest extends LoginScene {
         active();
         sessions.open(TENANT, ANNA, Set.of(), "");
 
+        assertThat(engine.isActive(TENANT, ANNA)).isTrue();
         assertThat(engine.disable(TENANT, ANNA)).isTrue();
+        assertThat(engine.isActive(TENANT, ANNA)).isFalse();
         assertThat(sessions.list(TENANT, ANNA)).isEmpty();
         assertThat(engine.enable(TENANT, ANNA)).isTrue();
+        assertThat(engine.isActive(TENANT, new SubjectId(new UUID(0, 98)))).isFalse();
         assertThat(engine.enable(TENANT, ANNA)).isFalse();
         assertThat(login(EMAIL, PASSWORD)).isEqualTo(new Completed(ANNA));
     }

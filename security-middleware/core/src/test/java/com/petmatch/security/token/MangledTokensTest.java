@@ -2,9 +2,18 @@ package com.petmatch.security.token;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import com.petmatch.security.error.SecurityErrors;
 import com.petmatch.security.token.TokenOutcome.Rejected;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.channels.ServerSocketChannel;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Nested;
@@ -13,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.slf4j.LoggerFactory;
 
 /** Tokens whose encoding, header or JSON is not what the standard allows. */
 class MangledTokensTest extends TokenScene {
@@ -64,11 +74,46 @@ class MangledTokensTest extends TokenScene {
         void areRejected(String member) {
             assertRejected(withHeaderMember(member), SecurityErrors.TOKEN_HEADER);
         }
+
+        @Test
+        void nobodyIsAskedForThem() throws IOException {
+            try (ServerSocketChannel door = ServerSocketChannel.open()) {
+                door.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+                door.configureBlocking(false);
+                String url = "http://127.0.0.1:" + door.socket().getLocalPort() + "/keys";
+
+                for (String name : List.of("jku", "x5u")) {
+                    assertRejected(withHeaderMember("\"" + name + "\":\"" + url + "\""), SecurityErrors.TOKEN_HEADER);
+                }
+                assertRejected(withKeyId(url), SecurityErrors.TOKEN_KEY);
+
+                assertThat(door.accept()).isNull();
+            }
+        }
     }
 
     @Nested
     @Tag("row-7")
     class HostileKeyIds {
+
+        @Test
+        void neverReachTheLog() {
+            Logger root = (Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME);
+            ListAppender<ILoggingEvent> heard = new ListAppender<>();
+            heard.start();
+            root.addAppender(heard);
+            Level before = root.getLevel();
+            root.setLevel(Level.TRACE);
+            try {
+                assertRejected(withKeyId("canary-4711"), SecurityErrors.TOKEN_KEY);
+                assertRejected(withKeyId("canary-4711\\r\\nERROR"), SecurityErrors.TOKEN_HEADER);
+            } finally {
+                root.setLevel(before);
+                root.detachAppender(heard);
+            }
+            assertThat(heard.list)
+                    .noneMatch(event -> event.getFormattedMessage().contains("canary-4711"));
+        }
 
         @Test
         void areOpaqueAndBounded() {

@@ -13,11 +13,13 @@ import com.petmatch.security.address.IpAddress;
 import com.petmatch.security.login.LoginAttempt;
 import com.petmatch.security.login.LoginEngine;
 import com.petmatch.security.login.LoginOutcome;
+import com.petmatch.security.request.HttpField;
 import com.petmatch.security.servlet.SecurityAttributes;
 import com.petmatch.security.session.SessionCookie;
 import com.petmatch.security.session.SessionEngine;
 import com.petmatch.security.session.SessionId;
 import com.petmatch.security.web.RedirectTargets;
+import com.petmatch.security.web.SecurityHeaders;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
@@ -35,17 +37,19 @@ class SignInController {
     private final LoginEngine logins;
     private final SessionEngine sessions;
     private final RoleGrants roles;
+    private final Passkeys passkeys;
     private final RedirectTargets targets = RedirectTargets.ownPaths();
 
-    SignInController(LoginEngine logins, SessionEngine sessions, RoleGrants roles) {
+    SignInController(LoginEngine logins, SessionEngine sessions, RoleGrants roles, Passkeys passkeys) {
         this.logins = logins;
         this.sessions = sessions;
         this.roles = roles;
+        this.passkeys = passkeys;
     }
 
     @GetMapping("/sign-in")
     Answer blank(@RequestParam(defaultValue = "") String next) {
-        return Page.of("account/signIn", new SignInPage(FormState.blank(), next));
+        return Page.of("account/signIn", new SignInPage(FormState.blank(), next, passkeys.areOffered()));
     }
 
     @PostMapping("/sign-in")
@@ -68,13 +72,15 @@ class SignInController {
     @PostMapping("/sign-out")
     Answer signOut(Principal person, HttpServletResponse response) {
         end(person);
+        HttpField cleared = SecurityHeaders.clearSiteData();
         response.addHeader("Set-Cookie", SessionCookie.ended().headerValue());
+        response.addHeader(cleared.name(), cleared.value());
         return new SeeOther("/sign-in?done=signed-out");
     }
 
     private void open(SubjectId subject, HttpServletRequest request, HttpServletResponse response) {
         SecurityAttributes.principal(request).ifPresent(this::end);
-        String device = BrowserName.of(request.getHeader("User-Agent"));
+        String device = Devices.name(request);
         String cookie = sessions.open(TenantId.SINGLE, subject, roles.of(TenantId.SINGLE, subject), device)
                 .cookie()
                 .headerValue();
@@ -87,7 +93,7 @@ class SignInController {
         }
     }
 
-    private static Answer refused(LoginOutcome outcome, String email, String next) {
+    private Answer refused(LoginOutcome outcome, String email, String next) {
         Refusal refusal = outcome instanceof LoginOutcome.Delayed delayed
                 ? new Refusal(
                         outcome.code(),
@@ -96,6 +102,7 @@ class SignInController {
         int status =
                 outcome instanceof LoginOutcome.Delayed ? 429 : outcome instanceof LoginOutcome.Overloaded ? 503 : 401;
         FormState form = FormState.of(Map.of("email", email)).refused(refusal);
-        return Page.of("account/signIn", new SignInPage(form, next)).withStatus(status);
+        return Page.of("account/signIn", new SignInPage(form, next, passkeys.areOffered()))
+                .withStatus(status);
     }
 }

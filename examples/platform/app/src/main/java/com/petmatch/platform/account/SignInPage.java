@@ -6,5 +6,6 @@ import com.petmatch.platform.web.FormState;
  * The login form.
  *
  * @param next the path of this host to go on to, or an empty string
+ * @param passkeysOffered whether this host can be entered with a passkey
  */
-public record SignInPage(FormState form, String next) {}
+public record SignInPage(FormState form, String next, boolean passkeysOffered) {}

@@ -6,6 +6,7 @@ import com.petmatch.affiliate.partner.Enrolment;
 import com.petmatch.affiliate.partner.EnrolmentOutcome;
 import com.petmatch.affiliate.partner.Partner;
 import com.petmatch.affiliate.partner.PartnerState;
+import com.petmatch.platform.account.Devices;
 import com.petmatch.platform.account.RoleGrants;
 import com.petmatch.platform.partner.PartnerJoinPage.JoinStanding;
 import com.petmatch.platform.web.Answer;
@@ -19,6 +20,7 @@ import com.petmatch.platform.web.RequestIdentity;
 import com.petmatch.platform.web.SeeOther;
 import com.petmatch.security.access.Principal;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,6 +35,7 @@ class PartnerController {
     private final Affiliates affiliates;
     private final PartnerPages pages;
     private final RoleGrants roles;
+    private final Devices devices;
     private final RequestIdentity identity;
     private final PublicAddress address;
 
@@ -40,11 +43,13 @@ class PartnerController {
             Affiliates affiliates,
             PartnerPages pages,
             RoleGrants roles,
+            Devices devices,
             RequestIdentity identity,
             PublicAddress address) {
         this.affiliates = affiliates;
         this.pages = pages;
         this.roles = roles;
+        this.devices = devices;
         this.identity = identity;
         this.address = address;
     }
@@ -82,7 +87,7 @@ class PartnerController {
 
     // This programme takes everybody who agrees to its terms; a suspended or banned partner stays what they are.
     @PostMapping("/partner/join")
-    Answer apply(Principal person) {
+    Answer apply(Principal person, HttpServletResponse response) {
         EnrolmentOutcome applied = affiliates.partners().enrol(person.subject(), Programme.ID);
         if (applied instanceof EnrolmentOutcome.Refused refused) {
             return join(JoinStanding.NOT_APPLIED, FormState.blank().refused(Refusal.of(refused.reason())))
@@ -93,6 +98,9 @@ class PartnerController {
             return JOIN;
         }
         roles.grant(person.tenant(), person.subject(), RoleGrants.PARTNER);
+        // A session knows the roles of its sign-in: with more roles there is a new one.
+        devices.renewed(person, roles.of(person.tenant(), person.subject()))
+                .ifPresent(cookie -> response.addHeader("Set-Cookie", cookie.headerValue()));
         return new SeeOther("/partner");
     }
 

@@ -24,7 +24,11 @@ public final class PageContexts {
             "link-made",
             "mail-confirmed",
             "password-changed",
-            "signed-out");
+            "signed-out",
+            "device-ended",
+            "signed-out-everywhere",
+            "passkey-added",
+            "passkey-removed");
 
     private final RequestIdentity identity;
     private final Readers readers;

@@ -5,10 +5,12 @@ import com.petmatch.kernel.event.OutboxStore;
 import com.petmatch.kernel.event.UnitOfWork;
 import com.petmatch.kernel.id.IdSource;
 import com.petmatch.kernel.id.TenantId;
+import com.petmatch.platform.account.Devices;
 import com.petmatch.platform.account.RoleGrants;
 import com.petmatch.platform.account.SignUps;
 import com.petmatch.security.login.LoginEngine;
 import com.petmatch.security.onetime.OneTimeSecrets;
+import com.petmatch.security.session.SessionEngine;
 import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -26,6 +28,11 @@ class AccountWiring {
     @Bean
     RoleGrants roleGrants(JdbcClient database) {
         return new RoleGrants(database);
+    }
+
+    @Bean
+    Devices devices(SessionEngine sessions) {
+        return new Devices(sessions);
     }
 
     @Bean

@@ -15,6 +15,7 @@ final class Routes {
     private static final LimitRule SIGN_UP = new LimitRule("sign-up", 30, Duration.ofMinutes(10), 30);
     private static final LimitRule LINKS = new LimitRule("links", 120, Duration.ofMinutes(1), 120);
     private static final long SMALL_BODY = 8 * 1024;
+    private static final long PASSKEY_BODY = 128 * 1024;
 
     private Routes() {}
 
@@ -51,24 +52,33 @@ final class Routes {
                         .csrfAlways()
                         .maxBodyBytes(SMALL_BODY)
                         .build(),
+                Route.get("/account").build(),
+                Route.post("/account/devices/{id}/end").maxBodyBytes(SMALL_BODY).build(),
+                Route.post("/account/devices/end-all").maxBodyBytes(SMALL_BODY).build(),
+                Route.post("/account/passkeys/{id}/remove")
+                        .maxBodyBytes(SMALL_BODY)
+                        .build(),
                 Route.get("/account/password").build(),
                 Route.post("/account/password").maxBodyBytes(SMALL_BODY).build(),
                 // Pets
-                Route.get("/pets").build(),
-                Route.get("/pets/new").build(),
-                Route.post("/pets").build(),
-                Route.get("/pets/{id}/edit").build(),
-                Route.post("/pets/{id}").build(),
-                Route.post("/pets/{id}/remove").build(),
-                Route.post("/pets/{id}/restore").build(),
+                Route.get("/pets").requires("pet:own:read").build(),
+                Route.get("/pets/new").requires("pet:own:write").build(),
+                Route.post("/pets").requires("pet:own:write").build(),
+                Route.get("/pets/{id}/edit").requires("pet:own:write").build(),
+                Route.post("/pets/{id}").requires("pet:own:write").build(),
+                Route.post("/pets/{id}/remove").requires("pet:own:write").build(),
+                Route.post("/pets/{id}/restore").requires("pet:own:write").build(),
                 // Money
-                Route.post("/checkout").formAction(hostedPages).build(),
-                Route.get("/checkout/return").build(),
-                Route.get("/checkout/canceled").build(),
-                Route.get("/billing").build(),
-                Route.post("/billing/cancel").build(),
-                Route.post("/billing/resume").build(),
-                Route.get("/invoices/{id}").build(),
+                Route.post("/checkout")
+                        .requires("billing:own:write")
+                        .formAction(hostedPages)
+                        .build(),
+                Route.get("/checkout/return").requires("billing:own:read").build(),
+                Route.get("/checkout/canceled").requires("billing:own:read").build(),
+                Route.get("/billing").requires("billing:own:read").build(),
+                Route.post("/billing/cancel").requires("billing:own:write").build(),
+                Route.post("/billing/resume").requires("billing:own:write").build(),
+                Route.get("/invoices/{id}").requires("billing:own:read").build(),
                 Route.post("/hooks/{provider}")
                         .open()
                         .csrfNever()
@@ -78,11 +88,15 @@ final class Routes {
                         .build(),
                 // Partners
                 Route.get("/partner/join").open().build(),
-                Route.post("/partner/join").build(),
-                Route.get("/partner").build(),
-                Route.get("/partner/panels/figures").build(),
-                Route.post("/partner/links").build(),
-                Route.get("/partner/statements/{month}").build(),
+                Route.post("/partner/join").requires("partner:own:join").build(),
+                Route.get("/partner").requires("partner:own:join").build(),
+                Route.get("/partner/panels/figures")
+                        .requires("partner:own:read")
+                        .build(),
+                Route.post("/partner/links").requires("partner:own:read").build(),
+                Route.get("/partner/statements/{month}")
+                        .requires("partner:own:read")
+                        .build(),
                 // Console
                 console("GET", "/admin", "console:overview:read"),
                 console("GET", "/admin/panels/{panel}", "console:overview:read"),
@@ -98,13 +112,27 @@ final class Routes {
                         .limitPerAddress(SIGN_IN)
                         .maxBodyBytes(SMALL_BODY)
                         .build(),
-                api("GET", "/api/v1/pets").build(),
-                api("GET", "/api/v1/pets/{id}").build(),
+                api("POST", "/api/v1/auth/passkeys/options")
+                        .maxBodyBytes(SMALL_BODY)
+                        .build(),
+                api("POST", "/api/v1/auth/passkeys").maxBodyBytes(PASSKEY_BODY).build(),
+                passkeySignIn("/api/v1/auth/passkeys/sign-in/options"),
+                passkeySignIn("/api/v1/auth/passkeys/sign-in"),
+                api("GET", "/api/v1/auth/logins").build(),
+                api("DELETE", "/api/v1/auth/logins").build(),
+                api("DELETE", "/api/v1/auth/logins/{id}").build(),
+                api("GET", "/api/v1/pets").requires("pet:own:read").build(),
+                api("GET", "/api/v1/pets/{id}").requires("pet:own:read").build(),
                 api("GET", "/api/v1/plans").open().build(),
-                api("POST", "/api/v1/subscriptions").maxBodyBytes(SMALL_BODY).build(),
-                api("GET", "/api/v1/subscriptions/current").build(),
-                api("GET", "/api/v1/invoices").build(),
-                api("GET", "/api/v1/invoices/{id}").build(),
+                api("POST", "/api/v1/subscriptions")
+                        .requires("billing:own:write")
+                        .maxBodyBytes(SMALL_BODY)
+                        .build(),
+                api("GET", "/api/v1/subscriptions/current")
+                        .requires("billing:own:read")
+                        .build(),
+                api("GET", "/api/v1/invoices").requires("billing:own:read").build(),
+                api("GET", "/api/v1/invoices/{id}").requires("billing:own:read").build(),
                 api("GET", "/api/v1/ledger/check")
                         .requires("console:ledger:read")
                         .build(),
@@ -113,6 +141,16 @@ final class Routes {
 
     private static Route.Builder form(String path) {
         return Route.post(path).open().csrfAlways().mark(Mark.AUTH).maxBodyBytes(SMALL_BODY);
+    }
+
+    private static Route passkeySignIn(String path) {
+        return api("POST", path)
+                .open()
+                .csrfAlways()
+                .mark(Mark.AUTH)
+                .limitPerAddress(SIGN_IN)
+                .maxBodyBytes(PASSKEY_BODY)
+                .build();
     }
 
     private static Route preference(String path) {

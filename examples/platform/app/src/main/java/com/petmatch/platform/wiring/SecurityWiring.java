@@ -119,11 +119,18 @@ class SecurityWiring {
                 .role("partner")
                 .inherits("owner")
                 .may("partner:own:read")
+                .role("seller")
+                .inherits("owner")
+                .role("vet")
+                .inherits("owner")
+                .role("clinic-desk")
+                .inherits("owner")
                 .role("support")
                 .may("console:people:read", "console:payment:read", "console:payment:refund")
+                .role("auditor")
+                .may("console:overview:read", "console:payment:read", "console:ledger:read")
                 .role("admin")
-                .inherits("support")
-                .may("console:overview:read", "console:ledger:read")
+                .inherits("support", "auditor")
                 .build();
     }
 

@@ -29,6 +29,11 @@ record Reply(int status, Map<String, List<String>> headers, String body) {
         return value(CSRF).orElseThrow(() -> new AssertionError("No form on the page, status " + status + ": " + body));
     }
 
+    /** What the pattern's group finds, in its order. */
+    java.util.List<String> values(Pattern pattern) {
+        return pattern.matcher(body).results().map(found -> found.group(1)).toList();
+    }
+
     Optional<String> value(Pattern pattern) {
         Matcher found = pattern.matcher(body);
         return found.find() ? Optional.of(found.group(1)) : Optional.empty();

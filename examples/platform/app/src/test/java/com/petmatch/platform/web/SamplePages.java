@@ -4,6 +4,7 @@ import com.petmatch.kernel.error.ErrorCode;
 import com.petmatch.kernel.money.BasisPoints;
 import com.petmatch.kernel.money.CurrencyCode;
 import com.petmatch.kernel.money.Money;
+import com.petmatch.platform.account.AccountPage;
 import com.petmatch.platform.account.CheckMailPage;
 import com.petmatch.platform.account.ConfirmMailPage;
 import com.petmatch.platform.account.PasswordPage;
@@ -70,6 +71,19 @@ public final class SamplePages {
         return stranger ? Set.of() : Set.of(VisitorRole.OWNER);
     }
 
+    private static AccountPage account() {
+        String id = "0199c1d2-5a7e-7c11-9d0c-3f1b2a4c5d6e";
+        return new AccountPage(
+                List.of(
+                        new AccountPage.Device(id, "Firefox, Linux", NOON.minusSeconds(86_400), NOON, true),
+                        new AccountPage.Device(
+                                id, "Safari, iPhone", NOON.minusSeconds(600), NOON.minusSeconds(300), false)),
+                true,
+                List.of(
+                        new AccountPage.Key("AQID", "Chrome, Linux", NOON.minusSeconds(86_400), Optional.of(NOON)),
+                        new AccountPage.Key("BAUG", "Safari, iPhone", NOON.minusSeconds(600), Optional.empty())));
+    }
+
     private static void entrance(Map<String, Page> pages, String userText) {
         pages.put("landing", Page.of("landing/home", new LandingPage(eur(999), VAT, Optional.of("pets"))));
         pages.put("account-sign-up", Page.of("account/signUp", new SignUpPage(FormState.blank(), 12)));
@@ -85,7 +99,8 @@ public final class SamplePages {
                         "account/confirmMail",
                         new ConfirmMailPage("", Optional.of(Refusal.of("platform.unexpected")))));
         FormState wrong = FormState.of(Map.of("email", "ada@example.org")).refused(Refusal.of("platform.unexpected"));
-        pages.put("account-sign-in", Page.of("account/signIn", new SignInPage(wrong, "/pets")));
+        pages.put("account-sign-in", Page.of("account/signIn", new SignInPage(wrong, "/pets", true)));
+        pages.put("signed-in-account", Page.of("account/home", account()));
         pages.put("account-password", Page.of("account/password", new PasswordPage(FormState.blank(), 12)));
     }
 

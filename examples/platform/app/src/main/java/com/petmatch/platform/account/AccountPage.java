@@ -1,0 +1,33 @@
+package com.petmatch.platform.account;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A person's own account: where it is open and what opens it.
+ *
+ * @param passkeysOffered whether this host can make passkeys
+ */
+public record AccountPage(List<Device> devices, boolean passkeysOffered, List<Key> passkeys) {
+
+    public AccountPage {
+        devices = List.copyOf(devices);
+        passkeys = List.copyOf(passkeys);
+    }
+
+    /**
+     * One browser in which the account is open.
+     *
+     * @param seen when it last asked for anything, to the minute
+     * @param current whether it is the one that shows this page
+     */
+    public record Device(String id, String name, Instant since, Instant seen, boolean current) {}
+
+    /**
+     * One passkey.
+     *
+     * @param name what it was made with
+     */
+    public record Key(String id, String name, Instant added, Optional<Instant> used) {}
+}

@@ -1,0 +1,176 @@
+package com.petmatch.security.limit;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.petmatch.security.limit.LimitOutcome.Admitted;
+import com.petmatch.security.limit.LimitOutcome.Limited;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Hot keys of a shared store: a node takes L = max(1, ⌊burst · 0.05 / nodes⌋) tokens at once and spends them without
+ * asking.
+ *
+ * <p>Tokens are taken before they are spent, so in any window W all nodes together admit at most burst + ⌈W / T⌉ + nodes ·
+ * L. What is not spent within min(1 s, L · T) is lost, which admits less. An empty lease starts one call a key; "none
+ * left" is believed for as long as the store says, 10 ms to 1 s. With L = 1 every request is a call. Costs above L go to
+ * the store. A failing store throws; {@link ResilientLimits} goes around. Safe for concurrent use.
+ */
+public final class LeasedLimits implements LimitStore {
+
+    private static final long SHARE_PER_NODE = 20;
+    private static final long MAX_KEYS = 100_000;
+    private static final long SECOND = 1_000_000_000L;
+    private static final long MIN_REFUSAL = 10_000_000L;
+    private static final int MAX_ROUNDS = 16;
+
+    private final LimitStore store;
+    private final int nodes;
+    private final LongSupplier ticker;
+    private final Cache<Leased, LeaseSlot> slots = Caffeine.newBuilder()
+            .maximumSize(MAX_KEYS)
+            .executor(Runnable::run)
+            .evictionListener(LeasedLimits::dropEvicted)
+            .build();
+
+    private LeasedLimits(LimitStore store, int nodes, LongSupplier ticker) {
+        this.store = store;
+        this.nodes = nodes;
+        this.ticker = ticker;
+    }
+
+    private record Leased(LimitRule rule, LimitKey key) {}
+
+    /** Leases of a store, for that many nodes that do the same. */
+    public static LeasedLimits of(LimitStore store, int expectedNodes) {
+        return of(store, expectedNodes, System::nanoTime);
+    }
+
+    /** The same on another ticker: nanoseconds from any origin, never backwards. */
+    public static LeasedLimits of(LimitStore store, int expectedNodes, LongSupplier monotonicNanos) {
+        if (expectedNodes < 1 || expectedNodes > 10_000) {
+            throw new IllegalArgumentException("Expected 1 to 10000 nodes, got " + expectedNodes);
+        }
+        if (store instanceof ResilientLimits) {
+            throw new IllegalArgumentException("Expected the bare store: ResilientLimits goes around the leases");
+        }
+        return new LeasedLimits(store, expectedNodes, monotonicNanos);
+    }
+
+    private static void dropEvicted(@Nullable Leased key, @Nullable LeaseSlot slot, Object cause) {
+        if (slot != null) {
+            slot.drop();
+        }
+    }
+
+    /** L: how many tokens of the rule a node takes at once. */
+    public long leaseOf(LimitRule rule) {
+        return Math.max(1, rule.burst() / (SHARE_PER_NODE * nodes));
+    }
+
+    @Override
+    public LimitOutcome acquire(LimitRule rule, LimitKey key) {
+        return acquire(LimitDemand.one(rule, key)).outcome();
+    }
+
+    @Override
+    public LimitOutcome acquire(List<LimitDemand> demands) {
+        List<Spent> spent = new ArrayList<>(demands.size());
+        Admitted tightest = null;
+        for (LimitDemand demand : demands) {
+            Spent next = acquire(demand);
+            if (!(next.outcome() instanceof Admitted admitted)) {
+                spent.forEach(Spent::giveBack);
+                return next.outcome();
+            }
+            spent.add(next);
+            tightest = tightest == null || admitted.remaining() < tightest.remaining() ? admitted : tightest;
+        }
+        if (tightest == null) {
+            throw new IllegalArgumentException("Expected at least one demand");
+        }
+        return tightest;
+    }
+
+    private record Spent(LimitOutcome outcome, @Nullable Lease lease, long cost) {
+
+        void giveBack() {
+            if (lease != null) {
+                lease.giveBack(cost);
+            }
+        }
+    }
+
+    private Spent acquire(LimitDemand demand) {
+        long size = leaseOf(demand.rule());
+        if (size == 1 || demand.cost() > size) {
+            return asked(demand);
+        }
+        LeaseSlot slot = slots.get(new Leased(demand.rule(), demand.key()), key -> new LeaseSlot());
+        for (int round = 0; round < MAX_ROUNDS; round++) {
+            Spent spent = spend(slot, demand);
+            if (spent != null) {
+                return spent;
+            }
+            CompletableFuture<Void> flight = slot.takeOff();
+            if (flight == null) {
+                slot.awaitLanding();
+            } else {
+                Spent landed = fly(slot, demand, size, flight);
+                if (landed != null) {
+                    return landed;
+                }
+            }
+        }
+        return asked(demand);
+    }
+
+    private Spent asked(LimitDemand demand) {
+        return new Spent(store.acquire(List.of(demand)), null, demand.cost());
+    }
+
+    private @Nullable Spent spend(LeaseSlot slot, LimitDemand demand) {
+        long now = ticker.getAsLong();
+        Lease lease = slot.lease();
+        long left = lease.spend(demand.cost(), now);
+        if (left >= 0) {
+            return new Spent(new Admitted(demand.rule(), left), lease, demand.cost());
+        }
+        Limited refused = slot.refused(now);
+        return refused == null ? null : new Spent(refused, null, 0);
+    }
+
+    private @Nullable Spent fly(LeaseSlot slot, LimitDemand demand, long size, CompletableFuture<Void> flight) {
+        try {
+            Spent landed = ask(slot, demand, size);
+            slot.land(flight);
+            return landed;
+        } catch (RuntimeException failure) {
+            slot.crash(flight, failure);
+            throw failure;
+        }
+    }
+
+    /** Asks for a whole lease, then for the cost alone; null when others were faster to spend the lease. */
+    private @Nullable Spent ask(LeaseSlot slot, LimitDemand demand, long size) {
+        Spent meanwhile = spend(slot, demand);
+        if (meanwhile != null) {
+            return meanwhile;
+        }
+        LimitRule rule = demand.rule();
+        if (store.acquire(List.of(new LimitDemand(rule, demand.key(), size))) instanceof Admitted) {
+            slot.renew(size, ticker.getAsLong() + Math.min(SECOND, size * rule.tokenNanos()));
+            return spend(slot, demand);
+        }
+        LimitOutcome alone = store.acquire(List.of(demand));
+        if (alone instanceof Limited limited) {
+            long wait =
+                    Math.min(SECOND, Math.max(MIN_REFUSAL, limited.retryAfter().toNanos()));
+            slot.refuse(rule, ticker.getAsLong() + wait);
+        }
+        return new Spent(alone, null, demand.cost());
+    }
+}

@@ -1,0 +1,210 @@
+package com.petmatch.security.login;
+
+import com.petmatch.kernel.id.RandomCode;
+import com.petmatch.kernel.id.TenantId;
+import com.petmatch.kernel.privacy.Secret;
+import com.petmatch.kernel.privacy.SubjectId;
+import com.petmatch.security.event.SecurityEvent;
+import com.petmatch.security.event.SecurityListener;
+import com.petmatch.security.keys.SecretHash;
+import com.petmatch.security.login.FlowOutcome.ChallengeNeeded;
+import com.petmatch.security.login.FlowOutcome.Completed;
+import com.petmatch.security.login.FlowOutcome.Ended;
+import com.petmatch.security.login.FlowOutcome.FactorMissing;
+import com.petmatch.security.login.FlowOutcome.FactorNeeded;
+import com.petmatch.security.login.FlowOutcome.Refused;
+import com.petmatch.security.login.FlowOutcome.VerificationNeeded;
+import com.petmatch.security.session.Session;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Signs people in by password and second factor: started, factor needed, completed.
+ *
+ * <p><b>Security guarantees.</b> All of {@link LoginEngine}. A started sign-in is a 256-bit secret, stored hashed, good
+ * for ten minutes, five proofs and one completion; a password changed meanwhile ends it. Proofs are counted before they
+ * are checked. While an account gets 100 failures an hour, a network tries more than ten accounts in ten minutes, or the
+ * process fails more than three times its hourly mean, browsers that the account does not know are asked for a challenge;
+ * nobody is locked out. Safe for concurrent use.
+ */
+public final class LoginFlow {
+
+    private static final Duration LIFE = Duration.ofMinutes(10);
+    private static final int TRIES = 5;
+    private static final int RACES = 8;
+
+    private final LoginEngine engine;
+    private final PendingLoginStore store;
+    private final LoginPressure pressure;
+    private final KnownDevices devices;
+    private final Factors factors;
+    private final FactorDemand demand;
+    private final InstantSource clock;
+    private final SecureRandom random;
+    private final SecurityListener listener;
+
+    LoginFlow(LoginFlowBuilder builder) {
+        engine = builder.engine();
+        store = builder.store();
+        pressure = builder.pressure();
+        devices = builder.devices();
+        factors = builder.factors();
+        demand = builder.demand();
+        clock = builder.clock();
+        random = builder.random();
+        listener = SecurityListener.all(List.of(builder.listener()));
+    }
+
+    public static LoginFlowBuilder builder() {
+        return new LoginFlowBuilder();
+    }
+
+    /** Checks e-mail and password; outside of a transaction. */
+    public FlowOutcome start(FlowRequest request) {
+        LoginAttempt attempt = request.attempt();
+        boolean known = devices.knows(attempt.tenant(), attempt.email(), request.deviceCookie());
+        if (!known && !request.challengePassed() && pressure.isHigh(attempt)) {
+            return new ChallengeNeeded();
+        }
+        LoginPressure.Counted counted = pressure.count(attempt);
+        LoginOutcome outcome = engine.authenticate(attempt);
+        if (outcome instanceof LoginOutcome.Completed completed) {
+            pressure.takeBack(counted);
+            return proven(attempt, completed.subject(), !known);
+        }
+        if (outcome instanceof LoginOutcome.VerificationNeeded unverified) {
+            pressure.takeBack(counted);
+            return new VerificationNeeded(unverified.subject());
+        }
+        if (outcome instanceof LoginOutcome.Refused) {
+            pressure.failed();
+        }
+        Duration wait = outcome instanceof LoginOutcome.Delayed delayed ? delayed.retryAfter() : Duration.ZERO;
+        return new Refused(outcome.code(), wait);
+    }
+
+    /** Presents a second factor for a sign-in or step-up that is under way. */
+    public FlowOutcome prove(TenantId tenant, String flow, FactorProof proof) {
+        Optional<PendingLogin> counted = counted(tenant, flow);
+        if (counted.isEmpty()) {
+            return new Ended();
+        }
+        PendingLogin pending = counted.get();
+        Optional<Factors.Fault> fault = factors.fault(tenant, pending.subject(), proof);
+        if (fault.isPresent()) {
+            if (pending.tries() >= TRIES) {
+                store.delete(tenant, pending.hash());
+            }
+            return new Refused(fault.get().code(), fault.get().retryAfter());
+        }
+        boolean first = store.delete(tenant, pending.hash());
+        return first && isStillRight(tenant, pending) ? completed(tenant, pending) : new Ended();
+    }
+
+    /** Options for a passkey as second factor; empty when the flow is over or the person has none. */
+    public Optional<String> passkeyOptions(TenantId tenant, String flow) {
+        return live(tenant, flow).flatMap(pending -> factors.passkeyOptions(tenant, pending.subject()));
+    }
+
+    /** Whether a session's last full sign-in is too long ago for what its person wants to do. */
+    public boolean needsStepUp(Session session, Duration maxAge) {
+        return !clock.instant().isBefore(session.authenticatedAt().plus(maxAge));
+    }
+
+    /**
+     * Asks a signed-in person for a factor again; when completed the host renews the session. Without a factor the answer
+     * is {@link FactorMissing}: ask for the password.
+     */
+    public FlowOutcome stepUp(TenantId tenant, SubjectId subject) {
+        Set<Factor> enrolled = factors.enrolled(tenant, subject);
+        Optional<Credential> credential = engine.credential(tenant, subject);
+        if (credential.isEmpty() || !engine.isActive(tenant, subject)) {
+            return new Ended();
+        }
+        return enrolled.isEmpty() ? new FactorMissing(subject) : pending(tenant, credential.get(), enrolled, false);
+    }
+
+    /** Removes flows whose time is over, at most so many; the host calls it now and then. */
+    public int removeExpired(TenantId tenant, int limit) {
+        return store.deleteExpired(tenant, clock.instant(), limit);
+    }
+
+    private FlowOutcome proven(LoginAttempt attempt, SubjectId subject, boolean newDevice) {
+        TenantId tenant = attempt.tenant();
+        Set<Factor> enrolled = factors.enrolled(tenant, subject);
+        Optional<Credential> credential = engine.credential(tenant, subject);
+        if (credential.isEmpty()) {
+            return new Ended();
+        }
+        if (demand.of(tenant, subject, enrolled)) {
+            return enrolled.isEmpty()
+                    ? new FactorMissing(subject)
+                    : pending(tenant, credential.get(), enrolled, newDevice);
+        }
+        tellDevice(tenant, subject, newDevice);
+        return new Completed(
+                subject, false, devices.remember(tenant, credential.get().lookup()));
+    }
+
+    private FlowOutcome pending(TenantId tenant, Credential credential, Set<Factor> enrolled, boolean newDevice) {
+        RandomCode code = RandomCode.forLink(random);
+        Instant now = clock.instant();
+        store.insert(
+                tenant,
+                new PendingLogin(
+                        SecretHash.of(code),
+                        credential.subject(),
+                        credential.lookup(),
+                        newDevice,
+                        0,
+                        now,
+                        now.plus(LIFE),
+                        1));
+        return new FactorNeeded(Secret.of(code.reveal()), Set.copyOf(enrolled));
+    }
+
+    private Optional<PendingLogin> live(TenantId tenant, String flow) {
+        return RandomCode.parse(flow)
+                .flatMap(code -> store.find(tenant, SecretHash.of(code)))
+                .filter(pending -> clock.instant().isBefore(pending.expiresAt()) && pending.tries() < TRIES);
+    }
+
+    /** The flow with one more try written down; empty when it is over. */
+    private Optional<PendingLogin> counted(TenantId tenant, String flow) {
+        for (int race = 0; race < RACES; race++) {
+            Optional<PendingLogin> found = live(tenant, flow);
+            if (found.isEmpty()) {
+                return Optional.empty();
+            }
+            PendingLogin next = found.get().tried();
+            if (store.replace(tenant, found.get(), next)) {
+                return Optional.of(next);
+            }
+        }
+        return Optional.empty();
+    }
+
+    // Whoever knew the old password must not come in after it was changed, nor into an account that was switched off.
+    private boolean isStillRight(TenantId tenant, PendingLogin pending) {
+        return engine.credential(tenant, pending.subject())
+                .filter(credential -> credential.state() == Credential.State.ACTIVE)
+                .filter(credential -> !credential.changedAt().isAfter(pending.startedAt()))
+                .isPresent();
+    }
+
+    private FlowOutcome completed(TenantId tenant, PendingLogin pending) {
+        tellDevice(tenant, pending.subject(), pending.newDevice());
+        return new Completed(pending.subject(), true, devices.remember(tenant, pending.account()));
+    }
+
+    private void tellDevice(TenantId tenant, SubjectId subject, boolean newDevice) {
+        if (newDevice) {
+            listener.on(new SecurityEvent.NewDevice(tenant, clock.instant(), subject));
+        }
+    }
+}
