@@ -98,6 +98,7 @@ public final class SessionSecurityBuilder {
                 .canonicalizer(Canonicalizer.forHosts(RequestLimits.standard(), Set.of(origin.getRawAuthority())))
                 .addresses(ClientAddressResolver.peer())
                 .limits(LocalLimits.ofCapacity(LIMIT_KEYS))
+                .limitFields(LimitFields.standard())
                 .sessions(sessions)
                 .access(access)
                 .csrf(csrf, Set.of(origin.toString()))
