@@ -77,6 +77,10 @@ public sealed interface SecurityEvent {
     record AddressConflict(TenantId tenant, Instant at, String requestId, AddressPrefix client)
             implements SecurityEvent {}
 
+    /** A request asked to be taken for another method than its own, and was not. */
+    record MethodOverrideIgnored(TenantId tenant, Instant at, String requestId, AddressPrefix client)
+            implements SecurityEvent {}
+
     /** Another version of the rules is used. */
     record PolicyReplaced(TenantId tenant, Instant at, long version) implements SecurityEvent {}
 

@@ -65,6 +65,11 @@ class SecurityAutoConfiguration {
         }
         parts.clock().ifUnique(builder::clock);
         parts.sessions().ifUnique(store -> builder.sessions(store, parts.work().getObject()));
+        TokenProperties token = properties.token();
+        if (token != null) {
+            KeySource keys = parts.keys().getIfUnique(() -> read(token));
+            builder.tokens(clock -> TokenVerifier.accessTokens(token.issuer(), token.audience(), keys, clock));
+        }
         return builder.with(pipeline -> wire(pipeline, properties, parts)).build();
     }
 
@@ -77,12 +82,7 @@ class SecurityAutoConfiguration {
             ObjectProvider<KeySource> keys,
             ObjectProvider<TokenPrincipals> principals,
             ObjectProvider<AuditLog> audit,
-            ObjectProvider<SecurityListener> listeners) {
-
-        InstantSource clockOrSystem() {
-            return clock.getIfUnique(InstantSource::system);
-        }
-    }
+            ObjectProvider<SecurityListener> listeners) {}
 
     @Bean
     static HostParts securityHostParts(
@@ -124,11 +124,6 @@ class SecurityAutoConfiguration {
         }
         if (!properties.crossOrigins().isEmpty()) {
             pipeline.cors(CorsPolicy.of(properties.crossOrigins()));
-        }
-        TokenProperties token = properties.token();
-        if (token != null) {
-            KeySource keys = parts.keys().getIfUnique(() -> read(token));
-            pipeline.tokens(TokenVerifier.accessTokens(token.issuer(), token.audience(), keys, parts.clockOrSystem()));
         }
         parts.limits().ifUnique(pipeline::limits);
         parts.principals().ifUnique(pipeline::tokenPrincipals);
