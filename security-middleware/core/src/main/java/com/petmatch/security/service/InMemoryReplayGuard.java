@@ -12,6 +12,9 @@ public final class InMemoryReplayGuard implements ReplayGuard {
 
     private final Map<Key, Instant> seen = new ConcurrentHashMap<>();
 
+    /** A guard that has seen nothing. */
+    public InMemoryReplayGuard() {}
+
     @Override
     public boolean isFirst(TenantId tenant, SecretHash presented, Instant until) {
         return seen.putIfAbsent(new Key(tenant, presented), until) == null;
