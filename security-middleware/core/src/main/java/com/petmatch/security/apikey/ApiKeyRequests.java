@@ -12,7 +12,9 @@ import java.util.Optional;
  */
 public final class ApiKeyRequests {
 
-    private static final String FIELD = "x-api-key";
+    /** The field that may hold a key, in lower case. */
+    public static final String FIELD = "x-api-key";
+
     private static final String BEARER = "bearer ";
 
     private final ApiKeys keys;

@@ -12,7 +12,7 @@ public final class InMemoryReplayGuard implements ReplayGuard {
 
     private final Map<Key, Instant> seen = new ConcurrentHashMap<>();
 
-    /** Has seen nothing. */
+    /** A guard that has seen nothing. */
     public InMemoryReplayGuard() {}
 
     @Override
