@@ -24,6 +24,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.LongRange;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -185,6 +186,19 @@ class LocalLimitsTest {
                     Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory());
         }
         return used;
+    }
+
+    @Property
+    void wholeTokensAreThoseOfTheDivision(
+            @ForAll @LongRange(min = 1, max = 1_000_000_000) long tokens,
+            @ForAll @LongRange(min = 1, max = 2_678_400_000_000_000L) long periodNanos,
+            @ForAll @LongRange(max = 8_640_000_000_000_000L) long ahead) {
+        LimitRule rule = new LimitRule("r", tokens, Duration.ofNanos(periodNanos), 1);
+        long multiple = ahead - ahead % rule.tokenNanos();
+
+        for (long nanos : new long[] {ahead, multiple, Math.max(0, multiple - 1)}) {
+            assertThat(rule.wholeTokens(nanos)).isEqualTo(nanos / rule.tokenNanos());
+        }
     }
 
     @Test
