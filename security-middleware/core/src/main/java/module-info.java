@@ -27,12 +27,14 @@ module com.petmatch.security {
     exports com.petmatch.security.passkey;
     exports com.petmatch.security.password;
     exports com.petmatch.security.pipeline;
+    exports com.petmatch.security.policy;
     exports com.petmatch.security.recovery;
     exports com.petmatch.security.refresh;
     exports com.petmatch.security.request;
     exports com.petmatch.security.revocation;
     exports com.petmatch.security.service;
     exports com.petmatch.security.session;
+    exports com.petmatch.security.threatmap;
     exports com.petmatch.security.token;
     exports com.petmatch.security.totp;
     exports com.petmatch.security.web;

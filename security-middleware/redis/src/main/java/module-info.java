@@ -5,6 +5,7 @@ module com.petmatch.security.redis {
     requires transitive io.github.bucket4j.core;
     requires transitive lettuce.core;
     requires io.github.bucket4j.lettuce;
+    requires org.slf4j;
 
     exports com.petmatch.security.redis;
 }

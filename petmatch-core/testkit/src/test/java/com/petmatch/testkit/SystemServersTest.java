@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -42,6 +43,29 @@ class SystemServersTest {
 
             assertThatThrownBy(() -> ask(before, "PING\r\n")).isInstanceOf(IOException.class);
             redis.start();
+
+            assertThat(ask(redis.port(), "PING\r\n")).startsWith("+PONG");
+        }
+
+        @Test
+        void comesBackOnItsPort() throws IOException {
+            int before = redis.port();
+            redis.restart();
+
+            assertThat(redis.port()).isEqualTo(before);
+            assertThat(ask(before, "PING\r\n")).startsWith("+PONG");
+        }
+
+        @Test
+        void answersNothingWhileItIsFrozen() throws IOException {
+            redis.pause();
+            try (Socket socket = new Socket(redis.host(), redis.port())) {
+                socket.setSoTimeout(200);
+                socket.getOutputStream().write("PING\r\n".getBytes(StandardCharsets.US_ASCII));
+                assertThatThrownBy(() -> socket.getInputStream().read()).isInstanceOf(SocketTimeoutException.class);
+            } finally {
+                redis.resume();
+            }
 
             assertThat(ask(redis.port(), "PING\r\n")).startsWith("+PONG");
         }

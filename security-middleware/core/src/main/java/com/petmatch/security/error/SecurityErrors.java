@@ -42,6 +42,7 @@ public final class SecurityErrors implements ErrorCodeCatalog {
     public static final ErrorCode TOKEN_NOT_YET_VALID = code("token.not-yet-valid");
     public static final ErrorCode TOKEN_KEYS_UNAVAILABLE = code("token.keys-unavailable");
 
+    public static final ErrorCode TOKEN_ENCRYPTION = code("token.rejected.encryption");
     public static final ErrorCode TOKEN_REVOKED = code("token.revoked");
     public static final ErrorCode TOKEN_REVOCATION_STALE = code("token.revocation-stale");
 
@@ -115,6 +116,8 @@ public final class SecurityErrors implements ErrorCodeCatalog {
 
     public static final ErrorCode PIPELINE_INCOMPLETE = code("pipeline.misuse.incomplete");
     public static final ErrorCode PIPELINE_STAGE_FAILED = code("pipeline.stage.failed");
+
+    public static final ErrorCode POLICY_REFUSED = code("policy.refused");
 
     public static final ErrorCode STORE_CONFLICT = code("store.conflict");
 

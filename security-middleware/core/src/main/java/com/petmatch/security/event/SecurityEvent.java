@@ -77,6 +77,16 @@ public sealed interface SecurityEvent {
     record AddressConflict(TenantId tenant, Instant at, String requestId, AddressPrefix client)
             implements SecurityEvent {}
 
+    /** A request asked to be taken for another method than its own, and was not. */
+    record MethodOverrideIgnored(TenantId tenant, Instant at, String requestId, AddressPrefix client)
+            implements SecurityEvent {}
+
+    /** Another version of the rules is used. */
+    record PolicyReplaced(TenantId tenant, Instant at, long version) implements SecurityEvent {}
+
+    /** A document of rules was refused, and the old one is used on. */
+    record PolicyRefused(TenantId tenant, Instant at, String fault, String detail) implements SecurityEvent {}
+
     /**
      * A presented API key was refused.
      *

@@ -1,6 +1,5 @@
 package com.petmatch.security.limit;
 
-import com.petmatch.kernel.privacy.MacKeys;
 import com.petmatch.kernel.privacy.Secret;
 import com.petmatch.security.limit.LimitOutcome.Admitted;
 import com.petmatch.security.limit.LimitOutcome.Limited;
@@ -10,11 +9,8 @@ import io.github.bucket4j.ConsumptionProbe;
 import io.github.bucket4j.TimeoutException;
 import io.github.bucket4j.distributed.BucketProxy;
 import io.github.bucket4j.distributed.proxy.ProxyManager;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -27,12 +23,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class BucketLimitStore implements LimitStore {
 
-    private static final int NAME_BYTES = 16;
-
     private final ProxyManager<String> buckets;
-    private final MacKeys names;
+    private final StoreKeys names;
 
-    private BucketLimitStore(ProxyManager<String> buckets, MacKeys names) {
+    private BucketLimitStore(ProxyManager<String> buckets, StoreKeys names) {
         this.buckets = buckets;
         this.names = names;
     }
@@ -43,7 +37,7 @@ public final class BucketLimitStore implements LimitStore {
      * @param nameKey at least 32 bytes, the same on every node: under it the buckets' names are hashed
      */
     public static BucketLimitStore over(ProxyManager<String> buckets, Secret nameKey) {
-        return new BucketLimitStore(buckets, MacKeys.of(0, nameKey));
+        return new BucketLimitStore(buckets, StoreKeys.of(nameKey));
     }
 
     @Override
@@ -83,7 +77,7 @@ public final class BucketLimitStore implements LimitStore {
 
     private Taken take(LimitDemand demand) {
         LimitRule rule = demand.rule();
-        BucketProxy bucket = buckets.builder().build(nameOf(demand), () -> configuration(rule));
+        BucketProxy bucket = buckets.builder().build(names.nameOf(demand), () -> configuration(rule));
         try {
             return new Taken(demand, bucket, bucket.tryConsumeAndReturnRemaining(demand.cost()));
         } catch (TimeoutException late) {
@@ -115,22 +109,5 @@ public final class BucketLimitStore implements LimitStore {
         return BucketConfiguration.builder()
                 .addLimit(limit -> limit.capacity(rule.burst()).refillGreedy(tokens, period))
                 .build();
-    }
-
-    private String nameOf(LimitDemand demand) {
-        LimitRule rule = demand.rule();
-        byte[] name = rule.name().getBytes(StandardCharsets.UTF_8);
-        byte[] key = demand.key().encoded();
-        byte[] input = ByteBuffer.allocate(25 + name.length + key.length)
-                .putLong(rule.tokens())
-                .putLong(rule.period().toNanos())
-                .putLong(rule.burst())
-                .put((byte) name.length)
-                .put(name)
-                .put(key)
-                .array();
-        return Base64.getUrlEncoder()
-                .withoutPadding()
-                .encodeToString(names.sign(input, NAME_BYTES).tag());
     }
 }

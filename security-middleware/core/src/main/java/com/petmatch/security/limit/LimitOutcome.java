@@ -27,11 +27,17 @@ public sealed interface LimitOutcome {
             return Math.max(1, retryAfter.plusNanos(999_999_999).toSeconds());
         }
 
-        static Limited until(LimitRule rule, long nanos) {
-            return new Limited(rule, Duration.ofNanos(nanos), SecurityErrors.LIMIT_REACHED);
+        /** Admitted again after that time. */
+        public static Limited until(LimitRule rule, Duration retryAfter) {
+            return new Limited(rule, retryAfter, SecurityErrors.LIMIT_REACHED);
         }
 
-        static Limited forEver(LimitRule rule) {
+        static Limited until(LimitRule rule, long nanos) {
+            return until(rule, Duration.ofNanos(nanos));
+        }
+
+        /** Never admitted: the cost is above the burst. */
+        public static Limited forEver(LimitRule rule) {
             return new Limited(rule, Duration.ZERO, SecurityErrors.LIMIT_COST);
         }
     }

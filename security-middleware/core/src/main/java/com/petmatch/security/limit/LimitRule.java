@@ -18,6 +18,7 @@ public final class LimitRule {
     private final Duration period;
     private final long burst;
     private final long tokenNanos;
+    private final double tokensPerNano;
     private final SipHash.Tag tag;
 
     /**
@@ -46,6 +47,7 @@ public final class LimitRule {
             throw new IllegalArgumentException(
                     "Burst " + burst + " of rule " + name + " reaches further than 100 days");
         }
+        this.tokensPerNano = 1.0 / tokenNanos;
         this.tag = ProcessKey.tag(name.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -92,6 +94,15 @@ public final class LimitRule {
     /** B: how far ahead of time a key may be. */
     long burstNanos() {
         return tokenNanos * burst;
+    }
+
+    /** ⌊nanos / T⌋ without a division: nanos fit a double exactly, so the product is off by one at most. */
+    long wholeTokens(long nanos) {
+        long tokensOrNext = (long) (nanos * tokensPerNano);
+        if (tokensOrNext * tokenNanos > nanos) {
+            return tokensOrNext - 1;
+        }
+        return (tokensOrNext + 1) * tokenNanos <= nanos ? tokensOrNext + 1 : tokensOrNext;
     }
 
     SipHash.Tag tag() {

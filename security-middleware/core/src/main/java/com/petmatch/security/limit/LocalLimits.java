@@ -86,7 +86,7 @@ public final class LocalLimits implements LimitStore {
         long burst = rule.burstNanos();
         long ahead = table.advance(
                 named.first() + keyed.first(), named.second() + keyed.second(), now, cost * token, burst, take);
-        return ahead > burst ? Limited.until(rule, ahead - burst) : new Admitted(rule, (burst - ahead) / token);
+        return ahead > burst ? Limited.until(rule, ahead - burst) : new Admitted(rule, rule.wholeTokens(burst - ahead));
     }
 
     /** Time starts at one: a cell that was never used holds zero and so is in the past. */

@@ -8,11 +8,13 @@ import java.util.function.LongSupplier;
  * whose own clocks are minutes apart so count alike.
  *
  * <p>The store is asked at the first reading and again every 30 seconds by the caller who reads next; while it does not
- * answer, the last offset counts on. Readings never go backwards. Safe for concurrent use.
+ * answer, the last offset counts on. Readings never go backwards, and a store whose clock jumps is followed by a tenth of a
+ * second a measurement: limits neither refill nor freeze at once. Safe for concurrent use.
  */
 public final class StoreClock {
 
     private static final long REMEASURE_NANOS = 30_000_000_000L;
+    private static final long MAX_STEP_NANOS = 100_000_000L;
 
     private final LongSupplier storeNanos;
     private final LongSupplier ticker;
@@ -64,7 +66,8 @@ public final class StoreClock {
         long before = ticker.getAsLong();
         long store = storeNanos.getAsLong();
         long after = ticker.getAsLong();
-        offset = store - (before + (after - before) / 2);
+        long seen = store - (before + (after - before) / 2);
+        offset = measured ? offset + Math.max(-MAX_STEP_NANOS, Math.min(MAX_STEP_NANOS, seen - offset)) : seen;
         measureAt.set(after + REMEASURE_NANOS);
         measured = true;
     }

@@ -37,7 +37,6 @@ class BucketLimitStoreTest {
 
     /** One random trace through Bucket4j and through the local table: where T divides exactly, the same answers. */
     @Property(tries = 150)
-    @Tag("row-40")
     void admitsWhatTheLocalTableAdmits(@ForAll Random random) {
         AtomicLong clock = new AtomicLong(1_000_000_000L);
         LimitStore shared = BucketLimitStore.over(new InMemoryBuckets(clock::get), KEY);

@@ -9,6 +9,8 @@ import com.petmatch.security.error.SecurityErrors;
 import com.petmatch.security.limit.LimitOutcome.Admitted;
 import com.petmatch.security.limit.LimitOutcome.Limited;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -22,6 +24,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.LongRange;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -158,6 +161,46 @@ class LocalLimitsTest {
         assertThat(admitted).isEqualTo(16 + 64);
     }
 
+    /** The table is one array of fixed length; a million keys that grew anything would keep tens of megabytes. */
+    @Test
+    @Tag("row-37")
+    void aMillionFreshKeysKeepNoMemoryAndFreeNobody() {
+        LocalLimits small = LocalLimits.ofCapacity(1_000, nanos::get);
+        LimitRule slow = new LimitRule("slow", 1, Duration.ofHours(1), 1);
+        small.acquire(slow, key("victim"));
+        long before = usedBytes();
+        for (int i = 0; i < 1_000_000; i++) {
+            small.acquire(slow, key("fresh" + i));
+        }
+
+        assertThat(usedBytes() - before).isLessThan(10_000_000L);
+        assertThat(small.acquire(slow, key("victim"))).isInstanceOf(Limited.class);
+    }
+
+    private static long usedBytes() {
+        long used = Long.MAX_VALUE;
+        for (int i = 0; i < 3; i++) {
+            System.gc();
+            used = Math.min(
+                    used,
+                    Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory());
+        }
+        return used;
+    }
+
+    @Property
+    void wholeTokensAreThoseOfTheDivision(
+            @ForAll @LongRange(min = 1, max = 1_000_000_000) long tokens,
+            @ForAll @LongRange(min = 1, max = 2_678_400_000_000_000L) long periodNanos,
+            @ForAll @LongRange(max = 8_640_000_000_000_000L) long ahead) {
+        LimitRule rule = new LimitRule("r", tokens, Duration.ofNanos(periodNanos), 1);
+        long multiple = ahead - ahead % rule.tokenNanos();
+
+        for (long nanos : new long[] {ahead, multiple, Math.max(0, multiple - 1)}) {
+            assertThat(rule.wholeTokens(nanos)).isEqualTo(nanos / rule.tokenNanos());
+        }
+    }
+
     @Test
     void keysAtRestMakeRoom() {
         LocalLimits small = LocalLimits.ofCapacity(1, nanos::get);
@@ -165,6 +208,26 @@ class LocalLimitsTest {
             assertThat(small.acquire(LOGIN, key("k" + i))).isEqualTo(new Admitted(LOGIN, 4));
             advance(Duration.ofMinutes(1));
         }
+    }
+
+    /** A tenant's name inside of an account, or a rule's inside of a key, is not that tenant or rule. */
+    @Test
+    @Tag("row-36")
+    void whatOneKeyTakesIsNotTakenFromItsLookAlike() {
+        LimitRule once = new LimitRule("once", 1, Duration.ofDays(1), 1);
+        LimitRule other = new LimitRule("oncea", 1, Duration.ofDays(1), 1);
+        TenantId tenant = new TenantId(new UUID(1, 2));
+        List<LimitKey> lookAlikes = List.of(
+                LimitKey.of("a:b").account("c"),
+                LimitKey.of("a").account("b:c"),
+                LimitKey.of("a").account(tenant.value() + ":c"),
+                LimitKey.of("a").tenant(tenant).account("c"),
+                LimitKey.of("a").account("c").tenant(tenant),
+                LimitKey.of("a").route("c").tenant(tenant));
+
+        assertThat(lookAlikes).allMatch(key -> limits.acquire(once, key) instanceof Admitted);
+        assertThat(lookAlikes).allMatch(key -> limits.acquire(other, key) instanceof Admitted);
+        assertThat(lookAlikes).allMatch(key -> limits.acquire(once, key) instanceof Limited);
     }
 
     @Test
@@ -205,6 +268,20 @@ class LocalLimitsTest {
         assertThatThrownBy(() -> new LimitRule("a", 1, Duration.ZERO, 1)).hasMessageContaining("period");
         assertThatThrownBy(() -> LocalLimits.ofCapacity(0)).hasMessageContaining("capacity");
         assertThatThrownBy(() -> new LimitDemand(LOGIN, key("a"), 0)).hasMessageContaining("cost");
+    }
+
+    /** Years pass on the wall and none on the ticker: nobody is let in, and nobody is shut out once it goes on. */
+    @Test
+    @Tag("row-13")
+    void onlyTheTickerRefills() {
+        drain("a");
+        assertThat(limits.acquire(LOGIN, key("a"))).isInstanceOf(Limited.class);
+        advance(Duration.ofSeconds(12));
+        assertThat(limits.acquire(LOGIN, key("a"))).isInstanceOf(Admitted.class);
+        TickingClock clock = new TickingClock(nanos::get);
+        assertThat(clock.instant()).isEqualTo(Instant.EPOCH);
+        advance(Duration.ofSeconds(3));
+        assertThat(clock.withZone(ZoneId.of("Asia/Tokyo")).instant()).isEqualTo(Instant.EPOCH.plusSeconds(3));
     }
 
     @Test

@@ -8,6 +8,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class StoreClockTest {
 
@@ -38,14 +40,32 @@ class StoreClockTest {
         assertThat(asked).hasValue(2);
     }
 
+    /** A refill or a freeze of every limit would be the effect of following at once. */
+    @ParameterizedTest
+    @Tag("row-13")
+    @ValueSource(ints = {1, -1})
+    void aStoreWhoseClockJumpsAYearIsFollowedByATenthOfASecond(int direction) {
+        long before = clock.nanos();
+        store.addAndGet(direction * YEAR);
+        pass(Duration.ofSeconds(31));
+
+        long passed = clock.nanos() - before;
+
+        assertThat(passed)
+                .isEqualTo(Duration.ofSeconds(31).plusMillis(direction * 100L).toNanos());
+    }
+
     @Test
     @Tag("row-13")
-    void neverGoesBackwardsWhenTheStoresClockDoes() {
+    void neverGoesBackwards() {
         long before = clock.nanos();
         store.addAndGet(-YEAR);
-        ticker.addAndGet(Duration.ofSeconds(31).toNanos());
+        pass(Duration.ofSeconds(31));
+        long measured = clock.nanos();
+        ticker.addAndGet(-1);
 
-        assertThat(clock.nanos()).isGreaterThanOrEqualTo(before);
+        assertThat(measured).isGreaterThan(before);
+        assertThat(clock.nanos()).isEqualTo(measured);
     }
 
     @Test

@@ -75,7 +75,7 @@ public final class RedisBuckets implements AutoCloseable {
         return new RedisBuckets(client.connect(RedisCodec.of(StringCodec.ASCII, ByteArrayCodec.INSTANCE)), clock);
     }
 
-    private static void requireBounded(ClientOptions options) {
+    static void requireBounded(ClientOptions options) {
         if (!options.getTimeoutOptions().isTimeoutCommands()
                 || options.getDisconnectedBehavior() != DisconnectedBehavior.REJECT_COMMANDS) {
             throw new SecurityMisuseException(

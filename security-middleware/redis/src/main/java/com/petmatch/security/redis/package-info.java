@@ -1,4 +1,4 @@
-/** What several nodes of security-middleware share on Redis: buckets of limits, by Lettuce and Bucket4j. */
+/** What several nodes of security-middleware share on Redis: limits, and the news that something was revoked. */
 @NullMarked
 package com.petmatch.security.redis;
 

@@ -20,6 +20,9 @@ import com.petmatch.security.passkey.PasskeyCredential;
 import com.petmatch.security.passkey.PasskeyId;
 import com.petmatch.security.passkey.PasskeyPurpose;
 import com.petmatch.security.password.PasswordHash;
+import com.petmatch.security.refresh.ClientBinding;
+import com.petmatch.security.refresh.FamilyId;
+import com.petmatch.security.refresh.RefreshFamily;
 import com.petmatch.security.session.Session;
 import com.petmatch.security.session.SessionId;
 import com.petmatch.security.totp.SealedSecret;
@@ -96,6 +99,12 @@ final class SecuritySamples {
 
     static TotpEnrolment enrolment(SubjectId subject, TotpEnrolment.State state) {
         return new TotpEnrolment(subject, new SealedSecret(1, "bm9uY2U.c2VhbGVk"), state, 7, 0, NOW, NOW, 1);
+    }
+
+    static RefreshFamily family(SubjectId subject, Duration age) {
+        Instant opened = NOW.minus(age);
+        return new RefreshFamily(
+                new FamilyId(IDS.next()), subject, 1, hash(), 1, ClientBinding.of("phone"), "Firefox", opened, opened);
     }
 
     static ApiKey apiKey(SubjectId owner, int number, Instant createdAt) {

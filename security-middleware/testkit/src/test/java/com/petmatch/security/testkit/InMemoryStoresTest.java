@@ -18,6 +18,11 @@ import com.petmatch.security.passkey.InMemoryPasskeyStore;
 import com.petmatch.security.passkey.PasskeyStore;
 import com.petmatch.security.recovery.InMemoryRecoveryStore;
 import com.petmatch.security.recovery.RecoveryStore;
+import com.petmatch.security.refresh.InMemoryRefreshStore;
+import com.petmatch.security.refresh.RefreshStore;
+import com.petmatch.security.revocation.InMemoryRevocationStore;
+import com.petmatch.security.revocation.RevocationBatch;
+import com.petmatch.security.revocation.RevocationStore;
 import com.petmatch.security.service.InMemoryReplayGuard;
 import com.petmatch.security.service.InMemoryServiceClientStore;
 import com.petmatch.security.service.ReplayGuard;
@@ -26,6 +31,7 @@ import com.petmatch.security.session.InMemorySessionStore;
 import com.petmatch.security.session.SessionStore;
 import com.petmatch.security.totp.InMemoryTotpStore;
 import com.petmatch.security.totp.TotpStore;
+import java.util.concurrent.CountDownLatch;
 import java.util.function.LongSupplier;
 import org.junit.jupiter.api.Nested;
 
@@ -163,6 +169,44 @@ class InMemoryStoresTest {
         @Override
         protected UnitOfWork unitOfWork() {
             return unitOfWork;
+        }
+    }
+
+    @Nested
+    class RefreshFamilies extends RefreshStoreContract {
+
+        private final RefreshStore store = new InMemoryRefreshStore(unitOfWork);
+
+        @Override
+        protected RefreshStore store() {
+            return store;
+        }
+
+        @Override
+        protected UnitOfWork unitOfWork() {
+            return unitOfWork;
+        }
+    }
+
+    @Nested
+    class Revocations extends RevocationStoreContract {
+
+        private final RevocationStore store = new InMemoryRevocationStore(unitOfWork);
+
+        @Override
+        protected RevocationStore store() {
+            return store;
+        }
+
+        @Override
+        protected UnitOfWork unitOfWork() {
+            return unitOfWork;
+        }
+
+        // One transaction after another: the reader waits for the slow one instead of passing it.
+        @Override
+        protected long whileItIsOpen(CountDownLatch mayCommit) {
+            return RevocationBatch.BEGINNING;
         }
     }
 
