@@ -16,8 +16,6 @@ import com.petmatch.security.error.StoreConflictException;
 import com.petmatch.security.event.SecurityEvent.ApiKeyRefused;
 import com.petmatch.security.event.SecurityListener;
 import com.petmatch.security.keys.SecretHash;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
@@ -95,7 +93,7 @@ public final class ApiKeys {
         Place place = new Place(tenant, text.get().id());
         Optional<ApiKey> found = found(place);
         boolean right =
-                same(found.map(ApiKey::secret).orElse(NOBODYS), text.get().hash());
+                found.map(ApiKey::secret).orElse(NOBODYS).matches(text.get().hash());
         if (found.isEmpty() || !right || !text.get().environment().equals(environment)) {
             return refused(tenant, id, SecurityErrors.APIKEY_UNKNOWN);
         }
@@ -190,12 +188,6 @@ public final class ApiKeys {
     private ApiKeyOutcome refused(TenantId tenant, String keyId, ErrorCode code) {
         listener.on(new ApiKeyRefused(tenant, clock.instant(), keyId, code));
         return new Refused(code);
-    }
-
-    private static boolean same(SecretHash stored, SecretHash presented) {
-        return MessageDigest.isEqual(
-                stored.value().getBytes(StandardCharsets.US_ASCII),
-                presented.value().getBytes(StandardCharsets.US_ASCII));
     }
 
     private record Place(TenantId tenant, ApiKeyId id) {}

@@ -169,7 +169,7 @@ public final class PasskeyEngine {
         boolean live = RandomCode.parse(presented.get().challenge())
                 .flatMap(code -> store.take(tenant, SecretHash.of(code)))
                 .filter(challenge -> challenge.purpose() == purpose)
-                .filter(challenge -> challenge.binding().equals(ChallengeBinding.of(binding)))
+                .filter(challenge -> challenge.binding().matches(ChallengeBinding.of(binding)))
                 .filter(challenge -> clock.instant().isBefore(challenge.expiresAt()))
                 .isPresent();
         return live ? Optional.empty() : Optional.of(SecurityErrors.PASSKEY_CHALLENGE);

@@ -8,8 +8,6 @@ import com.petmatch.security.keys.SecretHash;
 import com.petmatch.security.token.TokenOutcome;
 import com.petmatch.security.token.TokenVerifier;
 import com.petmatch.security.token.VerifiedToken;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -45,7 +43,7 @@ final class ClientProofs {
             Optional<SecretHash> stored = client.map(ServiceClient::proof)
                     .filter(ClientProof.SharedSecret.class::isInstance)
                     .map(proof -> ((ClientProof.SharedSecret) proof).secret());
-            boolean right = same(stored.orElse(NOBODYS), SecretHash.of(presented.secret()));
+            boolean right = stored.orElse(NOBODYS).matches(SecretHash.of(presented.secret()));
             return right && stored.isPresent() ? Finding.PROVEN : Finding.NOT_PROVEN;
         }
         boolean signs = client.isPresent() && client.get().proof() instanceof ClientProof.PublicKeys;
@@ -71,12 +69,6 @@ final class ClientProofs {
         SecretHash presented = SecretHash.of(client.id() + "\n" + token.tokenId());
         return !token.tokenId().isEmpty()
                 && replays.isFirst(tenant, presented, token.expiresAt().plus(SKEW));
-    }
-
-    private static boolean same(SecretHash stored, SecretHash presented) {
-        return MessageDigest.isEqual(
-                stored.value().getBytes(StandardCharsets.US_ASCII),
-                presented.value().getBytes(StandardCharsets.US_ASCII));
     }
 
     private record VerifierKey(ServiceClientId id, String jwks) {}

@@ -3,45 +3,21 @@ package com.petmatch.security.totp;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.petmatch.kernel.event.InMemoryUnitOfWork;
-import com.petmatch.kernel.id.TenantId;
 import com.petmatch.kernel.privacy.Secret;
-import com.petmatch.kernel.privacy.SubjectId;
 import com.petmatch.security.error.SecurityErrors;
 import com.petmatch.security.error.SecurityMisuseException;
-import com.petmatch.security.event.SecurityEvent;
 import com.petmatch.security.event.SecurityEvent.FactorChanged;
 import com.petmatch.security.totp.TotpOutcome.Accepted;
 import com.petmatch.security.totp.TotpOutcome.Locked;
 import com.petmatch.security.totp.TotpOutcome.Refused;
 import com.petmatch.security.totp.TotpOutcome.Replayed;
-import com.petmatch.testkit.FakeClock;
-import java.security.SecureRandom;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Base64;
-import java.util.HexFormat;
-import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @Tag("row-32")
-class TotpEngineTest {
-
-    private static final TenantId TENANT = TenantId.SINGLE;
-    private static final TenantId OTHER = new TenantId(new UUID(0, 9));
-    private static final SubjectId ANNA = new SubjectId(new UUID(0, 1));
-    private static final SubjectId BEN = new SubjectId(new UUID(0, 2));
-
-    private final FakeClock clock = FakeClock.at("2026-03-01T10:00:15Z");
-    private final InMemoryUnitOfWork unitOfWork = new InMemoryUnitOfWork();
-    private final TotpStore store = new InMemoryTotpStore(unitOfWork);
-    private final List<SubjectId> ended = new ArrayList<>();
-    private final List<SecurityEvent> events = new ArrayList<>();
-    private final TotpKeys keys = TotpKeys.of(1, key(1));
-    private final TotpEngine engine = engine(keys);
+class TotpEngineTest extends TotpScene {
 
     @Nested
     class Enrolment {
@@ -131,93 +107,6 @@ class TotpEngineTest {
     }
 
     @Nested
-    class Codes {
-
-        @Test
-        void ofTheNeighbouringStepsAreAccepted() {
-            Secret secret = confirmed();
-            clock.advance(Duration.ofMinutes(5));
-
-            assertThat(engine.check(TENANT, ANNA, code(secret, -1))).isEqualTo(new Accepted());
-            assertThat(engine.check(TENANT, ANNA, code(secret, 0))).isEqualTo(new Accepted());
-            assertThat(engine.check(
-                            TENANT,
-                            ANNA,
-                            " " + code(secret, 1).substring(0, 3) + " "
-                                    + code(secret, 1).substring(3)))
-                    .isEqualTo(new Accepted());
-        }
-
-        @Test
-        void furtherAwayAreRefusedWithoutSayingWhy() {
-            Secret secret = confirmed();
-            clock.advance(Duration.ofMinutes(5));
-
-            assertThat(engine.check(TENANT, ANNA, code(secret, -2))).isEqualTo(new Refused(SecurityErrors.TOTP_CODE));
-            assertThat(engine.check(TENANT, ANNA, code(secret, 2))).isEqualTo(new Refused(SecurityErrors.TOTP_CODE));
-        }
-
-        @Test
-        void workOnceAndNeverOlderOnesAfterwards() {
-            Secret secret = confirmed();
-            clock.advance(Duration.ofMinutes(5));
-            assertThat(engine.check(TENANT, ANNA, code(secret, 1))).isEqualTo(new Accepted());
-
-            assertThat(engine.check(TENANT, ANNA, code(secret, 1))).isEqualTo(new Replayed());
-            assertThat(engine.check(TENANT, ANNA, code(secret, 0))).isEqualTo(new Replayed());
-        }
-
-        @Test
-        void aClockSetBackRevivesNone() {
-            Secret secret = confirmed();
-            clock.advance(Duration.ofMinutes(5));
-            String code = code(secret, 0);
-            engine.check(TENANT, ANNA, code);
-
-            clock.advance(Duration.ofSeconds(-60));
-
-            assertThat(engine.check(TENANT, ANNA, code(secret, 0))).isEqualTo(new Replayed());
-        }
-
-        @Test
-        void afterFiveWrongOnesEachNextOneWaits() {
-            Secret secret = confirmed();
-            clock.advance(Duration.ofMinutes(5));
-            for (int i = 0; i < 5; i++) {
-                assertThat(engine.check(TENANT, ANNA, "00000" + i + "0")).isInstanceOf(Refused.class);
-            }
-
-            assertThat(engine.check(TENANT, ANNA, code(secret, 0))).isEqualTo(new Locked(Duration.ofSeconds(1)));
-            clock.advance(Duration.ofSeconds(1));
-            assertThat(engine.check(TENANT, ANNA, "wrong")).isInstanceOf(Refused.class);
-            assertThat(engine.check(TENANT, ANNA, "wrong")).isEqualTo(new Locked(Duration.ofSeconds(2)));
-            clock.advance(Duration.ofSeconds(2));
-            assertThat(engine.check(TENANT, ANNA, code(secret, 0))).isEqualTo(new Accepted());
-        }
-
-        @Test
-        void aDayOfGuessingGetsFewTries() {
-            confirmed();
-            int tries = 0;
-            for (int second = 0; second < 86_400; second += 10) {
-                clock.advance(Duration.ofSeconds(10));
-                tries += engine.check(TENANT, ANNA, "guess!") instanceof Refused ? 1 : 0;
-            }
-
-            assertThat(tries).isBetween(250, 310);
-        }
-
-        @Test
-        void ofOneOpenNothingForAnother() {
-            Secret secret = confirmed();
-            clock.advance(Duration.ofMinutes(5));
-
-            assertThat(engine.check(TENANT, BEN, code(secret, 0))).isEqualTo(new Refused(SecurityErrors.TOTP_CODE));
-            assertThat(engine.check(OTHER, ANNA, code(secret, 0))).isEqualTo(new Refused(SecurityErrors.TOTP_CODE));
-        }
-    }
-
-    @Nested
     class Keys {
 
         @Test
@@ -290,55 +179,5 @@ class TotpEngineTest {
         assertThatThrownBy(() -> TotpEngine.builder().build())
                 .isInstanceOf(SecurityMisuseException.class)
                 .hasMessageContaining("store");
-    }
-
-    private TotpEngine engine(TotpKeys sealing) {
-        return TotpEngine.builder()
-                .issuer("PetMatch")
-                .keys(sealing)
-                .store(store)
-                .logins((tenant, subject) -> ended.add(subject))
-                .unitOfWork(unitOfWork)
-                .clock(clock)
-                .random(new SecureRandom())
-                .listener(events::add)
-                .build();
-    }
-
-    private Secret enrolled() {
-        engine.enrol(TENANT, ANNA, "anna@example.org").orElseThrow();
-        TotpEnrolment row = store.find(TENANT, ANNA).orElseThrow();
-        return keys.open(TENANT, ANNA, row.secret()).orElseThrow();
-    }
-
-    private Secret confirmed() {
-        Secret secret = enrolled();
-        assertThat(engine.confirm(TENANT, ANNA, code(secret, 0))).isEqualTo(new Accepted());
-        return secret;
-    }
-
-    private String code(Secret secret, int steps) {
-        return Hotp.code(secret, clock.instant().getEpochSecond() / 30 + steps, 6, Hotp.Algorithm.SHA1);
-    }
-
-    private static Secret key(int number) {
-        byte[] key = new byte[32];
-        key[0] = (byte) number;
-        return Secret.of(key);
-    }
-
-    /** Looks for the secret's bytes within what the store keeps. */
-    private record TotpSecretText(TotpEnrolment row) {
-
-        boolean opens(Secret secret) {
-            String hex = HexFormat.of().formatHex(secret.reveal());
-            for (String part : row.secret().value().split("\\.")) {
-                String stored = HexFormat.of().formatHex(Base64.getUrlDecoder().decode(part));
-                if (stored.contains(hex)) {
-                    return true;
-                }
-            }
-            return false;
-        }
     }
 }
