@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -266,29 +267,18 @@ class AccessRulesTest {
         assertThat(seen).containsExactlyInAnyOrder("vet-nurse2", "role_vet");
     }
 
+    /** Quadratic work over two hundred thousand roles would take far longer than the time that ends the test. */
     @Test
     @Tag("row-44")
-    void aChainOfTenThousandIsRefusedInLinearTime() {
-        long small = nanosToRefuse(10_000);
-        long large = nanosToRefuse(40_000);
-
-        // Quadratic work would take 16 times as long; the slack is for a busy machine.
-        assertThat(large).isLessThan(Math.max(small, 5_000_000L) * 10);
-    }
-
-    private static long nanosToRefuse(int length) {
+    @Timeout(60)
+    void aChainOfTwoHundredThousandIsRefusedByLinearWork() {
         AccessPolicy.Builder builder = AccessPolicy.builder();
-        for (int i = 0; i < length; i++) {
+        for (int i = 0; i < 200_000; i++) {
             builder.role("r" + i).inherits("r" + (i + 1));
         }
-        builder.role("r" + length).may("a:b");
-        long best = Long.MAX_VALUE;
-        for (int round = 0; round < 3; round++) {
-            long start = System.nanoTime();
-            assertThatThrownBy(builder::build).hasMessageContaining("deeper than 64");
-            best = Math.min(best, System.nanoTime() - start);
-        }
-        return best;
+        builder.role("r200000").may("a:b");
+
+        assertThatThrownBy(builder::build).hasMessageContaining("deeper than 64");
     }
 
     /** Both versions say the same and number differently: numbers of one with bits of the other would turn it around. */
