@@ -14,6 +14,7 @@ module com.petmatch.security {
 
     exports com.petmatch.security.access;
     exports com.petmatch.security.address;
+    exports com.petmatch.security.apikey;
     exports com.petmatch.security.audit;
     exports com.petmatch.security.decision;
     exports com.petmatch.security.error;
@@ -26,11 +27,14 @@ module com.petmatch.security {
     exports com.petmatch.security.passkey;
     exports com.petmatch.security.password;
     exports com.petmatch.security.pipeline;
+    exports com.petmatch.security.policy;
     exports com.petmatch.security.recovery;
     exports com.petmatch.security.refresh;
     exports com.petmatch.security.request;
     exports com.petmatch.security.revocation;
+    exports com.petmatch.security.service;
     exports com.petmatch.security.session;
+    exports com.petmatch.security.threatmap;
     exports com.petmatch.security.token;
     exports com.petmatch.security.totp;
     exports com.petmatch.security.web;

@@ -1,4 +1,4 @@
-/** Limits and roles against the libraries that most hosts use. */
+/** Tokens, limits and roles: ours and the libraries that most hosts use. */
 @NullMarked
 package com.petmatch.benchmarks.security;
 

@@ -28,8 +28,8 @@ public final class OurJars {
                 .filter(path -> OUR_JAR.matcher(path.getFileName().toString()).matches())
                 .map(path -> Location.of(java.net.URI.create("jar:" + path.toUri() + "!/")))
                 .collect(Collectors.toSet());
-        if (jars.size() < 20) {
-            throw new IllegalStateException("Expected the 19 published jars and the platform's, got " + jars);
+        if (jars.size() < 22) {
+            throw new IllegalStateException("Expected the 21 published jars and the platform's, got " + jars);
         }
         return jars;
     }

@@ -188,6 +188,12 @@ public interface GuardTexts {
     /** {@code refresh.reuse-detected.action} */
     Text refreshReuseDetectedAction();
 
+    /** {@code refresh.misuse.transaction} */
+    Text refreshMisuseTransaction();
+
+    /** {@code refresh.misuse.incomplete} */
+    Text refreshMisuseIncomplete();
+
     /** {@code apikey.refused.malformed} */
     Text apikeyRefusedMalformed();
 
@@ -217,4 +223,25 @@ public interface GuardTexts {
 
     /** {@code policy.refused} */
     Text policyRefused();
+
+    /** {@code outbound.refused.target} */
+    Text outboundRefusedTarget();
+
+    /** {@code service.refused.client} */
+    Text serviceRefusedClient();
+
+    /** {@code service.refused.scope} */
+    Text serviceRefusedScope();
+
+    /** {@code service.refused.assertion} */
+    Text serviceRefusedAssertion();
+
+    /** {@code cors.refused.origin} */
+    Text corsRefusedOrigin();
+
+    /** {@code audit.unavailable} */
+    Text auditUnavailable();
+
+    /** {@code audit.unavailable.action} */
+    Text auditUnavailableAction();
 }

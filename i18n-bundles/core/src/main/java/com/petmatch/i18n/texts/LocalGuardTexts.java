@@ -309,6 +309,16 @@ final class LocalGuardTexts implements GuardTexts {
     }
 
     @Override
+    public Text refreshMisuseTransaction() {
+        return TypedMessage.text(texts, "refresh.misuse.transaction");
+    }
+
+    @Override
+    public Text refreshMisuseIncomplete() {
+        return TypedMessage.text(texts, "refresh.misuse.incomplete");
+    }
+
+    @Override
     public Text apikeyRefusedMalformed() {
         return TypedMessage.text(texts, "apikey.refused.malformed");
     }
@@ -356,5 +366,40 @@ final class LocalGuardTexts implements GuardTexts {
     @Override
     public Text policyRefused() {
         return TypedMessage.text(texts, "policy.refused");
+    }
+
+    @Override
+    public Text outboundRefusedTarget() {
+        return TypedMessage.text(texts, "outbound.refused.target");
+    }
+
+    @Override
+    public Text serviceRefusedClient() {
+        return TypedMessage.text(texts, "service.refused.client");
+    }
+
+    @Override
+    public Text serviceRefusedScope() {
+        return TypedMessage.text(texts, "service.refused.scope");
+    }
+
+    @Override
+    public Text serviceRefusedAssertion() {
+        return TypedMessage.text(texts, "service.refused.assertion");
+    }
+
+    @Override
+    public Text corsRefusedOrigin() {
+        return TypedMessage.text(texts, "cors.refused.origin");
+    }
+
+    @Override
+    public Text auditUnavailable() {
+        return TypedMessage.text(texts, "audit.unavailable");
+    }
+
+    @Override
+    public Text auditUnavailableAction() {
+        return TypedMessage.text(texts, "audit.unavailable.action");
     }
 }

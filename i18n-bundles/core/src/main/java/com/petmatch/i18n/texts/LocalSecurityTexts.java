@@ -239,6 +239,26 @@ final class LocalSecurityTexts implements SecurityTexts {
     }
 
     @Override
+    public Text tokenRevoked() {
+        return TypedMessage.text(texts, "token.revoked");
+    }
+
+    @Override
+    public Text tokenRevokedAction() {
+        return TypedMessage.text(texts, "token.revoked.action");
+    }
+
+    @Override
+    public Text tokenRevocationStale() {
+        return TypedMessage.text(texts, "token.revocation-stale");
+    }
+
+    @Override
+    public Text tokenRevocationStaleAction() {
+        return TypedMessage.text(texts, "token.revocation-stale.action");
+    }
+
+    @Override
     public Text keysRefusedSet() {
         return TypedMessage.text(texts, "keys.refused.set");
     }
@@ -246,6 +266,11 @@ final class LocalSecurityTexts implements SecurityTexts {
     @Override
     public Text keysMisuseState() {
         return TypedMessage.text(texts, "keys.misuse.state");
+    }
+
+    @Override
+    public Text keysMisuseSelfTest() {
+        return TypedMessage.text(texts, "keys.misuse.self-test");
     }
 
     @Override
@@ -276,6 +301,11 @@ final class LocalSecurityTexts implements SecurityTexts {
     @Override
     public Text accessRefusedAnonymousAction() {
         return TypedMessage.text(texts, "access.refused.anonymous.action");
+    }
+
+    @Override
+    public Text accessRefusedImpersonation() {
+        return TypedMessage.text(texts, "access.refused.impersonation");
     }
 
     @Override
@@ -351,6 +381,11 @@ final class LocalSecurityTexts implements SecurityTexts {
     @Override
     public Text limitCostAboveBurst() {
         return TypedMessage.text(texts, "limit.cost-above-burst");
+    }
+
+    @Override
+    public Text limitDegraded() {
+        return TypedMessage.text(texts, "limit.degraded");
     }
 
     @Override

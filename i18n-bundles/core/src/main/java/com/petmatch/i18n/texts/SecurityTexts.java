@@ -146,11 +146,26 @@ public interface SecurityTexts {
     /** {@code token.keys-unavailable.action} */
     Text tokenKeysUnavailableAction();
 
+    /** {@code token.revoked} */
+    Text tokenRevoked();
+
+    /** {@code token.revoked.action} */
+    Text tokenRevokedAction();
+
+    /** {@code token.revocation-stale} */
+    Text tokenRevocationStale();
+
+    /** {@code token.revocation-stale.action} */
+    Text tokenRevocationStaleAction();
+
     /** {@code keys.refused.set} */
     Text keysRefusedSet();
 
     /** {@code keys.misuse.state} */
     Text keysMisuseState();
+
+    /** {@code keys.misuse.self-test} */
+    Text keysMisuseSelfTest();
 
     /** {@code session.unknown} */
     Text sessionUnknown();
@@ -169,6 +184,9 @@ public interface SecurityTexts {
 
     /** {@code access.refused.anonymous.action} */
     Text accessRefusedAnonymousAction();
+
+    /** {@code access.refused.impersonation} */
+    Text accessRefusedImpersonation();
 
     /** {@code access.refused.permission} */
     Text accessRefusedPermission();
@@ -214,6 +232,9 @@ public interface SecurityTexts {
 
     /** {@code limit.cost-above-burst} */
     Text limitCostAboveBurst();
+
+    /** {@code limit.degraded} */
+    Text limitDegraded();
 
     /** {@code password.refused.too-short} */
     Text passwordRefusedTooShort();

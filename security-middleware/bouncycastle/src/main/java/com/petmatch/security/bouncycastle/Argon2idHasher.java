@@ -11,6 +11,7 @@ import com.petmatch.security.password.PasswordHasher;
 import com.petmatch.security.password.PhcString;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +52,24 @@ public final class Argon2idHasher implements PasswordHasher {
     public static Argon2idHasher standard(int processors, long memoryBudgetBytes, SecureRandom random) {
         Argon2Cost cost = Argon2Cost.standard();
         return of(cost, HashingPermits.of(processors, memoryBudgetBytes, cost.memoryKib() * 1024L), random);
+    }
+
+    /**
+     * The dearest cost whose hash takes at most the target on this machine, never below the standard: memory is raised
+     * first, up to the maximum, then passes. Measures for a few seconds; call it by hand or at build, not at each start.
+     *
+     * @param maxMemoryKib what one hash may take
+     */
+    public static Argon2Cost calibrate(Duration target, int maxMemoryKib) {
+        Secret password = Secret.of("a password to measure with");
+        byte[] salt = new byte[SALT_BYTES];
+        return new Argon2Calibration(target, maxMemoryKib, cost -> {
+                    Argon2id.tag(cost, password.reveal(), salt, TAG_BYTES);
+                    long start = System.nanoTime();
+                    Argon2id.tag(cost, password.reveal(), salt, TAG_BYTES);
+                    return System.nanoTime() - start;
+                })
+                .found();
     }
 
     public static Argon2idHasher of(Argon2Cost cost, HashingPermits permits, SecureRandom random) {

@@ -20,7 +20,7 @@ public final class BouncyCastleSignatures {
     /** The faster of BouncyCastle and the JVM's providers for each algorithm, after a self-test of both: build it once. */
     public static SignatureProviders calibrated() {
         List<Provider> all = new ArrayList<>(List.of(Security.getProviders()));
-        all.add(0, new BouncyCastleProvider());
+        all.add(new BouncyCastleProvider());
         return SignatureProviders.calibrated(all);
     }
 }

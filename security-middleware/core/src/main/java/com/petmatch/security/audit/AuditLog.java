@@ -1,7 +1,7 @@
 package com.petmatch.security.audit;
 
 /**
- * Takes records, at once as {@link AuditTrail} does, or through a queue. What it throws is the stage's
+ * Takes records, at once as {@link AuditTrail} does, or through an {@link AuditQueue}. What it throws is the stage's
  * failure: the host decides what that means for the request. Implementations are safe for concurrent use.
  */
 @FunctionalInterface

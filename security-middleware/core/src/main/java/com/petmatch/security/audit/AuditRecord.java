@@ -2,6 +2,7 @@ package com.petmatch.security.audit;
 
 import com.petmatch.kernel.id.TenantId;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -28,6 +29,8 @@ public record AuditRecord(
     private static final int MAX_EVIDENCE = 32;
 
     public AuditRecord {
+        // As exact as PostgreSQL keeps it: the hash is over what can be read again.
+        at = at.truncatedTo(ChronoUnit.MICROS);
         requestId = clean(requestId);
         actor = clean(actor);
         action = clean(action);

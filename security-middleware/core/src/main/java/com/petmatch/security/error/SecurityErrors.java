@@ -42,6 +42,7 @@ public final class SecurityErrors implements ErrorCodeCatalog {
     public static final ErrorCode TOKEN_NOT_YET_VALID = code("token.not-yet-valid");
     public static final ErrorCode TOKEN_KEYS_UNAVAILABLE = code("token.keys-unavailable");
 
+    public static final ErrorCode TOKEN_ENCRYPTION = code("token.rejected.encryption");
     public static final ErrorCode TOKEN_REVOKED = code("token.revoked");
     public static final ErrorCode TOKEN_REVOCATION_STALE = code("token.revocation-stale");
 
@@ -94,6 +95,12 @@ public final class SecurityErrors implements ErrorCodeCatalog {
     public static final ErrorCode ONETIME_USED = code("onetime.refused.used");
     public static final ErrorCode ONETIME_EXPIRED = code("onetime.refused.expired");
 
+    public static final ErrorCode APIKEY_MALFORMED = code("apikey.refused.malformed");
+    public static final ErrorCode APIKEY_UNKNOWN = code("apikey.refused.unknown");
+    public static final ErrorCode APIKEY_EXPIRED = code("apikey.refused.expired");
+    public static final ErrorCode APIKEY_REVOKED = code("apikey.refused.revoked");
+    public static final ErrorCode APIKEY_SCOPE = code("apikey.refused.scope");
+    public static final ErrorCode CHALLENGE_REQUIRED = code("challenge.required");
     public static final ErrorCode TOTP_REQUIRED = code("totp.required");
     public static final ErrorCode TOTP_CODE = code("totp.refused.code");
     public static final ErrorCode TOTP_REPLAYED = code("totp.refused.replayed");
@@ -109,6 +116,8 @@ public final class SecurityErrors implements ErrorCodeCatalog {
 
     public static final ErrorCode PIPELINE_INCOMPLETE = code("pipeline.misuse.incomplete");
     public static final ErrorCode PIPELINE_STAGE_FAILED = code("pipeline.stage.failed");
+
+    public static final ErrorCode POLICY_REFUSED = code("policy.refused");
 
     public static final ErrorCode STORE_CONFLICT = code("store.conflict");
 

@@ -76,4 +76,29 @@ public sealed interface SecurityEvent {
     /** A proxy header that is not believed names another client: an attempt, or a proxy that is set wrong. */
     record AddressConflict(TenantId tenant, Instant at, String requestId, AddressPrefix client)
             implements SecurityEvent {}
+
+    /** A request asked to be taken for another method than its own, and was not. */
+    record MethodOverrideIgnored(TenantId tenant, Instant at, String requestId, AddressPrefix client)
+            implements SecurityEvent {}
+
+    /** Another version of the rules is used. */
+    record PolicyReplaced(TenantId tenant, Instant at, long version) implements SecurityEvent {}
+
+    /** A document of rules was refused, and the old one is used on. */
+    record PolicyRefused(TenantId tenant, Instant at, String fault, String detail) implements SecurityEvent {}
+
+    /**
+     * A presented API key was refused.
+     *
+     * @param keyId its public part; empty when it was no whole key
+     */
+    record ApiKeyRefused(TenantId tenant, Instant at, String keyId, ErrorCode code) implements SecurityEvent {}
+
+    /**
+     * A token endpoint refused a program.
+     *
+     * @param clientId as presented; empty when it was none
+     * @param error of RFC 6749 §5.2
+     */
+    record ServiceRefused(TenantId tenant, Instant at, String clientId, String error) implements SecurityEvent {}
 }

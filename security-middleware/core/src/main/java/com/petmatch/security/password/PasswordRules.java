@@ -27,15 +27,17 @@ public final class PasswordRules {
 
     private final int minimum;
     private final Set<String> common;
+    private final BreachedPasswords breached;
 
-    private PasswordRules(int minimum, Set<String> common) {
+    private PasswordRules(int minimum, Set<String> common, BreachedPasswords breached) {
         this.minimum = minimum;
         this.common = common;
+        this.breached = breached;
     }
 
     /** 12 to 256 code points and our own short list of common passwords. */
     public static PasswordRules standard() {
-        return new PasswordRules(STANDARD_MIN, CommonPasswords.bundled());
+        return new PasswordRules(STANDARD_MIN, CommonPasswords.bundled(), BreachedPasswords.none());
     }
 
     /** Another minimum, 8 at least. */
@@ -43,14 +45,19 @@ public final class PasswordRules {
         if (codePoints < FLOOR || codePoints > MAX) {
             throw new IllegalArgumentException("Expected a minimum of 8 to 256 code points, got " + codePoints);
         }
-        return new PasswordRules(codePoints, common);
+        return new PasswordRules(codePoints, common, breached);
     }
 
     /** More common passwords, compared without case. */
     public PasswordRules withCommon(Collection<String> more) {
         Set<String> all = more.stream().map(PasswordRules::folded).collect(Collectors.toSet());
         all.addAll(common);
-        return new PasswordRules(minimum, Set.copyOf(all));
+        return new PasswordRules(minimum, Set.copyOf(all), breached);
+    }
+
+    /** Passwords that attackers have; refused like common ones. */
+    public PasswordRules withBreached(BreachedPasswords known) {
+        return new PasswordRules(minimum, common, known);
     }
 
     /**
@@ -88,7 +95,10 @@ public final class PasswordRules {
                 .map(PasswordRules::folded)
                 .filter(word -> word.length() >= CONTEXT_MIN)
                 .anyMatch(word -> folded.length() - word.length() < CONTEXT_MIN && folded.contains(word));
-        return personal ? Optional.of(SecurityErrors.PASSWORD_CONTEXT) : Optional.empty();
+        if (personal) {
+            return Optional.of(SecurityErrors.PASSWORD_CONTEXT);
+        }
+        return breached.contains(password) ? Optional.of(SecurityErrors.PASSWORD_COMMON) : Optional.empty();
     }
 
     /** Whether the text is one part of at most four characters again and again, such as {@code abcabcabcabc}. */

@@ -13,7 +13,7 @@ import javax.crypto.spec.SecretKeySpec;
  * PBKDF2-HMAC-SHA256 with 600,000 rounds by the JDK alone: what a host has without the BouncyCastle artifact, whose
  * Argon2id also costs an attacker memory. Safe for concurrent use.
  */
-public final class Pbkdf2Hasher implements PasswordHasher {
+public final class Pbkdf2Hasher implements PasswordHasher, PasswordVerifier {
 
     private static final String ID = "pbkdf2-sha256";
     private static final String ROUNDS = "i";
@@ -31,6 +31,11 @@ public final class Pbkdf2Hasher implements PasswordHasher {
         this.random = random;
     }
 
+    /** Reads PBKDF2 hashes beside a better hasher, see {@link MigratingHasher}. */
+    public static PasswordVerifier verifier(HashingPermits permits) {
+        return new Pbkdf2Hasher(STANDARD_ROUNDS, permits, new SecureRandom());
+    }
+
     public static PasswordHasher standard(HashingPermits permits, SecureRandom random) {
         return new Pbkdf2Hasher(STANDARD_ROUNDS, permits, random);
     }
@@ -43,6 +48,11 @@ public final class Pbkdf2Hasher implements PasswordHasher {
                 .<HashOutcome>map(hash -> new HashOutcome.Hashed(
                         PhcString.of(ID, 0, Map.of(ROUNDS, rounds), salt, hash).toHash()))
                 .orElseGet(HashOutcome.Overloaded::new);
+    }
+
+    @Override
+    public boolean reads(PasswordHash hash) {
+        return PhcString.isOf(hash, ID);
     }
 
     @Override

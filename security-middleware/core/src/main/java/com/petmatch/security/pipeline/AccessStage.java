@@ -2,6 +2,7 @@ package com.petmatch.security.pipeline;
 
 import com.petmatch.security.access.AccessOutcome;
 import com.petmatch.security.access.Principal;
+import com.petmatch.security.apikey.ApiKey;
 import com.petmatch.security.decision.Decision;
 import com.petmatch.security.error.SecurityErrors;
 import com.petmatch.security.request.Route;
@@ -28,6 +29,9 @@ final class AccessStage implements StageStep {
         if (run.principal().isEmpty()) {
             return Optional.of(run.challenged(Stage.ACCESS, SecurityErrors.ACCESS_ANONYMOUS));
         }
+        if (run.apiKey().isPresent() && !isListed(run.apiKey().get(), route)) {
+            return Optional.of(run.denied(Stage.ACCESS, SecurityErrors.APIKEY_SCOPE, HIDDEN));
+        }
         Principal principal = run.principal().get();
         if (route.entry() == Entry.SIGNED_IN) {
             return principal.tenant().equals(parts.tenant())
@@ -39,5 +43,10 @@ final class AccessStage implements StageStep {
         return outcome instanceof AccessOutcome.Refused refused
                 ? Optional.of(run.denied(Stage.ACCESS, refused.code(), HIDDEN))
                 : Optional.empty();
+    }
+
+    // A route for everybody who is signed in names no permission: a program has no business there.
+    private static boolean isListed(ApiKey key, Route route) {
+        return route.permission().filter(key::permits).isPresent();
     }
 }

@@ -2,6 +2,8 @@ package com.petmatch.security.pipeline;
 
 import com.petmatch.security.access.CredentialRef.BrowserSession;
 import com.petmatch.security.access.Principal;
+import com.petmatch.security.apikey.ApiKeyOutcome;
+import com.petmatch.security.apikey.ApiKeyRequests;
 import com.petmatch.security.decision.Decision;
 import com.petmatch.security.decision.Evidence.Severity;
 import com.petmatch.security.error.SecurityErrors;
@@ -26,11 +28,18 @@ final class CredentialStage implements StageStep {
     }
 
     static boolean presentsCredential(SecurityRequest request) {
-        return bearer(request).isPresent() || cookie(request).isPresent();
+        return bearer(request).isPresent()
+                || cookie(request).isPresent()
+                || !request.values(ApiKeyRequests.FIELD).isEmpty();
     }
 
     @Override
     public Optional<Decision> decide(DecisionRun run) {
+        Optional<ApiKeyOutcome> key =
+                parts.apiKeys().flatMap(keys -> keys.authenticate(parts.tenant(), run.request(), run.client()));
+        if (key.isPresent()) {
+            return fromKey(run, key.get());
+        }
         Optional<String> bearer = bearer(run.request());
         if (bearer.isPresent()) {
             return fromToken(run, bearer.get());
@@ -45,6 +54,14 @@ final class CredentialStage implements StageStep {
     static String challengeField(Decision.Challenge challenge) {
         boolean presented = !challenge.code().equals(SecurityErrors.ACCESS_ANONYMOUS);
         return presented ? "Bearer error=\"invalid_token\"" : "Bearer";
+    }
+
+    private Optional<Decision> fromKey(DecisionRun run, ApiKeyOutcome outcome) {
+        if (outcome instanceof ApiKeyOutcome.Accepted accepted) {
+            run.signedIn(accepted.key(), parts.tenant());
+            return Optional.empty();
+        }
+        return Optional.of(run.challenged(Stage.CREDENTIAL, ((ApiKeyOutcome.Refused) outcome).code()));
     }
 
     private Optional<Decision> fromToken(DecisionRun run, String token) {

@@ -1,9 +1,11 @@
 package com.petmatch.security.pipeline;
 
 import com.petmatch.kernel.error.ErrorCode;
+import com.petmatch.kernel.id.TenantId;
 import com.petmatch.security.access.Caller;
 import com.petmatch.security.access.Principal;
 import com.petmatch.security.address.IpAddress;
+import com.petmatch.security.apikey.ApiKey;
 import com.petmatch.security.decision.Decision;
 import com.petmatch.security.decision.Evidence;
 import com.petmatch.security.decision.Evidence.Severity;
@@ -34,6 +36,7 @@ final class DecisionRun {
     private RouteMatch match = new RouteMatch.Unmatched();
     private RouteClass routes = RouteClass.ORDINARY;
     private Caller caller = Caller.anonymous();
+    private @Nullable ApiKey apiKey;
     private boolean shadowed;
     private @Nullable Decision decision;
 
@@ -90,6 +93,16 @@ final class DecisionRun {
 
     void signedIn(Principal principal) {
         caller = principal;
+    }
+
+    /** The caller is a program: no more is allowed than its key lists. */
+    void signedIn(ApiKey key, TenantId tenant) {
+        signedIn(key.principal(tenant));
+        apiKey = key;
+    }
+
+    Optional<ApiKey> apiKey() {
+        return Optional.ofNullable(apiKey);
     }
 
     void addCookie(SetCookie cookie) {

@@ -101,7 +101,10 @@ final class LimitStage {
         }
         LimitOutcome outcome = store.acquire(demands);
         LimitOutcome decided = outcome instanceof Degraded degraded ? degraded.local() : outcome;
-        run.addFields(parts.limitFields().fields(decided));
+        if (parts.limitFields() != LimitFields.NONE) {
+            List<LimitRule> rules = demands.stream().map(LimitDemand::rule).toList();
+            run.addFields(parts.limitFields().fields(rules, decided));
+        }
         return decided instanceof Limited limited
                 ? Optional.of(run.throttled(stage, limited.rule().name(), limited.code(), limited.retryAfter()))
                 : Optional.empty();

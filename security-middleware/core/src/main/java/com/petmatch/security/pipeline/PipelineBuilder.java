@@ -4,6 +4,8 @@ import com.petmatch.kernel.id.TenantId;
 import com.petmatch.security.access.AccessPolicy;
 import com.petmatch.security.access.Authorizer;
 import com.petmatch.security.address.ClientAddressResolver;
+import com.petmatch.security.apikey.ApiKeyRequests;
+import com.petmatch.security.apikey.ApiKeys;
 import com.petmatch.security.audit.AuditLog;
 import com.petmatch.security.error.SecurityErrors;
 import com.petmatch.security.error.SecurityMisuseException;
@@ -12,10 +14,7 @@ import com.petmatch.security.limit.LimitRule;
 import com.petmatch.security.limit.LimitStore;
 import com.petmatch.security.limit.LocalLimits;
 import com.petmatch.security.request.Canonicalizer;
-import com.petmatch.security.request.Route;
-import com.petmatch.security.request.Route.CsrfRule;
 import com.petmatch.security.request.Route.Entry;
-import com.petmatch.security.request.Route.Mark;
 import com.petmatch.security.request.RouteTable;
 import com.petmatch.security.session.SessionEngine;
 import com.petmatch.security.token.TokenPrincipals;
@@ -48,6 +47,7 @@ public final class PipelineBuilder {
     private @Nullable LimitStore limits;
     private @Nullable SessionEngine sessions;
     private @Nullable TokenVerifier tokens;
+    private @Nullable ApiKeys apiKeys;
     private @Nullable Authorizer authorizer;
     private @Nullable CsrfGuard csrf;
     private @Nullable InstantSource clock;
@@ -111,6 +111,12 @@ public final class PipelineBuilder {
 
     public PipelineBuilder tokens(TokenVerifier verifier) {
         this.tokens = verifier;
+        return this;
+    }
+
+    /** Keys of programs: as bearer credential or in {@code X-Api-Key}; on routes that name a permission of theirs. */
+    public PipelineBuilder apiKeys(ApiKeys keys) {
+        this.apiKeys = keys;
         return this;
     }
 
@@ -242,6 +248,7 @@ public final class PipelineBuilder {
                 subjectRule,
                 Optional.ofNullable(sessions),
                 Optional.ofNullable(tokens),
+                Optional.ofNullable(apiKeys).map(ApiKeyRequests::new),
                 tokenPrincipals,
                 authorizer,
                 Optional.ofNullable(csrf),
@@ -270,17 +277,11 @@ public final class PipelineBuilder {
         require(csrf != null || sessions == null, "sessions without a CSRF guard", faults);
         require(csrf == null || !ownOrigins.isEmpty(), "CSRF guard without own origins", faults);
         boolean closed = routes.routes().stream().anyMatch(route -> route.entry() != Entry.OPEN);
-        require(!closed || sessions != null || tokens != null, "closed routes without any credential", faults);
-        for (Route route : routes.routes()) {
-            require(
-                    route.csrf() != CsrfRule.ALWAYS || csrf != null,
-                    "route " + route.id() + " demands CSRF without a guard",
-                    faults);
-            require(
-                    route.entry() != Entry.OPEN || !route.is(Mark.ADMIN),
-                    "route " + route.id() + " is marked ADMIN and open to everybody",
-                    faults);
-        }
+        require(
+                !closed || sessions != null || tokens != null || apiKeys != null,
+                "closed routes without any credential",
+                faults);
+        faults.addAll(RouteFaults.of(routes, csrf != null));
         return faults;
     }
 

@@ -3,6 +3,7 @@ package com.petmatch.security.pipeline;
 import com.petmatch.kernel.id.TenantId;
 import com.petmatch.security.access.Authorizer;
 import com.petmatch.security.address.ClientAddressResolver;
+import com.petmatch.security.apikey.ApiKeyRequests;
 import com.petmatch.security.audit.AuditLog;
 import com.petmatch.security.event.SecurityListener;
 import com.petmatch.security.limit.LimitRule;
@@ -36,6 +37,7 @@ record PipelineParts(
         LimitRule subjectRule,
         Optional<SessionEngine> sessions,
         Optional<TokenVerifier> tokens,
+        Optional<ApiKeyRequests> apiKeys,
         TokenPrincipals tokenPrincipals,
         Authorizer authorizer,
         Optional<CsrfGuard> csrf,

@@ -42,6 +42,8 @@ public final class SecurityPipeline {
     private static final List<HttpField> BARE_FIELDS =
             List.of(new HttpField("X-Content-Type-Options", "nosniff"), new HttpField("Cache-Control", "no-store"));
 
+    private static final List<String> METHOD_OVERRIDES =
+            List.of("x-http-method-override", "x-http-method", "x-method-override");
     private static final StageStep NOTHING = run -> Optional.empty();
 
     private final PipelineParts parts;
@@ -193,7 +195,20 @@ public final class SecurityPipeline {
             tell(at -> new SecurityEvent.AddressConflict(
                     parts.tenant(), at, run.request().id(), prefix(run)));
         }
+        if (heard && asksForAnotherMethod(run.request())) {
+            tell(at -> new SecurityEvent.MethodOverrideIgnored(
+                    parts.tenant(), at, run.request().id(), prefix(run)));
+        }
         return Optional.empty();
+    }
+
+    private static boolean asksForAnotherMethod(SecurityRequest request) {
+        for (String name : METHOD_OVERRIDES) {
+            if (!request.values(name).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void tellDecided(DecisionRun run, Decision decision) {

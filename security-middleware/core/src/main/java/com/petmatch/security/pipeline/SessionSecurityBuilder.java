@@ -17,6 +17,7 @@ import com.petmatch.security.session.InMemorySessionStore;
 import com.petmatch.security.session.SessionEngine;
 import com.petmatch.security.session.SessionRules;
 import com.petmatch.security.session.SessionStore;
+import com.petmatch.security.token.TokenVerifier;
 import com.petmatch.security.web.CsrfGuard;
 import com.petmatch.security.web.SecurityHeaders;
 import java.net.URI;
@@ -28,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Collects what differs from the defaults of a {@link SessionSecurity}. One thread at a time. */
@@ -47,6 +49,7 @@ public final class SessionSecurityBuilder {
     private UnitOfWork unitOfWork = memory;
     private @Nullable SessionStore store;
     private @Nullable Secret key;
+    private @Nullable Function<InstantSource, TokenVerifier> tokens;
 
     SessionSecurityBuilder(String origin, RouteTable routes, AccessPolicy access) {
         this.origin = origin(origin);
@@ -72,6 +75,12 @@ public final class SessionSecurityBuilder {
         return this;
     }
 
+    /** Accepts access tokens besides sessions; the verifier is made with the clock of all parts. */
+    public SessionSecurityBuilder tokens(Function<InstantSource, TokenVerifier> verifier) {
+        this.tokens = verifier;
+        return this;
+    }
+
     /** Changes or adds any part of the pipeline, after the defaults. */
     public SessionSecurityBuilder with(Consumer<PipelineBuilder> change) {
         more.add(change);
@@ -89,6 +98,7 @@ public final class SessionSecurityBuilder {
                 .canonicalizer(Canonicalizer.forHosts(RequestLimits.standard(), Set.of(origin.getRawAuthority())))
                 .addresses(ClientAddressResolver.peer())
                 .limits(LocalLimits.ofCapacity(LIMIT_KEYS))
+                .limitFields(LimitFields.standard())
                 .sessions(sessions)
                 .access(access)
                 .csrf(csrf, Set.of(origin.toString()))
@@ -96,6 +106,9 @@ public final class SessionSecurityBuilder {
                 .clock(clock);
         if (key == null) {
             builder.selfCheck(() -> List.of(SelfCheckFinding.developmentKey("key of the forms' tokens")));
+        }
+        if (tokens != null) {
+            builder.tokens(tokens.apply(clock));
         }
         more.forEach(change -> change.accept(builder));
         return new SessionSecurity(builder.build(), sessions, csrf);

@@ -26,8 +26,7 @@ public final class InMemoryRevocationStore implements RevocationStore {
     @Override
     public SubjectEpoch raise(TenantId tenant, SubjectId subject, Instant now) {
         return unitOfWork.locked(() -> {
-            long former = epoch(tenant, subject).map(SubjectEpoch::epoch).orElse(0L);
-            SubjectEpoch raised = SubjectEpoch.raised(tenant, subject, former, now);
+            SubjectEpoch raised = SubjectEpoch.raised(tenant, subject, epoch(tenant, subject), now);
             subjects.put(new SubjectKey(tenant, subject), row(raised));
             return raised;
         });

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -40,9 +40,9 @@ public final class Revocations implements RevocationView {
 
     private final Map<SubjectKey, SubjectEpoch> subjects = new ConcurrentHashMap<>();
     private final Map<TokenKey, RevokedToken> tokens = new ConcurrentHashMap<>();
-    private final ReentrantLock polling = new ReentrantLock();
-    private long cursor = RevocationBatch.BEGINNING;
-    private volatile Freshness freshness = new Freshness(false, 0);
+    private final AtomicLong cursor = new AtomicLong(RevocationBatch.BEGINNING);
+    private final AtomicLong askedNanos;
+    private volatile boolean polled;
 
     public Revocations(
             RevocationStore store,
@@ -66,6 +66,7 @@ public final class Revocations implements RevocationView {
         this.clock = clock;
         this.listener = listener;
         this.ticker = ticker;
+        this.askedNanos = new AtomicLong(ticker.getAsLong());
     }
 
     /** The epoch to put into a token that is issued now: always the store's own. */
@@ -103,9 +104,7 @@ public final class Revocations implements RevocationView {
         if (dead || isListed(mark.token()) || isListed(mark.family())) {
             return RevocationOutcome.REVOKED;
         }
-        return freshness.isOver(ticker.getAsLong(), rules.maxStaleness())
-                ? RevocationOutcome.STALE
-                : RevocationOutcome.CLEAR;
+        return isStale() ? RevocationOutcome.STALE : RevocationOutcome.CLEAR;
     }
 
     /**
@@ -114,24 +113,20 @@ public final class Revocations implements RevocationView {
      * @return false when the store did not answer; the copy stays and grows stale
      */
     public boolean poll() {
-        if (!polling.tryLock()) {
-            // Somebody else is at it: theirs counts.
-            return true;
-        }
+        // Taken before asking: what is committed while the store answers is not in the answer.
+        long asked = ticker.getAsLong();
         try {
-            // Taken before asking: what is committed while the store answers is not in the answer.
-            long asked = ticker.getAsLong();
-            RevocationBatch batch = store.since(cursor);
+            RevocationBatch batch = store.since(cursor.get());
             batch.subjects().forEach(this::keep);
             batch.tokens().forEach(token -> tokens.put(new TokenKey(token.tenant(), token.tokenId()), token));
-            cursor = batch.cursor();
-            freshness = new Freshness(true, asked);
+            // Two polls at once bring the same twice; the further one stays.
+            cursor.accumulateAndGet(batch.cursor(), Math::max);
+            askedNanos.accumulateAndGet(asked, (known, mine) -> mine - known > 0 ? mine : known);
+            polled = true;
             return true;
         } catch (RuntimeException unanswered) {
             LOG.warn("Revocations could not be read", unanswered);
             return false;
-        } finally {
-            polling.unlock();
         }
     }
 
@@ -174,10 +169,8 @@ public final class Revocations implements RevocationView {
         return key.isPresent() && tokens.containsKey(key.get());
     }
 
-    private record Freshness(boolean polled, long nanos) {
-
-        boolean isOver(long now, Duration maxStaleness) {
-            return !polled || now - nanos > maxStaleness.toNanos();
-        }
+    private boolean isStale() {
+        return !polled
+                || ticker.getAsLong() - askedNanos.get() > rules.maxStaleness().toNanos();
     }
 }

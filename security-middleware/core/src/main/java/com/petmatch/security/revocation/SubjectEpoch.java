@@ -3,6 +3,7 @@ package com.petmatch.security.revocation;
 import com.petmatch.kernel.id.TenantId;
 import com.petmatch.kernel.privacy.SubjectId;
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * Since when the tokens of a subject count.
@@ -13,8 +14,10 @@ import java.time.Instant;
  */
 public record SubjectEpoch(TenantId tenant, SubjectId subject, long epoch, Instant revokedAt) {
 
-    /** The epoch after a revocation now, whatever it was before. */
-    public static SubjectEpoch raised(TenantId tenant, SubjectId subject, long former, Instant now) {
-        return new SubjectEpoch(tenant, subject, Math.max(Math.addExact(former, 1), now.toEpochMilli()), now);
+    /** What follows on a revocation now; a clock that was set back brings neither number back. */
+    public static SubjectEpoch raised(TenantId tenant, SubjectId subject, Optional<SubjectEpoch> former, Instant now) {
+        long next = former.map(known -> Math.addExact(known.epoch, 1)).orElse(1L);
+        Instant last = former.map(SubjectEpoch::revokedAt).filter(now::isBefore).orElse(now);
+        return new SubjectEpoch(tenant, subject, Math.max(next, now.toEpochMilli()), last);
     }
 }

@@ -4,7 +4,8 @@ import com.petmatch.kernel.error.ErrorCode;
 import com.petmatch.security.error.SecurityErrors;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -72,15 +73,22 @@ record ClaimRules(TokenKind kind, String issuer, String audience, Duration skew)
     private static Set<String> words(Map<String, Object> claims, String name) throws RejectedTokenException {
         if (!(claims.get(name) instanceof String text)) {
             // An element is one word as it stands: "admin " or "user admin" is nobody's role.
-            return new LinkedHashSet<>(texts(claims, name));
+            return Set.copyOf(new HashSet<>(texts(claims, name)));
         }
-        Set<String> words = new LinkedHashSet<>();
-        for (String word : text.split(" ", -1)) {
-            if (!word.isEmpty()) {
-                words.add(word);
-            }
+        Set<String> words = new HashSet<>();
+        int from = 0;
+        for (int space = text.indexOf(' '); space >= 0; space = text.indexOf(' ', from)) {
+            add(words, text.substring(from, space));
+            from = space + 1;
         }
-        return words;
+        add(words, text.substring(from));
+        return Set.copyOf(words);
+    }
+
+    private static void add(Set<String> words, String word) {
+        if (!word.isEmpty()) {
+            words.add(word);
+        }
     }
 
     private static List<String> texts(Map<String, Object> claims, String name) throws RejectedTokenException {
@@ -88,8 +96,15 @@ record ClaimRules(TokenKind kind, String issuer, String audience, Duration skew)
         if (value instanceof String text) {
             return List.of(text);
         }
-        if (value instanceof List<?> list && list.stream().allMatch(String.class::isInstance)) {
-            return list.stream().map(String.class::cast).toList();
+        if (value instanceof List<?> list) {
+            List<String> texts = new ArrayList<>(list.size());
+            for (Object element : list) {
+                if (!(element instanceof String text)) {
+                    throw new RejectedTokenException(SecurityErrors.TOKEN_CLAIM);
+                }
+                texts.add(text);
+            }
+            return texts;
         }
         throw new RejectedTokenException(SecurityErrors.TOKEN_CLAIM);
     }

@@ -3,6 +3,7 @@ package com.petmatch.security.token;
 import com.petmatch.kernel.id.TenantId;
 import com.petmatch.kernel.privacy.SubjectId;
 import com.petmatch.security.revocation.TokenMark;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,7 +18,7 @@ public interface RevocationMarks {
     /** For tokens of our own {@link TokenIssuer}: UUID subject and tenant, epoch, family and id where they are given. */
     static RevocationMarks own() {
         return token -> {
-            Optional<UUID> subject = Uuids.parse(token.subject());
+            Optional<UUID> subject = subject(token);
             Optional<UUID> tenant = token.text(TokenIssuer.TENANT_CLAIM).flatMap(Uuids::parse);
             if (subject.isEmpty() || tenant.isEmpty()) {
                 return Optional.empty();
@@ -35,5 +36,15 @@ public interface RevocationMarks {
             }
             return Optional.of(token.tokenId().isEmpty() ? mark : mark.withTokenId(token.tokenId()));
         };
+    }
+
+    /** Who stands for a program, whose tokens have its client id as subject, when its tokens are revoked. */
+    static SubjectId ofClient(String clientId) {
+        return new SubjectId(UUID.nameUUIDFromBytes(("petmatch-client/" + clientId).getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static Optional<UUID> subject(VerifiedToken token) {
+        boolean program = token.text(TokenIssuer.CLIENT_CLAIM).equals(Optional.of(token.subject()));
+        return program ? Optional.of(ofClient(token.subject()).value()) : Uuids.parse(token.subject());
     }
 }

@@ -5,8 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.core.JacksonException;
@@ -37,7 +36,8 @@ final class StrictJson {
                     .maxNameLength(MAX_STRING_BYTES)
                     .maxNumberLength(MAX_NUMBER)
                     .build())
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            // Duplicates are found by our own map, which is there anyway.
+            .disable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
 
     /** A number that is not a whole one of 64 bits. */
@@ -66,18 +66,23 @@ final class StrictJson {
         }
     }
 
+    // Claims are remembered between requests: nobody may change them.
     private Map<String, Object> members() throws RejectedTokenException {
-        Map<String, Object> object = new LinkedHashMap<>();
+        Map<String, Object> object = new HashMap<>();
+        boolean anyNull = false;
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
             count();
             String name = bounded(parser.currentName());
             Object value = value(parser.nextToken());
-            if (value != Null.NULL) {
-                object.put(name, value);
+            anyNull |= value == Null.NULL;
+            if (object.put(name, value) != null) {
+                throw new RejectedTokenException(SecurityErrors.TOKEN_JSON);
             }
         }
-        // Claims are remembered between requests: nobody may change them.
-        return Collections.unmodifiableMap(object);
+        if (anyNull) {
+            object.values().removeIf(value -> value == Null.NULL);
+        }
+        return Map.copyOf(object);
     }
 
     private List<Object> elements() throws RejectedTokenException {
@@ -123,13 +128,21 @@ final class StrictJson {
     }
 
     private static String bounded(String text) throws RejectedTokenException {
-        if (text.getBytes(StandardCharsets.UTF_8).length > MAX_STRING_BYTES) {
+        boolean fits = text.length() <= MAX_STRING_BYTES / 3;
+        if (!fits && text.getBytes(StandardCharsets.UTF_8).length > MAX_STRING_BYTES) {
             throw new RejectedTokenException(SecurityErrors.TOKEN_SIZE);
         }
         return text;
     }
 
     private static String decoded(byte[] utf8) throws RejectedTokenException {
+        int all = 0;
+        for (byte one : utf8) {
+            all |= one;
+        }
+        if (all >= 0) {
+            return new String(utf8, StandardCharsets.US_ASCII);
+        }
         try {
             return StandardCharsets.UTF_8
                     .newDecoder()

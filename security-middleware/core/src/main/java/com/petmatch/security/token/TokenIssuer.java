@@ -39,7 +39,7 @@ public final class TokenIssuer {
     static final String TENANT_CLAIM = "pm_tenant";
     static final String EPOCH_CLAIM = "pm_epoch";
     static final String FAMILY_CLAIM = "pm_family";
-    private static final String CLIENT_CLAIM = "client_id";
+    static final String CLIENT_CLAIM = "client_id";
 
     private final String issuer;
     private final String audience;

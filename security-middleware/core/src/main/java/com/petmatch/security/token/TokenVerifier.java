@@ -1,7 +1,5 @@
 package com.petmatch.security.token;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import com.petmatch.security.error.SecurityErrors;
 import com.petmatch.security.keys.IssuerKeys;
 import com.petmatch.security.keys.KeySource;
@@ -15,11 +13,6 @@ import com.petmatch.security.token.TokenOutcome.NotYetValid;
 import com.petmatch.security.token.TokenOutcome.Rejected;
 import com.petmatch.security.token.TokenOutcome.RevocationUnknown;
 import com.petmatch.security.token.TokenOutcome.Verified;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -38,8 +31,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TokenVerifier {
 
-    private static final Duration REMEMBERED = Duration.ofMinutes(5);
-    private static final int REMEMBERED_TOKENS = 100_000;
     private static final String MEDIA_PREFIX = "application/";
 
     private final Set<String> types;
@@ -49,10 +40,8 @@ public final class TokenVerifier {
     private final InstantSource clock;
     private final @Nullable RevocationView revocation;
     private final RevocationMarks marks;
-    private final Cache<Fingerprint, Remembered> remembered = Caffeine.newBuilder()
-            .maximumSize(REMEMBERED_TOKENS)
-            .expireAfterWrite(REMEMBERED)
-            .build();
+    private final @Nullable TokenMemory memory;
+    private final @Nullable JweTokens encrypted;
 
     TokenVerifier(TokenVerifierBuilder builder) {
         this.types = builder.types();
@@ -62,6 +51,8 @@ public final class TokenVerifier {
         this.clock = builder.clock();
         this.revocation = builder.revocation().orElse(null);
         this.marks = builder.marks();
+        this.encrypted = builder.encrypted().orElse(null);
+        this.memory = builder.remembered() == 0 ? null : new TokenMemory(builder.remembered());
     }
 
     /** Access tokens with {@code typ} {@code at+jwt} (RFC 9068), checked by the JVM's own providers. */
@@ -96,12 +87,17 @@ public final class TokenVerifier {
      */
     public static TokenVerifier sharedSecret(
             String issuer, String audience, VerificationKey secret, InstantSource clock) {
+        return sharedBuilder(issuer, audience, secret, clock).build();
+    }
+
+    /** The same with other settings; its algorithm is the secret's. */
+    public static TokenVerifierBuilder sharedBuilder(
+            String issuer, String audience, VerificationKey secret, InstantSource clock) {
         if (!secret.algorithm().isSymmetric()) {
             throw new IllegalArgumentException("Expected a shared secret, got a key of " + secret.algorithm());
         }
         return builder(TokenKind.ACCESS, issuer, audience, IssuerKeys.fixed(List.of(secret)), clock)
-                .sharedAlgorithm(secret.algorithm())
-                .build();
+                .sharedAlgorithm(secret.algorithm());
     }
 
     /** For skew, algorithms, providers and older types. */
@@ -118,55 +114,71 @@ public final class TokenVerifier {
         if (token.indexOf('.') <= 0) {
             return new Rejected(SecurityErrors.TOKEN_SHAPE);
         }
-        Fingerprint fingerprint = Fingerprint.of(token);
-        Remembered known = remembered.getIfPresent(fingerprint);
         // Read before anything is verified: a key that goes meanwhile leaves an entry that is already of the past.
         long generation = keys.generation();
-        if (known != null && known.generation == generation) {
-            return decided(known);
-        }
         try {
-            return verifyAnew(token, fingerprint, generation);
+            return memory == null ? decided(verified(token, generation)) : remembered(memory, token, generation);
         } catch (RejectedTokenException rejected) {
             return new Rejected(rejected.code());
+        } catch (KeysMissingException missing) {
+            return new KeysUnavailable();
         }
     }
 
-    private TokenOutcome verifyAnew(String token, Fingerprint fingerprint, long generation)
-            throws RejectedTokenException {
-        CompactJws jws = CompactJws.parse(token);
+    private TokenOutcome remembered(TokenMemory known, String token, long generation)
+            throws RejectedTokenException, KeysMissingException {
+        TokenMemory.Fingerprint fingerprint = known.fingerprint(token);
+        TokenMemory.Entry entry = known.find(fingerprint);
+        if (entry != null && entry.generation() == generation) {
+            return decided(entry);
+        }
+        TokenMemory.Entry fresh = verified(token, generation);
+        TokenOutcome outcome = decided(fresh);
+        if (outcome instanceof Verified) {
+            known.put(fingerprint, fresh);
+        }
+        return outcome;
+    }
+
+    private TokenMemory.Entry verified(String token, long generation)
+            throws RejectedTokenException, KeysMissingException {
+        CompactJws jws = CompactJws.parse(signedPart(token));
         JoseHeader header = signatures.header(jws);
         if (!isType(header.type())) {
             throw new RejectedTokenException(SecurityErrors.TOKEN_TYPE);
         }
         if (signatures.signer(jws, header).isEmpty()) {
-            return new KeysUnavailable();
+            throw new KeysMissingException();
         }
         Map<String, Object> claims = StrictJson.object(jws.payload());
-        VerifiedToken verified = rules.read(claims, clock.instant());
-        Remembered entry =
-                new Remembered(new Verified(verified), ClaimRules.notBefore(claims), generation, markOf(verified));
-        TokenOutcome outcome = decided(entry);
-        if (outcome instanceof Verified) {
-            remembered.put(fingerprint, entry);
-        }
-        return outcome;
+        VerifiedToken read = rules.read(claims, clock.instant());
+        return new TokenMemory.Entry(
+                new Verified(read),
+                read.expiresAt().plus(rules.skew()),
+                ClaimRules.notBefore(claims).minus(rules.skew()),
+                generation,
+                markOf(read));
+    }
+
+    private String signedPart(String token) throws RejectedTokenException {
+        return encrypted != null && JweTokens.isEncrypted(token) ? encrypted.signedInside(token) : token;
     }
 
     /** What may change while a token is remembered: the time and its revocation. */
-    private TokenOutcome decided(Remembered entry) {
+    private TokenOutcome decided(TokenMemory.Entry entry) {
         Instant now = clock.instant();
-        if (!now.isBefore(entry.verified.token().expiresAt().plus(rules.skew()))) {
+        if (!now.isBefore(entry.expiresAt())) {
             return new Expired();
         }
-        if (now.plus(rules.skew()).isBefore(entry.notBefore)) {
+        if (now.isBefore(entry.notBefore())) {
             return new NotYetValid();
         }
-        if (entry.mark == null || revocation == null) {
-            return entry.verified;
+        TokenMark mark = entry.mark();
+        if (mark == null || revocation == null) {
+            return entry.verified();
         }
-        return switch (revocation.check(entry.mark)) {
-            case CLEAR -> entry.verified;
+        return switch (revocation.check(mark)) {
+            case CLEAR -> entry.verified();
             case REVOKED -> new Rejected(SecurityErrors.TOKEN_REVOKED);
             case STALE -> new RevocationUnknown();
         };
@@ -185,23 +197,18 @@ public final class TokenVerifier {
         return types.contains(type.startsWith(MEDIA_PREFIX) ? type.substring(MEDIA_PREFIX.length()) : type);
     }
 
-    private record Remembered(
-            Verified verified,
-            Instant notBefore,
-            long generation,
-            @Nullable TokenMark mark) {}
+    /** Entries that are remembered at present. */
+    long rememberedTokens() {
+        return memory == null ? 0 : memory.size();
+    }
 
-    /** All 256 bits of a token's SHA-256, so that no other token can meet its entry. */
-    private record Fingerprint(long a, long b, long c, long d) {
+    /** No key can be had; carries no stack. */
+    private static final class KeysMissingException extends Exception {
 
-        static Fingerprint of(String token) {
-            try {
-                ByteBuffer hash = ByteBuffer.wrap(
-                        MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8)));
-                return new Fingerprint(hash.getLong(), hash.getLong(), hash.getLong(), hash.getLong());
-            } catch (NoSuchAlgorithmException impossible) {
-                throw new IllegalStateException("Every Java platform has SHA-256", impossible);
-            }
+        private static final long serialVersionUID = 1L;
+
+        KeysMissingException() {
+            super("Keys are missing", null, false, false);
         }
     }
 }

@@ -17,6 +17,7 @@ public final class TokenVerifierBuilder {
 
     private static final Duration STANDARD_SKEW = Duration.ofSeconds(30);
     private static final Duration MAX_SKEW = Duration.ofSeconds(60);
+    private static final int MAX_REMEMBERED = 1_000_000;
 
     private final TokenKind kind;
     private final String issuer;
@@ -29,6 +30,8 @@ public final class TokenVerifierBuilder {
     private Duration skew = STANDARD_SKEW;
     private Optional<RevocationView> revocation = Optional.empty();
     private RevocationMarks marks = RevocationMarks.own();
+    private int remembered = 100_000;
+    private Optional<JweTokens> encrypted = Optional.empty();
 
     TokenVerifierBuilder(TokenKind kind, String issuer, String audience, KeySource keys, InstantSource clock) {
         if (issuer.isBlank() || audience.isBlank()) {
@@ -88,6 +91,21 @@ public final class TokenVerifierBuilder {
         return this;
     }
 
+    /** Accepts signed tokens inside of encrypted ones too; encryption alone proves nothing about who made a token. */
+    public TokenVerifierBuilder encrypted(JweTokens opener) {
+        encrypted = Optional.of(opener);
+        return this;
+    }
+
+    /** How many verified tokens are remembered, up to a million: 100,000 unless set, 0 for none. */
+    public TokenVerifierBuilder remembered(int tokens) {
+        if (tokens < 0 || tokens > MAX_REMEMBERED) {
+            throw new IllegalArgumentException("Expected 0 to 1,000,000 tokens, got " + tokens);
+        }
+        remembered = tokens;
+        return this;
+    }
+
     TokenVerifierBuilder sharedAlgorithm(JwsAlgorithm algorithm) {
         algorithms = EnumSet.of(algorithm);
         return this;
@@ -119,6 +137,14 @@ public final class TokenVerifierBuilder {
 
     RevocationMarks marks() {
         return marks;
+    }
+
+    Optional<JweTokens> encrypted() {
+        return encrypted;
+    }
+
+    int remembered() {
+        return remembered;
     }
 
     Set<String> types() {

@@ -11,6 +11,7 @@ import com.petmatch.security.decision.Decision;
 import com.petmatch.security.decision.Decision.Allow;
 import com.petmatch.security.error.SecurityErrors;
 import com.petmatch.security.event.SecurityEvent.AddressConflict;
+import com.petmatch.security.event.SecurityEvent.MethodOverrideIgnored;
 import com.petmatch.security.limit.LocalLimits;
 import com.petmatch.security.session.SessionCookie;
 import com.petmatch.security.web.CorsPolicy;
@@ -20,6 +21,8 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CrossSiteTest extends PipelineScene {
 
@@ -115,6 +118,16 @@ class CrossSiteTest extends PipelineScene {
                 .singleElement()
                 .satisfies(
                         event -> assertThat(((AddressConflict) event).client()).hasToString("203.0.113.9/32"));
+    }
+
+    @ParameterizedTest
+    @Tag("row-35")
+    @ValueSource(strings = {"X-HTTP-Method-Override", "X-HTTP-Method", "X-Method-Override"})
+    void aMethodOverrideIsIgnoredAndTold(String field) {
+        Decision decision = decide(get("/home").field(field, "POST"));
+
+        assertThat(decision.status()).isEqualTo(401);
+        assertThat(events).filteredOn(MethodOverrideIgnored.class::isInstance).hasSize(1);
     }
 
     @Test

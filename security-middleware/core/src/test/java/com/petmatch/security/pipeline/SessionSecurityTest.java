@@ -9,10 +9,13 @@ import com.petmatch.security.access.AccessPolicy;
 import com.petmatch.security.access.RoleId;
 import com.petmatch.security.decision.Decision.Allow;
 import com.petmatch.security.error.SecurityMisuseException;
+import com.petmatch.security.keys.IssuerKeys;
 import com.petmatch.security.pipeline.SelfCheckFinding.Kind;
 import com.petmatch.security.session.InMemorySessionStore;
 import com.petmatch.security.session.OpenedSession;
 import com.petmatch.security.session.SessionCookie;
+import com.petmatch.security.token.TokenVerifier;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -62,6 +65,23 @@ class SessionSecurityTest extends PipelineScene {
         security.pipeline().decide(get("/").build());
 
         assertThat(events).hasSize(1);
+    }
+
+    @Test
+    void tokensAreAcceptedBesidesSessions() {
+        SessionSecurity security = security()
+                .clock(clock)
+                .tokens(time -> TokenVerifier.accessTokens("https://pets.example", "api", IssuerKeys.local(keys), time))
+                .build();
+        String token = issuer.accessToken(TenantId.SINGLE, ANNA, List.of(RoleId.of("admin")))
+                .token()
+                .revealText();
+
+        assertThat(security.pipeline()
+                        .decide(get("/admin")
+                                .field("Authorization", "Bearer " + token)
+                                .build()))
+                .isInstanceOf(Allow.class);
     }
 
     @Test

@@ -21,7 +21,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -229,13 +229,22 @@ class StageSettingsTest extends PipelineScene {
     }
 
     @Test
+    @Tag("row-41")
     void responsesCarryWhatTheLimitsSay() {
-        Decision decision = scene().limitFields(outcome -> List.of(new HttpField("RateLimit", "\"rule\";r=1")))
-                .build()
-                .decide(signedIn("/home"));
+        SecurityPipeline telling = scene().limitFields(LimitFields.standard()).build();
 
-        assertThat(decision.edits().fields()).contains(new HttpField("RateLimit", "\"rule\";r=1, \"rule\";r=1"));
-        assertThat(Set.of(RouteClass.values()))
-                .contains(RouteClass.of(ROUTES.routes().get(0)));
+        Decision signedIn = telling.decide(signedIn("/home"));
+        telling.decide(request("POST", "/login").build());
+        telling.decide(request("POST", "/login").build());
+        Decision limited = telling.decide(request("POST", "/login").build());
+
+        assertThat(signedIn.edits().fields())
+                .contains(new HttpField("RateLimit-Policy", "\"credential\";q=1200;w=60, \"signed-in\";q=600;w=60"))
+                .contains(new HttpField("RateLimit", "\"credential\";r=1199;t=1, \"signed-in\";r=599;t=1"));
+        assertThat(limited.edits().fields())
+                .contains(new HttpField("RateLimit-Policy", "\"anonymous\";q=60;w=60, \"login\";q=2;w=60"))
+                .contains(new HttpField("RateLimit", "\"login\";r=0;t=30"))
+                .contains(new HttpField("Retry-After", "30"));
+        assertThat(decide(get("/")).edits().fields()).noneMatch(field -> field.isNamed("RateLimit"));
     }
 }

@@ -106,6 +106,21 @@ class TokenRevocationTest {
     }
 
     @Test
+    void ofAProgramDiesWithTheProgram() {
+        String token = text(issuer.serviceToken(CLINIC, "clinic-7", Set.of("health:read")));
+        String other = text(issuer.serviceToken(CLINIC, "clinic-8", Set.of("health:read")));
+        Verified verified = (Verified) verifier.verify(token);
+        assertThat(verified.token().subject()).isEqualTo("clinic-7");
+        assertThat(verified.token().expiresAt()).isEqualTo(clock.instant().plus(Duration.ofMinutes(15)));
+
+        clock.advance(Duration.ofSeconds(1));
+        revocations.revokeSubject(CLINIC, RevocationMarks.ofClient("clinic-7"));
+
+        assertThat(verifier.verify(token)).isEqualTo(new Rejected(SecurityErrors.TOKEN_REVOKED));
+        assertThat(verifier.verify(other)).isInstanceOf(Verified.class);
+    }
+
+    @Test
     void isRefusedWhenItNamesNobodyThatCouldBeRevoked() {
         String foreign = Jwts.es256(Jwts.header(key), Jwts.claims(clock.instant(), ""), key.privateKey());
 

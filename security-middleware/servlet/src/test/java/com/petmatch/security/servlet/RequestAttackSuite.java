@@ -3,6 +3,7 @@ package com.petmatch.security.servlet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.petmatch.security.event.SecurityEvent.AddressConflict;
+import com.petmatch.security.event.SecurityEvent.MethodOverrideIgnored;
 import com.petmatch.security.event.SecurityEvent.RequestDecided;
 import java.io.IOException;
 import org.junit.jupiter.api.Tag;
@@ -126,6 +127,7 @@ abstract class RequestAttackSuite extends AdapterAttackSuite {
                 .last()
                 .extracting(event -> ((RequestDecided) event).routeId())
                 .isEqualTo("GET /pets");
+        assertThat(events).anyMatch(MethodOverrideIgnored.class::isInstance);
     }
 
     @Test

@@ -4,7 +4,12 @@ import com.petmatch.kernel.id.IdSource;
 import com.petmatch.kernel.id.RandomCode;
 import com.petmatch.kernel.id.TenantId;
 import com.petmatch.kernel.privacy.SubjectId;
+import com.petmatch.security.access.Permission;
 import com.petmatch.security.access.RoleId;
+import com.petmatch.security.address.AddressPrefix;
+import com.petmatch.security.apikey.ApiKey;
+import com.petmatch.security.apikey.ApiKeyGrant;
+import com.petmatch.security.apikey.ApiKeyId;
 import com.petmatch.security.keys.SecretHash;
 import com.petmatch.security.login.Credential;
 import com.petmatch.security.login.LookupKey;
@@ -15,6 +20,9 @@ import com.petmatch.security.passkey.PasskeyCredential;
 import com.petmatch.security.passkey.PasskeyId;
 import com.petmatch.security.passkey.PasskeyPurpose;
 import com.petmatch.security.password.PasswordHash;
+import com.petmatch.security.refresh.ClientBinding;
+import com.petmatch.security.refresh.FamilyId;
+import com.petmatch.security.refresh.RefreshFamily;
 import com.petmatch.security.session.Session;
 import com.petmatch.security.session.SessionId;
 import com.petmatch.security.totp.SealedSecret;
@@ -23,6 +31,8 @@ import com.petmatch.testkit.SequentialIds;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 
@@ -89,5 +99,23 @@ final class SecuritySamples {
 
     static TotpEnrolment enrolment(SubjectId subject, TotpEnrolment.State state) {
         return new TotpEnrolment(subject, new SealedSecret(1, "bm9uY2U.c2VhbGVk"), state, 7, 0, NOW, NOW, 1);
+    }
+
+    static RefreshFamily family(SubjectId subject, Duration age) {
+        Instant opened = NOW.minus(age);
+        return new RefreshFamily(
+                new FamilyId(IDS.next()), subject, 1, hash(), 1, ClientBinding.of("phone"), "Firefox", opened, opened);
+    }
+
+    static ApiKey apiKey(SubjectId owner, int number, Instant createdAt) {
+        ApiKeyGrant grant = new ApiKeyGrant(
+                owner,
+                "Nightly report",
+                Set.of(RoleId.of("partner")),
+                Set.of(Permission.of("partner:board:read"), Permission.of("partner:board:write")),
+                List.of(AddressPrefix.parse("10.0.0.0/8").orElseThrow()),
+                NOW.plusSeconds(86_400));
+        return new ApiKey(
+                new ApiKeyId(String.format(Locale.ROOT, "%020x", number)), hash(), grant, createdAt, NOW, false, 1);
     }
 }

@@ -11,11 +11,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.petmatch.kernel.event.UnitOfWork;
 import com.petmatch.kernel.privacy.Secret;
-import com.petmatch.security.totp.Hotp;
 import com.petmatch.security.totp.TotpEngine;
 import com.petmatch.security.totp.TotpEnrolment;
 import com.petmatch.security.totp.TotpKeys;
-import com.petmatch.security.totp.TotpOffer;
 import com.petmatch.security.totp.TotpOutcome;
 import com.petmatch.security.totp.TotpStore;
 import com.petmatch.testkit.FakeClock;
@@ -102,9 +100,9 @@ public abstract class TotpStoreContract {
     void ofRacingCallersWithOneCodeOneIsAccepted() throws Exception {
         FakeClock clock = FakeClock.at(NOW);
         TotpEngine engine = engine(clock);
-        byte[] secret = confirmed(engine, clock);
+        SoftAuthenticator app = confirmed(engine, clock);
         clock.advance(Duration.ofSeconds(30));
-        String code = code(secret, clock);
+        String code = app.code(clock.instant());
 
         int accepted = Races.winners(8, () -> engine.check(CLINIC, ANNA, code) instanceof TotpOutcome.Accepted);
 
@@ -123,14 +121,10 @@ public abstract class TotpStoreContract {
                 .build();
     }
 
-    private static byte[] confirmed(TotpEngine engine, FakeClock clock) {
-        TotpOffer offer = engine.enrol(CLINIC, ANNA, "anna@example.org").orElseThrow();
-        byte[] secret = Base32Reader.bytes(offer.base32().revealText());
-        assertThat(engine.confirm(CLINIC, ANNA, code(secret, clock))).isInstanceOf(TotpOutcome.Accepted.class);
-        return secret;
-    }
-
-    private static String code(byte[] secret, FakeClock clock) {
-        return Hotp.code(Secret.of(secret), clock.instant().getEpochSecond() / 30, 6, Hotp.Algorithm.SHA1);
+    private static SoftAuthenticator confirmed(TotpEngine engine, FakeClock clock) {
+        SoftAuthenticator app = SoftAuthenticator.of(
+                engine.enrol(CLINIC, ANNA, "anna@example.org").orElseThrow());
+        assertThat(engine.confirm(CLINIC, ANNA, app.code(clock.instant()))).isInstanceOf(TotpOutcome.Accepted.class);
+        return app;
     }
 }

@@ -2,6 +2,8 @@ package com.petmatch.security.testkit;
 
 import com.petmatch.kernel.event.InMemoryUnitOfWork;
 import com.petmatch.kernel.event.UnitOfWork;
+import com.petmatch.security.apikey.ApiKeyStore;
+import com.petmatch.security.apikey.InMemoryApiKeyStore;
 import com.petmatch.security.limit.LimitStore;
 import com.petmatch.security.limit.LocalLimits;
 import com.petmatch.security.login.CredentialStore;
@@ -16,10 +18,20 @@ import com.petmatch.security.passkey.InMemoryPasskeyStore;
 import com.petmatch.security.passkey.PasskeyStore;
 import com.petmatch.security.recovery.InMemoryRecoveryStore;
 import com.petmatch.security.recovery.RecoveryStore;
+import com.petmatch.security.refresh.InMemoryRefreshStore;
+import com.petmatch.security.refresh.RefreshStore;
+import com.petmatch.security.revocation.InMemoryRevocationStore;
+import com.petmatch.security.revocation.RevocationBatch;
+import com.petmatch.security.revocation.RevocationStore;
+import com.petmatch.security.service.InMemoryReplayGuard;
+import com.petmatch.security.service.InMemoryServiceClientStore;
+import com.petmatch.security.service.ReplayGuard;
+import com.petmatch.security.service.ServiceClientStore;
 import com.petmatch.security.session.InMemorySessionStore;
 import com.petmatch.security.session.SessionStore;
 import com.petmatch.security.totp.InMemoryTotpStore;
 import com.petmatch.security.totp.TotpStore;
+import java.util.concurrent.CountDownLatch;
 import java.util.function.LongSupplier;
 import org.junit.jupiter.api.Nested;
 
@@ -157,6 +169,87 @@ class InMemoryStoresTest {
         @Override
         protected UnitOfWork unitOfWork() {
             return unitOfWork;
+        }
+    }
+
+    @Nested
+    class RefreshFamilies extends RefreshStoreContract {
+
+        private final RefreshStore store = new InMemoryRefreshStore(unitOfWork);
+
+        @Override
+        protected RefreshStore store() {
+            return store;
+        }
+
+        @Override
+        protected UnitOfWork unitOfWork() {
+            return unitOfWork;
+        }
+    }
+
+    @Nested
+    class Revocations extends RevocationStoreContract {
+
+        private final RevocationStore store = new InMemoryRevocationStore(unitOfWork);
+
+        @Override
+        protected RevocationStore store() {
+            return store;
+        }
+
+        @Override
+        protected UnitOfWork unitOfWork() {
+            return unitOfWork;
+        }
+
+        // One transaction after another: the reader waits for the slow one instead of passing it.
+        @Override
+        protected long whileItIsOpen(CountDownLatch mayCommit) {
+            return RevocationBatch.BEGINNING;
+        }
+    }
+
+    @Nested
+    class ApiKeys extends ApiKeyStoreContract {
+
+        private final ApiKeyStore store = new InMemoryApiKeyStore(unitOfWork);
+
+        @Override
+        protected ApiKeyStore store() {
+            return store;
+        }
+
+        @Override
+        protected UnitOfWork unitOfWork() {
+            return unitOfWork;
+        }
+    }
+
+    @Nested
+    class ServiceClients extends ServiceClientStoreContract {
+
+        private final ServiceClientStore store = new InMemoryServiceClientStore(unitOfWork);
+
+        @Override
+        protected ServiceClientStore store() {
+            return store;
+        }
+
+        @Override
+        protected UnitOfWork unitOfWork() {
+            return unitOfWork;
+        }
+    }
+
+    @Nested
+    class Replays extends ReplayGuardContract {
+
+        private final ReplayGuard guard = new InMemoryReplayGuard();
+
+        @Override
+        protected ReplayGuard guard() {
+            return guard;
         }
     }
 }

@@ -1,0 +1,29 @@
+package com.petmatch.security.service;
+
+import java.util.Locale;
+
+/** The error codes of RFC 6749 §5.2 that a token endpoint for clients answers with. */
+public enum OAuthError {
+    INVALID_REQUEST(400),
+    /** Not proven, whatever the reason. */
+    INVALID_CLIENT(401),
+    INVALID_SCOPE(400),
+    UNSUPPORTED_GRANT_TYPE(400),
+    /** The client's keys cannot be read now. */
+    TEMPORARILY_UNAVAILABLE(503);
+
+    private final int status;
+
+    OAuthError(int status) {
+        this.status = status;
+    }
+
+    public int status() {
+        return status;
+    }
+
+    /** As it stands in the answer. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

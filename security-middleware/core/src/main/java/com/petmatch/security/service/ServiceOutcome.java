@@ -1,0 +1,42 @@
+package com.petmatch.security.service;
+
+import com.petmatch.security.token.IssuedToken;
+import java.time.Duration;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The answer of a token endpoint; send it with {@code Cache-Control: no-store}. {@code toString} is redacted. */
+public sealed interface ServiceOutcome {
+
+    /** A token of the client; there is no refresh token: it asks again. */
+    record Issued(IssuedToken token, Set<String> scopes, Duration lifetime) implements ServiceOutcome {
+
+        public Issued {
+            scopes = Set.copyOf(scopes);
+        }
+
+        @Override
+        public String toString() {
+            return "Issued[" + token.tokenId() + "]";
+        }
+    }
+
+    /** Nothing was issued. */
+    record Refused(OAuthError error) implements ServiceOutcome {}
+
+    default int status() {
+        return this instanceof Refused refused ? refused.error().status() : 200;
+    }
+
+    /** The body of RFC 6749 §5.1 or §5.2. */
+    default String json() {
+        if (this instanceof Issued issued) {
+            // Tokens and scopes hold no character that JSON would escape.
+            return "{\"access_token\":\"" + issued.token().token().revealText()
+                    + "\",\"token_type\":\"Bearer\",\"expires_in\":"
+                    + issued.lifetime().toSeconds() + ",\"scope\":\""
+                    + String.join(" ", new TreeSet<>(issued.scopes())) + "\"}";
+        }
+        return "{\"error\":\"" + ((Refused) this).error().code() + "\"}";
+    }
+}

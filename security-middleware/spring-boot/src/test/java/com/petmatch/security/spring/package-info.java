@@ -1,0 +1,4 @@
+@NullMarked
+package com.petmatch.security.spring;
+
+import org.jspecify.annotations.NullMarked;
