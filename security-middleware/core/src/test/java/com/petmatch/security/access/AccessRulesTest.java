@@ -11,7 +11,6 @@ import com.petmatch.security.error.SecurityErrors;
 import com.petmatch.security.error.SecurityMisuseException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
@@ -156,75 +155,6 @@ class AccessRulesTest {
             assertThatThrownBy(() -> acted.actedBy(
                             Stream.generate(() -> new Actor("x")).limit(9).toList()))
                     .isInstanceOf(IllegalArgumentException.class);
-        }
-    }
-
-    @Nested
-    class Explanations {
-
-        private final Authorizer authorizer =
-                new Authorizer(clinicPolicy().sensitive("health:prescription:*").build());
-
-        @Test
-        void nameTheRuleAndThePathToIt() {
-            AccessExplanation granted = authorizer.explain(member(CLINIC, "trainee"), CLINIC, READ);
-
-            assertThat(granted.outcome().isGranted()).isTrue();
-            assertThat(granted.decidedBy())
-                    .contains(Grant.ofRole(RoleId.of("vet-nurse"), "health:record:read", new Scope.OwnTenant()));
-            assertThat(granted.rolePath())
-                    .containsExactly(RoleId.of("trainee"), RoleId.of("vet"), RoleId.of("vet-nurse"));
-            assertThat(granted.nearestMissing()).isEmpty();
-        }
-
-        @Test
-        void nameTheDenialThatWon() {
-            AccessExplanation refused = authorizer.explain(member(CLINIC, "trainee"), CLINIC, SIGN);
-
-            assertThat(refused.decidedBy()).contains(Denial.ofRole(RoleId.of("trainee"), "health:prescription:sign"));
-            assertThat(refused.rolePath()).containsExactly(RoleId.of("trainee"));
-            assertThat(refused.nearestMissing()).isEmpty();
-        }
-
-        @Test
-        void nameTheNearestGrantThatIsMissing() {
-            AccessExplanation refused = authorizer.explain(member(CLINIC, "vet-nurse"), CLINIC, SIGN);
-
-            assertThat(refused.decidedBy()).isEmpty();
-            assertThat(refused.nearestMissing())
-                    .contains(Grant.ofRole(RoleId.of("vet"), "health:prescription:*", new Scope.OwnTenant()));
-            assertThat(authorizer
-                            .explain(member(CLINIC), CLINIC, Permission.of("a:b"))
-                            .nearestMissing())
-                    .contains(Grant.ofSubject(ANNA, "a:b", new Scope.OneTenant(CLINIC)));
-        }
-
-        @Test
-        void offerNothingInAForeignTenantOrUnderImpersonation() {
-            assertThat(authorizer.explain(member(CLINIC, "vet"), OTHER, READ))
-                    .isEqualTo(new AccessExplanation(
-                            new Refused(READ, SecurityErrors.ACCESS_TENANT),
-                            Optional.empty(),
-                            List.of(),
-                            Optional.empty()));
-            assertThat(authorizer
-                            .explain(member(CLINIC, "vet").actedBy(List.of(new Actor("s"))), CLINIC, SIGN)
-                            .nearestMissing())
-                    .isEmpty();
-        }
-
-        @Test
-        void takeTheOwnerIntoAccount() {
-            Permission edit = Permission.of("calendar:slot:edit");
-
-            assertThat(authorizer
-                            .explain(member(CLINIC, "vet"), CLINIC, edit, ANNA)
-                            .decidedBy())
-                    .contains(Grant.ofRole(RoleId.of("vet"), "calendar:slot:edit", new Scope.OwnResources()));
-            assertThat(authorizer
-                            .explain(member(CLINIC, "vet"), CLINIC, edit, BEN)
-                            .outcome())
-                    .isEqualTo(new Refused(edit, SecurityErrors.ACCESS_OWNER));
         }
     }
 
