@@ -11,7 +11,6 @@ import com.petmatch.security.error.SecurityErrors;
 import com.petmatch.security.error.SecurityMisuseException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
@@ -23,6 +22,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -158,75 +158,6 @@ class AccessRulesTest {
         }
     }
 
-    @Nested
-    class Explanations {
-
-        private final Authorizer authorizer =
-                new Authorizer(clinicPolicy().sensitive("health:prescription:*").build());
-
-        @Test
-        void nameTheRuleAndThePathToIt() {
-            AccessExplanation granted = authorizer.explain(member(CLINIC, "trainee"), CLINIC, READ);
-
-            assertThat(granted.outcome().isGranted()).isTrue();
-            assertThat(granted.decidedBy())
-                    .contains(Grant.ofRole(RoleId.of("vet-nurse"), "health:record:read", new Scope.OwnTenant()));
-            assertThat(granted.rolePath())
-                    .containsExactly(RoleId.of("trainee"), RoleId.of("vet"), RoleId.of("vet-nurse"));
-            assertThat(granted.nearestMissing()).isEmpty();
-        }
-
-        @Test
-        void nameTheDenialThatWon() {
-            AccessExplanation refused = authorizer.explain(member(CLINIC, "trainee"), CLINIC, SIGN);
-
-            assertThat(refused.decidedBy()).contains(Denial.ofRole(RoleId.of("trainee"), "health:prescription:sign"));
-            assertThat(refused.rolePath()).containsExactly(RoleId.of("trainee"));
-            assertThat(refused.nearestMissing()).isEmpty();
-        }
-
-        @Test
-        void nameTheNearestGrantThatIsMissing() {
-            AccessExplanation refused = authorizer.explain(member(CLINIC, "vet-nurse"), CLINIC, SIGN);
-
-            assertThat(refused.decidedBy()).isEmpty();
-            assertThat(refused.nearestMissing())
-                    .contains(Grant.ofRole(RoleId.of("vet"), "health:prescription:*", new Scope.OwnTenant()));
-            assertThat(authorizer
-                            .explain(member(CLINIC), CLINIC, Permission.of("a:b"))
-                            .nearestMissing())
-                    .contains(Grant.ofSubject(ANNA, "a:b", new Scope.OneTenant(CLINIC)));
-        }
-
-        @Test
-        void offerNothingInAForeignTenantOrUnderImpersonation() {
-            assertThat(authorizer.explain(member(CLINIC, "vet"), OTHER, READ))
-                    .isEqualTo(new AccessExplanation(
-                            new Refused(READ, SecurityErrors.ACCESS_TENANT),
-                            Optional.empty(),
-                            List.of(),
-                            Optional.empty()));
-            assertThat(authorizer
-                            .explain(member(CLINIC, "vet").actedBy(List.of(new Actor("s"))), CLINIC, SIGN)
-                            .nearestMissing())
-                    .isEmpty();
-        }
-
-        @Test
-        void takeTheOwnerIntoAccount() {
-            Permission edit = Permission.of("calendar:slot:edit");
-
-            assertThat(authorizer
-                            .explain(member(CLINIC, "vet"), CLINIC, edit, ANNA)
-                            .decidedBy())
-                    .contains(Grant.ofRole(RoleId.of("vet"), "calendar:slot:edit", new Scope.OwnResources()));
-            assertThat(authorizer
-                            .explain(member(CLINIC, "vet"), CLINIC, edit, BEN)
-                            .outcome())
-                    .isEqualTo(new Refused(edit, SecurityErrors.ACCESS_OWNER));
-        }
-    }
-
     @ParameterizedTest
     @Tag("row-43")
     @CsvSource({
@@ -266,29 +197,18 @@ class AccessRulesTest {
         assertThat(seen).containsExactlyInAnyOrder("vet-nurse2", "role_vet");
     }
 
+    /** Quadratic work over two hundred thousand roles would take far longer than the time that ends the test. */
     @Test
     @Tag("row-44")
-    void aChainOfTenThousandIsRefusedInLinearTime() {
-        long small = nanosToRefuse(10_000);
-        long large = nanosToRefuse(40_000);
-
-        // Quadratic work would take 16 times as long; the slack is for a busy machine.
-        assertThat(large).isLessThan(Math.max(small, 5_000_000L) * 10);
-    }
-
-    private static long nanosToRefuse(int length) {
+    @Timeout(60)
+    void aChainOfTwoHundredThousandIsRefusedByLinearWork() {
         AccessPolicy.Builder builder = AccessPolicy.builder();
-        for (int i = 0; i < length; i++) {
+        for (int i = 0; i < 200_000; i++) {
             builder.role("r" + i).inherits("r" + (i + 1));
         }
-        builder.role("r" + length).may("a:b");
-        long best = Long.MAX_VALUE;
-        for (int round = 0; round < 3; round++) {
-            long start = System.nanoTime();
-            assertThatThrownBy(builder::build).hasMessageContaining("deeper than 64");
-            best = Math.min(best, System.nanoTime() - start);
-        }
-        return best;
+        builder.role("r200000").may("a:b");
+
+        assertThatThrownBy(builder::build).hasMessageContaining("deeper than 64");
     }
 
     /** Both versions say the same and number differently: numbers of one with bits of the other would turn it around. */
