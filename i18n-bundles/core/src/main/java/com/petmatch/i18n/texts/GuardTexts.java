@@ -226,22 +226,4 @@ public interface GuardTexts {
 
     /** {@code outbound.refused.target} */
     Text outboundRefusedTarget();
-
-    /** {@code service.refused.client} */
-    Text serviceRefusedClient();
-
-    /** {@code service.refused.scope} */
-    Text serviceRefusedScope();
-
-    /** {@code service.refused.assertion} */
-    Text serviceRefusedAssertion();
-
-    /** {@code cors.refused.origin} */
-    Text corsRefusedOrigin();
-
-    /** {@code audit.unavailable} */
-    Text auditUnavailable();
-
-    /** {@code audit.unavailable.action} */
-    Text auditUnavailableAction();
 }

@@ -372,34 +372,4 @@ final class LocalGuardTexts implements GuardTexts {
     public Text outboundRefusedTarget() {
         return TypedMessage.text(texts, "outbound.refused.target");
     }
-
-    @Override
-    public Text serviceRefusedClient() {
-        return TypedMessage.text(texts, "service.refused.client");
-    }
-
-    @Override
-    public Text serviceRefusedScope() {
-        return TypedMessage.text(texts, "service.refused.scope");
-    }
-
-    @Override
-    public Text serviceRefusedAssertion() {
-        return TypedMessage.text(texts, "service.refused.assertion");
-    }
-
-    @Override
-    public Text corsRefusedOrigin() {
-        return TypedMessage.text(texts, "cors.refused.origin");
-    }
-
-    @Override
-    public Text auditUnavailable() {
-        return TypedMessage.text(texts, "audit.unavailable");
-    }
-
-    @Override
-    public Text auditUnavailableAction() {
-        return TypedMessage.text(texts, "audit.unavailable.action");
-    }
 }

@@ -159,6 +159,16 @@ final class LocalSecurityTexts implements SecurityTexts {
     }
 
     @Override
+    public Text tokenRejectedEncryption() {
+        return TypedMessage.text(texts, "token.rejected.encryption");
+    }
+
+    @Override
+    public Text tokenRejectedEncryptionAction() {
+        return TypedMessage.text(texts, "token.rejected.encryption.action");
+    }
+
+    @Override
     public Text tokenRejectedIssuer() {
         return TypedMessage.text(texts, "token.rejected.issuer");
     }

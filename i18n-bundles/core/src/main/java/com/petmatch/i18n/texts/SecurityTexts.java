@@ -98,6 +98,12 @@ public interface SecurityTexts {
     /** {@code token.rejected.signature.action} */
     Text tokenRejectedSignatureAction();
 
+    /** {@code token.rejected.encryption} */
+    Text tokenRejectedEncryption();
+
+    /** {@code token.rejected.encryption.action} */
+    Text tokenRejectedEncryptionAction();
+
     /** {@code token.rejected.issuer} */
     Text tokenRejectedIssuer();
 

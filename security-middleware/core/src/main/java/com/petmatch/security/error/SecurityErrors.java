@@ -117,7 +117,7 @@ public final class SecurityErrors implements ErrorCodeCatalog {
     public static final ErrorCode PIPELINE_INCOMPLETE = code("pipeline.misuse.incomplete");
     public static final ErrorCode PIPELINE_STAGE_FAILED = code("pipeline.stage.failed");
 
-    public static final ErrorCode POLICY_REFUSED = code("policy.refused");
+    public static final ErrorCode FIREWALL_REFUSED = code("firewall.refused");
 
     public static final ErrorCode STORE_CONFLICT = code("store.conflict");
 

@@ -90,8 +90,8 @@ public final class PolicyControl implements StageControl {
             boolean counts = verdict.isPresent() || !(rule.action() instanceof Throttle);
             boolean shadow = rule.mode() == RuleMode.SHADOW;
             if (counts) {
-                evidence.add(
-                        new Evidence(stage.name(), rule.id(), SecurityErrors.POLICY_REFUSED, rule.severity(), shadow));
+                evidence.add(new Evidence(
+                        stage.name(), rule.id(), SecurityErrors.FIREWALL_REFUSED, rule.severity(), shadow));
             }
             if (verdict.isPresent() && !shadow) {
                 return new ControlOutcome(evidence, verdict);
@@ -102,7 +102,7 @@ public final class PolicyControl implements StageControl {
 
     private Optional<Verdict> verdict(Rule rule, Inspection inspection) {
         if (rule.action() instanceof RuleAction.Deny) {
-            return Optional.of(new Verdict.Refuse(SecurityErrors.POLICY_REFUSED, 403));
+            return Optional.of(new Verdict.Refuse(SecurityErrors.FIREWALL_REFUSED, 403));
         }
         if (rule.action() instanceof RuleAction.Challenge) {
             return Optional.of(new Verdict.Ask(SecurityErrors.ACCESS_ANONYMOUS));

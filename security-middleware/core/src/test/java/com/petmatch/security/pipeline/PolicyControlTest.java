@@ -59,7 +59,7 @@ class PolicyControlTest extends PipelineScene {
 
         assertThat(bot()).isInstanceOfSatisfying(Deny.class, deny -> {
             assertThat(deny.status()).isEqualTo(403);
-            assertThat(deny.code()).isEqualTo(SecurityErrors.POLICY_REFUSED);
+            assertThat(deny.code()).isEqualTo(SecurityErrors.FIREWALL_REFUSED);
             assertThat(deny.evidence()).extracting(Evidence::ruleId).containsExactly("bots");
         });
         assertThat(ruled.decide(get("/").field("User-Agent", "Firefox").build()))
