@@ -55,7 +55,9 @@ final class HouseRules {
                         && !type.getBaseComponentType().getPackageName().startsWith("java")
                         && !type.getBaseComponentType().getPackageName().startsWith("com.petmatch")
                         // A host's HTTP client may be passed in: its proxies and pins are the host's.
-                        && !type.getName().equals("okhttp3.OkHttpClient"));
+                        && !type.getName().equals("okhttp3.OkHttpClient")
+                        // The store behind shared limits is what this parameter is about.
+                        && !type.getName().equals("io.github.bucket4j.distributed.proxy.ProxyManager"));
         return condition(
                 "promise only types of the JDK and our own",
                 type -> isPromised(type)
