@@ -21,6 +21,8 @@ final class CellTable {
     private static final int SHARED_CELLS = 64;
     private static final long MOVING = Long.MIN_VALUE;
     private static final long NEVER = 0;
+    private static final int FULL = -1;
+    private static final int TAKEN = -2;
 
     private final AtomicLongArray cells;
     private final AtomicLongArray shared = new AtomicLongArray(SHARED_CELLS);
@@ -49,11 +51,14 @@ final class CellTable {
         int bucket = (int) Math.multiplyHigh(first >>> 1, (long) buckets << 1);
         while (true) {
             int cell = find(bucket, first, second);
-            if (cell < 0 && !take) {
+            if (cell < 0 && (!take || increment > burst)) {
                 return aheadOfNew(bucket, second, now, increment);
             }
             if (cell < 0) {
-                cell = claim(bucket, first, second, now);
+                cell = claim(bucket, first, second, now, increment);
+            }
+            if (cell == TAKEN) {
+                return increment;
             }
             if (cell < 0) {
                 return advanceShared(second, now, increment, burst, take);
@@ -116,32 +121,37 @@ final class CellTable {
         return (int) (second >>> 32) & BUCKET - 1;
     }
 
-    /** Gives the key a cell whose time has passed; −1 when every cell of the bucket is live. */
-    private int claim(int bucket, long first, long second, long now) {
+    /**
+     * Gives the key a cell whose time has passed, with its first increment: {@link #TAKEN}, or {@link #FULL} when every cell
+     * of the bucket is live; the key's cell when it has one by now.
+     */
+    private int claim(int bucket, long first, long second, long now, long increment) {
         while (!claims.compareAndSet(bucket, 0, 1)) {
             Thread.onSpinWait();
         }
         try {
             int known = find(bucket, first, second);
-            return known >= 0 ? known : takeOver(bucket, first, second, now);
+            return known >= 0 ? known : takeOver(bucket, first, second, now, increment);
         } finally {
             claims.set(bucket, 0);
         }
     }
 
-    private int takeOver(int bucket, long first, long second, long now) {
+    private int takeOver(int bucket, long first, long second, long now, long increment) {
         while (true) {
             int cell = freeCell(bucket, second, now);
             if (cell < 0) {
-                return -1;
+                return FULL;
             }
             long time = cells.get(cell);
             if (time != MOVING && time < now && cells.compareAndSet(cell, time, MOVING)) {
                 cells.set(cell + 1, first);
                 cells.set(cell + 2, second);
-                // One above the old time, so not above now: a late compare-and-set of the former key must fail.
-                cells.set(cell, time + 1);
-                return cell;
+                // Above the old time, so that a late compare-and-set of the former key fails; and at once the new key's
+                // own,
+                // so that nobody with an earlier now reads a time that no key has.
+                cells.set(cell, now + increment);
+                return TAKEN;
             }
         }
     }

@@ -37,8 +37,8 @@ public class LimiterModelCheckTest {
         LinChecker.check(
                 LimiterModelCheckTest.class,
                 new ModelCheckingOptions()
-                        .iterations(5)
-                        .invocationsPerIteration(200)
+                        .iterations(10)
+                        .invocationsPerIteration(500)
                         .threads(2)
                         .actorsPerThread(2)
                         .actorsBefore(2)
@@ -50,8 +50,8 @@ public class LimiterModelCheckTest {
         LinChecker.check(
                 LimiterModelCheckTest.class,
                 new StressOptions()
-                        .iterations(5)
-                        .invocationsPerIteration(200)
+                        .iterations(10)
+                        .invocationsPerIteration(500)
                         .threads(2)
                         .actorsPerThread(3)
                         .actorsBefore(2)
