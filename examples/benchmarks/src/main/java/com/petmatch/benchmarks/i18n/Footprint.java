@@ -1,5 +1,6 @@
 package com.petmatch.benchmarks.i18n;
 
+import com.petmatch.benchmarks.Heap;
 import com.petmatch.i18n.bundle.BundleSnapshot;
 import com.petmatch.i18n.bundle.BundleSource;
 import com.petmatch.i18n.locale.LanguageTag;
@@ -18,9 +19,9 @@ public final class Footprint {
         PrintStream out = new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.out), true);
         compiled("warm-up");
         for (int round = 0; round < ROUNDS; round++) {
-            long before = used();
+            long before = Heap.used();
             BundleSnapshot texts = compiled("measured");
-            long retained = used() - before;
+            long retained = Heap.used() - before;
             out.println("retained by 20 languages, every message compiled: " + retained / KILOBYTE + " KB");
             Reference.reachabilityFence(texts);
         }
@@ -37,13 +38,5 @@ public final class Footprint {
             }
         }
         return texts;
-    }
-
-    private static long used() {
-        for (int i = 0; i < 4; i++) {
-            System.gc();
-        }
-        Runtime runtime = Runtime.getRuntime();
-        return runtime.totalMemory() - runtime.freeMemory();
     }
 }

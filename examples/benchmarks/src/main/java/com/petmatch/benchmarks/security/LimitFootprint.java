@@ -1,5 +1,6 @@
 package com.petmatch.benchmarks.security;
 
+import com.petmatch.benchmarks.Heap;
 import com.petmatch.security.limit.LimitKey;
 import com.petmatch.security.limit.LimitRule;
 import com.petmatch.security.limit.LocalLimits;
@@ -15,21 +16,21 @@ public final class LimitFootprint {
 
     private LimitFootprint() {}
 
-    public static void main(String[] args) throws InterruptedException {
-        long before = usedBytes();
+    public static void main(String[] args) {
+        long before = Heap.used();
         LocalLimits limits = LocalLimits.ofCapacity(KEYS);
         fill(limits, KEYS);
-        long table = usedBytes() - before;
+        long table = Heap.used() - before;
         System.out.printf("PetMatch, 1 M keys: %.1f bytes a key%n", table / (double) KEYS);
         fill(limits, 50 * KEYS);
-        System.out.printf("PetMatch, after 50 M keys: %.3f of that%n", (usedBytes() - before) / (double) table);
+        System.out.printf("PetMatch, after 50 M keys: %.3f of that%n", (Heap.used() - before) / (double) table);
 
-        long without = usedBytes();
+        long without = Heap.used();
         ConcurrentHashMap<String, Bucket> buckets = new ConcurrentHashMap<>();
         for (int i = 0; i < KEYS; i++) {
             buckets.put("account-" + i, LimitManyKeysBenchmark.bucket());
         }
-        System.out.printf("Bucket4j in a map, 1 M keys: %.1f bytes a key%n", (usedBytes() - without) / (double) KEYS);
+        System.out.printf("Bucket4j in a map, 1 M keys: %.1f bytes a key%n", (Heap.used() - without) / (double) KEYS);
         if (limits.acquire(RULE, key(1)) == null || buckets.size() != KEYS) {
             throw new IllegalStateException("Expected both to be alive until here");
         }
@@ -43,16 +44,5 @@ public final class LimitFootprint {
 
     private static LimitKey key(int i) {
         return LimitKey.of("many").account("account-" + i);
-    }
-
-    private static long usedBytes() throws InterruptedException {
-        Runtime runtime = Runtime.getRuntime();
-        long used = Long.MAX_VALUE;
-        for (int i = 0; i < 4; i++) {
-            System.gc();
-            Thread.sleep(50);
-            used = Math.min(used, runtime.totalMemory() - runtime.freeMemory());
-        }
-        return used;
     }
 }

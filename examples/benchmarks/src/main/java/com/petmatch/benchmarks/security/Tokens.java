@@ -9,7 +9,7 @@ import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.Signature;
 import java.security.spec.ECGenParameterSpec;
-import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.Base64;
 import javax.crypto.Mac;
@@ -81,7 +81,7 @@ public final class Tokens {
     }
 
     private static String claims() {
-        long now = Instant.now().getEpochSecond();
+        long now = InstantSource.system().instant().getEpochSecond();
         return encoded("{\"iss\":\"" + ISSUER + "\",\"aud\":\"" + AUDIENCE
                 + "\",\"sub\":\"0195f7a2-6b1c-7d3e-8f45-0123456789ab\",\"iat\":" + now + ",\"exp\":" + (now + 43_200)
                 + ",\"jti\":\"q7Zr1sV0T9m4Xw2Yk8Lb3A\",\"scope\":\"pets:read pets:write health:read\""

@@ -5,18 +5,8 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.petmatch.kernel.error.PetMatchException;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.library.GeneralCodingRules;
-import java.io.IOException;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.InstantSource;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
-import java.time.ZonedDateTime;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -212,94 +202,6 @@ final class ArchitectureTest {
     }
 
     @Test
-    void timeIsGiven() {
-        noClasses()
-                .should()
-                .callMethod(Instant.class, "now")
-                .orShould()
-                .callMethod(LocalDate.class, "now")
-                .orShould()
-                .callMethod(LocalDateTime.class, "now")
-                .orShould()
-                .callMethod(ZonedDateTime.class, "now")
-                .orShould()
-                .callMethod(OffsetDateTime.class, "now")
-                .orShould()
-                .callMethod(System.class, "currentTimeMillis")
-                .orShould()
-                .callMethod(Clock.class, "systemUTC")
-                .orShould()
-                .callMethod(Clock.class, "systemDefaultZone")
-                .check(ALL);
-    }
-
-    @Test
-    void onlyHostsAndDefaultsOfBuildersTakeTheSystemClock() {
-        noClasses()
-                .that()
-                .resideOutsideOfPackage(PLATFORM)
-                .and()
-                .haveSimpleNameNotEndingWith("Builder")
-                .should()
-                .callMethod(InstantSource.class, "system")
-                .check(ALL);
-    }
-
-    @Test
-    void moneyIsNeverFloating() {
-        classes()
-                .that()
-                .resideInAnyPackage(
-                        "com.petmatch.kernel.money..",
-                        "com.petmatch.kernel.ledger..",
-                        "com.petmatch.payments..",
-                        "com.petmatch.affiliate..",
-                        "com.petmatch.platform.bridge..")
-                .and()
-                .resideOutsideOfPackages(
-                        "com.petmatch.affiliate.growth..",
-                        "com.petmatch.affiliate.ltv..",
-                        "com.petmatch.affiliate.attribution..")
-                .should(HouseRules.nameNoFloatingPointType())
-                .check(ALL);
-    }
-
-    @Test
-    void nobodyPrints() {
-        GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS.check(ALL);
-    }
-
-    // A stream can end in an IOException only.
-    @Test
-    void exceptionsCarryACode() {
-        classes()
-                .that()
-                .areAssignableTo(Throwable.class)
-                .and()
-                .arePublic()
-                .and()
-                .areNotAssignableTo(IOException.class)
-                .and()
-                .resideOutsideOfPackage(PLATFORM)
-                .and()
-                .resideOutsideOfPackages(TESTKITS)
-                .should()
-                .beAssignableTo(PetMatchException.class)
-                .check(ALL);
-    }
-
-    @Test
-    void librariesStartNoThreads() {
-        classes()
-                .that()
-                .resideOutsideOfPackage(PLATFORM)
-                .and()
-                .resideOutsideOfPackages(TESTKITS)
-                .should(HouseRules.startNoThread())
-                .check(ALL);
-    }
-
-    @Test
     void publicSignaturesHoldNoThirdParty() {
         classes()
                 .that()
@@ -308,26 +210,5 @@ final class ArchitectureTest {
                 .resideOutsideOfPackages(ADAPTERS)
                 .should(HouseRules.promiseOnlyJdkAndOwnTypes())
                 .check(ALL);
-    }
-
-    @Test
-    void namesSayWhatTypesDo() {
-        noClasses()
-                .should()
-                .haveSimpleNameEndingWith("Util")
-                .orShould()
-                .haveSimpleNameEndingWith("Utils")
-                .orShould()
-                .haveSimpleNameEndingWith("Helper")
-                .orShould()
-                .haveSimpleNameEndingWith("Manager")
-                .orShould()
-                .haveSimpleNameEndingWith("Impl")
-                .check(ALL);
-    }
-
-    @Test
-    void everyPackageIsNullMarked() {
-        classes().should(HouseRules.lieInANullMarkedPackage()).check(ALL);
     }
 }

@@ -191,9 +191,6 @@ public interface GuardTexts {
     /** {@code refresh.misuse.transaction} */
     Text refreshMisuseTransaction();
 
-    /** {@code refresh.misuse.incomplete} */
-    Text refreshMisuseIncomplete();
-
     /** {@code apikey.refused.malformed} */
     Text apikeyRefusedMalformed();
 

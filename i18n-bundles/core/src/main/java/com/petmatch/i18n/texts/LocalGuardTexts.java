@@ -314,11 +314,6 @@ final class LocalGuardTexts implements GuardTexts {
     }
 
     @Override
-    public Text refreshMisuseIncomplete() {
-        return TypedMessage.text(texts, "refresh.misuse.incomplete");
-    }
-
-    @Override
     public Text apikeyRefusedMalformed() {
         return TypedMessage.text(texts, "apikey.refused.malformed");
     }

@@ -5,6 +5,7 @@ import com.petmatch.kernel.event.UnitOfWork;
 import com.petmatch.security.error.SecurityErrors;
 import com.petmatch.security.error.SecurityMisuseException;
 import com.petmatch.security.event.SecurityListener;
+import com.petmatch.security.internal.Parts;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.Map;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Collects the parts of a {@link ApiKeys}; all but the listener are needed. One thread at a time. */
 public final class ApiKeysBuilder {
+
+    private static final String OWNER = "API keys";
 
     private @Nullable String environment;
     private @Nullable ApiKeyStore store;
@@ -58,23 +61,23 @@ public final class ApiKeysBuilder {
     }
 
     String environment() {
-        return checked(given(environment, "environment"));
+        return checked(Parts.given(environment, OWNER, "environment"));
     }
 
     ApiKeyStore store() {
-        return given(store, "store");
+        return Parts.given(store, OWNER, "store");
     }
 
     UnitOfWork unitOfWork() {
-        return given(unitOfWork, "unit of work");
+        return Parts.given(unitOfWork, OWNER, "unit of work");
     }
 
     InstantSource clock() {
-        return given(clock, "clock");
+        return Parts.given(clock, OWNER, "clock");
     }
 
     SecureRandom random() {
-        return given(random, "random source");
+        return Parts.given(random, OWNER, "random source");
     }
 
     SecurityListener listener() {
@@ -89,13 +92,5 @@ public final class ApiKeysBuilder {
                     Map.of("environment", name));
         }
         return name;
-    }
-
-    private static <T> T given(@Nullable T part, String name) {
-        if (part == null) {
-            throw new SecurityMisuseException(
-                    SecurityErrors.PIPELINE_INCOMPLETE, "API keys need a " + name, Map.of("part", name));
-        }
-        return part;
     }
 }

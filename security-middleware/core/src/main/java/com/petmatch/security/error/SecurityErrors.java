@@ -50,7 +50,6 @@ public final class SecurityErrors implements ErrorCodeCatalog {
     public static final ErrorCode REFRESH_EXPIRED = code("refresh.expired");
     public static final ErrorCode REFRESH_REUSE = code("refresh.reuse-detected");
     public static final ErrorCode REFRESH_TRANSACTION = code("refresh.misuse.transaction");
-    public static final ErrorCode REFRESH_INCOMPLETE = code("refresh.misuse.incomplete");
 
     public static final ErrorCode KEYS_REFUSED = code("keys.refused.set");
     public static final ErrorCode KEYS_STATE = code("keys.misuse.state");

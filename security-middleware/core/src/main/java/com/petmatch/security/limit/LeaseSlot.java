@@ -30,10 +30,12 @@ final class LeaseSlot {
         refusal = new Refusal(rule, until);
     }
 
-    void renew(long tokens, long expiresAt) {
+    Lease renew(long tokens, long expiresAt) {
         lease.drop();
-        lease = new Lease(tokens, expiresAt);
+        Lease renewed = new Lease(tokens, expiresAt);
+        lease = renewed;
         refusal = null;
+        return renewed;
     }
 
     /** The flight this caller starts; null when another's is under way. */

@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
  * asking.
  *
  * <p>Tokens are taken before they are spent, so in any window W all nodes together admit at most burst + ⌈W / T⌉ + nodes ·
- * L. What is not spent within min(1 s, L · T) is lost, which admits less. An empty lease starts one call a key; "none
- * left" is believed for as long as the store says, 10 ms to 1 s. With L = 1 every request is a call. Costs above L go to
+ * L. What is not spent within min(1 s, L · T) is lost, which admits less. An empty lease starts one call a key, whose
+ * caller is served first; who came too late for 16 leases asks for itself. "None left" is believed for as long as the
+ * store says, 10 ms to 1 s. With L = 1 every request is a call. Costs above L go to
  * the store. A failing store throws; {@link ResilientLimits} goes around. Safe for concurrent use.
  */
 public final class LeasedLimits implements LimitStore {
@@ -119,10 +120,7 @@ public final class LeasedLimits implements LimitStore {
             if (flight == null) {
                 slot.awaitLanding();
             } else {
-                Spent landed = fly(slot, demand, size, flight);
-                if (landed != null) {
-                    return landed;
-                }
+                return fly(slot, demand, size, flight);
             }
         }
         return asked(demand);
@@ -143,7 +141,7 @@ public final class LeasedLimits implements LimitStore {
         return refused == null ? null : new Spent(refused, null, 0);
     }
 
-    private @Nullable Spent fly(LeaseSlot slot, LimitDemand demand, long size, CompletableFuture<Void> flight) {
+    private Spent fly(LeaseSlot slot, LimitDemand demand, long size, CompletableFuture<Void> flight) {
         try {
             Spent landed = ask(slot, demand, size);
             slot.land(flight);
@@ -154,16 +152,17 @@ public final class LeasedLimits implements LimitStore {
         }
     }
 
-    /** Asks for a whole lease, then for the cost alone; null when others were faster to spend the lease. */
-    private @Nullable Spent ask(LeaseSlot slot, LimitDemand demand, long size) {
+    /** Asks for a whole lease, of which the caller's own cost is never anybody else's; then for the cost alone. */
+    private Spent ask(LeaseSlot slot, LimitDemand demand, long size) {
         Spent meanwhile = spend(slot, demand);
         if (meanwhile != null) {
             return meanwhile;
         }
         LimitRule rule = demand.rule();
         if (store.acquire(List.of(new LimitDemand(rule, demand.key(), size))) instanceof Admitted) {
-            slot.renew(size, ticker.getAsLong() + Math.min(SECOND, size * rule.tokenNanos()));
-            return spend(slot, demand);
+            long left = size - demand.cost();
+            Lease lease = slot.renew(left, ticker.getAsLong() + Math.min(SECOND, size * rule.tokenNanos()));
+            return new Spent(new Admitted(rule, left), lease, demand.cost());
         }
         LimitOutcome alone = store.acquire(List.of(demand));
         if (alone instanceof Limited limited) {

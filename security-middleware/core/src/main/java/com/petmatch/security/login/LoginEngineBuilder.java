@@ -5,6 +5,7 @@ import com.petmatch.kernel.privacy.Secret;
 import com.petmatch.security.error.SecurityErrors;
 import com.petmatch.security.error.SecurityMisuseException;
 import com.petmatch.security.event.SecurityListener;
+import com.petmatch.security.internal.Parts;
 import com.petmatch.security.password.HashOutcome;
 import com.petmatch.security.password.PasswordHash;
 import com.petmatch.security.password.PasswordHasher;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Collects the parts of a {@link LoginEngine}; all but rules and listener are needed. One thread at a time. */
 public final class LoginEngineBuilder {
+
+    private static final String OWNER = "the login engine";
 
     private @Nullable CredentialStore credentials;
     private @Nullable LoginFailureStore failures;
@@ -85,31 +88,31 @@ public final class LoginEngineBuilder {
     }
 
     CredentialStore credentials() {
-        return given(credentials, "credential store");
+        return Parts.given(credentials, OWNER, "credential store");
     }
 
     LoginFailureStore failures() {
-        return given(failures, "failure store");
+        return Parts.given(failures, OWNER, "failure store");
     }
 
     LookupKeys lookups() {
-        return given(lookups, "look-up keys");
+        return Parts.given(lookups, OWNER, "look-up keys");
     }
 
     PasswordHasher hasher() {
-        return given(hasher, "hasher");
+        return Parts.given(hasher, OWNER, "hasher");
     }
 
     SubjectLogins logins() {
-        return SubjectLogins.of(given(sessions, "session engine")).and(others);
+        return SubjectLogins.of(Parts.given(sessions, OWNER, "session engine")).and(others);
     }
 
     UnitOfWork unitOfWork() {
-        return given(unitOfWork, "unit of work");
+        return Parts.given(unitOfWork, OWNER, "unit of work");
     }
 
     InstantSource clock() {
-        return given(clock, "clock");
+        return Parts.given(clock, OWNER, "clock");
     }
 
     PasswordRules rules() {
@@ -128,13 +131,5 @@ public final class LoginEngineBuilder {
         }
         throw new SecurityMisuseException(
                 SecurityErrors.PASSWORD_OVERLOADED, "The hasher is overloaded while the engine is built", Map.of());
-    }
-
-    private static <T> T given(@Nullable T part, String name) {
-        if (part == null) {
-            throw new SecurityMisuseException(
-                    SecurityErrors.PIPELINE_INCOMPLETE, "The login engine needs a " + name, Map.of("part", name));
-        }
-        return part;
     }
 }

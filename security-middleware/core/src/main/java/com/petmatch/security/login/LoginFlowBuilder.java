@@ -1,15 +1,15 @@
 package com.petmatch.security.login;
 
-import com.petmatch.security.error.SecurityErrors;
-import com.petmatch.security.error.SecurityMisuseException;
 import com.petmatch.security.event.SecurityListener;
+import com.petmatch.security.internal.Parts;
 import java.security.SecureRandom;
 import java.time.InstantSource;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the parts of a {@link LoginFlow}; all but factors, demand and listener are needed. One thread at a time. */
 public final class LoginFlowBuilder {
+
+    private static final String OWNER = "the login flow";
 
     private @Nullable LoginEngine engine;
     private @Nullable PendingLoginStore store;
@@ -78,15 +78,18 @@ public final class LoginFlowBuilder {
     }
 
     LoginEngine engine() {
-        return given(engine, "login engine");
+        return Parts.given(engine, OWNER, "login engine");
     }
 
     LoginPressure pressure() {
-        return new LoginPressure(given(failures, "failure store"), given(lookups, "set of look-up keys"), clock());
+        return new LoginPressure(
+                Parts.given(failures, OWNER, "failure store"),
+                Parts.given(lookups, OWNER, "set of look-up keys"),
+                clock());
     }
 
     KnownDevices devices() {
-        return given(devices, "way to know devices");
+        return Parts.given(devices, OWNER, "way to know devices");
     }
 
     Factors factors() {
@@ -98,26 +101,18 @@ public final class LoginFlowBuilder {
     }
 
     PendingLoginStore store() {
-        return given(store, "store");
+        return Parts.given(store, OWNER, "store");
     }
 
     InstantSource clock() {
-        return given(clock, "clock");
+        return Parts.given(clock, OWNER, "clock");
     }
 
     SecureRandom random() {
-        return given(random, "random source");
+        return Parts.given(random, OWNER, "random source");
     }
 
     SecurityListener listener() {
         return listener;
-    }
-
-    private static <T> T given(@Nullable T part, String name) {
-        if (part == null) {
-            throw new SecurityMisuseException(
-                    SecurityErrors.PIPELINE_INCOMPLETE, "The login flow needs a " + name, Map.of("part", name));
-        }
-        return part;
     }
 }

@@ -1,17 +1,17 @@
 package com.petmatch.security.passkey;
 
 import com.petmatch.kernel.event.UnitOfWork;
-import com.petmatch.security.error.SecurityErrors;
-import com.petmatch.security.error.SecurityMisuseException;
 import com.petmatch.security.event.SecurityListener;
+import com.petmatch.security.internal.Parts;
 import com.petmatch.security.session.SubjectLogins;
 import java.security.SecureRandom;
 import java.time.InstantSource;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the parts of a {@link PasskeyEngine}; all but the listener are needed. One thread at a time. */
 public final class PasskeyEngineBuilder {
+
+    private static final String OWNER = "the passkey engine";
 
     private @Nullable RelyingParty party;
     private @Nullable PasskeyVerifier verifier;
@@ -70,42 +70,34 @@ public final class PasskeyEngineBuilder {
     }
 
     RelyingParty party() {
-        return given(party, "relying party");
+        return Parts.given(party, OWNER, "relying party");
     }
 
     PasskeyVerifier verifier() {
-        return given(verifier, "verifier");
+        return Parts.given(verifier, OWNER, "verifier");
     }
 
     PasskeyStore store() {
-        return given(store, "store");
+        return Parts.given(store, OWNER, "store");
     }
 
     SubjectLogins logins() {
-        return given(logins, "way to end logins");
+        return Parts.given(logins, OWNER, "way to end logins");
     }
 
     UnitOfWork unitOfWork() {
-        return given(unitOfWork, "unit of work");
+        return Parts.given(unitOfWork, OWNER, "unit of work");
     }
 
     InstantSource clock() {
-        return given(clock, "clock");
+        return Parts.given(clock, OWNER, "clock");
     }
 
     SecureRandom random() {
-        return given(random, "random source");
+        return Parts.given(random, OWNER, "random source");
     }
 
     SecurityListener listener() {
         return listener;
-    }
-
-    private static <T> T given(@Nullable T part, String name) {
-        if (part == null) {
-            throw new SecurityMisuseException(
-                    SecurityErrors.PIPELINE_INCOMPLETE, "The passkey engine needs a " + name, Map.of("part", name));
-        }
-        return part;
     }
 }

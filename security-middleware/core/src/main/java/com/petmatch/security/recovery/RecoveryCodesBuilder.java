@@ -2,16 +2,16 @@ package com.petmatch.security.recovery;
 
 import com.petmatch.kernel.event.UnitOfWork;
 import com.petmatch.kernel.privacy.MacKeys;
-import com.petmatch.security.error.SecurityErrors;
-import com.petmatch.security.error.SecurityMisuseException;
 import com.petmatch.security.event.SecurityListener;
+import com.petmatch.security.internal.Parts;
 import java.security.SecureRandom;
 import java.time.InstantSource;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the parts of a {@link RecoveryCodes}; all but the listener are needed. One thread at a time. */
 public final class RecoveryCodesBuilder {
+
+    private static final String OWNER = "recovery codes";
 
     private @Nullable MacKeys pepper;
     private @Nullable RecoveryStore store;
@@ -57,34 +57,26 @@ public final class RecoveryCodesBuilder {
     }
 
     MacKeys pepper() {
-        return given(pepper, "pepper");
+        return Parts.given(pepper, OWNER, "pepper");
     }
 
     RecoveryStore store() {
-        return given(store, "store");
+        return Parts.given(store, OWNER, "store");
     }
 
     UnitOfWork unitOfWork() {
-        return given(unitOfWork, "unit of work");
+        return Parts.given(unitOfWork, OWNER, "unit of work");
     }
 
     InstantSource clock() {
-        return given(clock, "clock");
+        return Parts.given(clock, OWNER, "clock");
     }
 
     SecureRandom random() {
-        return given(random, "random source");
+        return Parts.given(random, OWNER, "random source");
     }
 
     SecurityListener listener() {
         return listener;
-    }
-
-    private static <T> T given(@Nullable T part, String name) {
-        if (part == null) {
-            throw new SecurityMisuseException(
-                    SecurityErrors.PIPELINE_INCOMPLETE, "Recovery codes need a " + name, Map.of("part", name));
-        }
-        return part;
     }
 }

@@ -3,17 +3,17 @@ package com.petmatch.security.refresh;
 import com.petmatch.kernel.event.Outbox;
 import com.petmatch.kernel.event.UnitOfWork;
 import com.petmatch.kernel.id.IdSource;
-import com.petmatch.security.error.SecurityErrors;
-import com.petmatch.security.error.SecurityMisuseException;
 import com.petmatch.security.event.SecurityListener;
+import com.petmatch.security.internal.Parts;
 import com.petmatch.security.revocation.Revocations;
 import java.time.InstantSource;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Sets up a {@link RefreshEngine}; store, unit of work, keys, revocations, clock and ids cannot be left out. */
 public final class RefreshEngineBuilder {
+
+    private static final String OWNER = "the refresh engine";
 
     private @Nullable RefreshStore store;
     private @Nullable UnitOfWork unitOfWork;
@@ -73,22 +73,14 @@ public final class RefreshEngineBuilder {
 
     public RefreshEngine build() {
         return new RefreshEngine(new RefreshParts(
-                present(store, "store"),
-                present(unitOfWork, "unit of work"),
-                present(keys, "keys"),
+                Parts.given(store, OWNER, "store"),
+                Parts.given(unitOfWork, OWNER, "unit of work"),
+                Parts.given(keys, OWNER, "set of keys"),
                 rules,
-                present(revocations, "revocations"),
-                present(clock, "clock"),
-                present(ids, "ids"),
+                Parts.given(revocations, OWNER, "list of revocations"),
+                Parts.given(clock, OWNER, "clock"),
+                Parts.given(ids, OWNER, "source of ids"),
                 listener,
                 outbox));
-    }
-
-    private static <T> T present(@Nullable T value, String name) {
-        if (value == null) {
-            throw new SecurityMisuseException(
-                    SecurityErrors.REFRESH_INCOMPLETE, "Refresh engine needs its " + name, Map.of("missing", name));
-        }
-        return value;
     }
 }

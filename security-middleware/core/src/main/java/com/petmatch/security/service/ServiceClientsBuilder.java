@@ -1,15 +1,15 @@
 package com.petmatch.security.service;
 
-import com.petmatch.security.error.SecurityErrors;
-import com.petmatch.security.error.SecurityMisuseException;
 import com.petmatch.security.event.SecurityListener;
+import com.petmatch.security.internal.Parts;
 import java.security.SecureRandom;
 import java.time.InstantSource;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the parts of {@link ServiceClients}; all but the listener are needed. One thread at a time. */
 public final class ServiceClientsBuilder {
+
+    private static final String OWNER = "service clients";
 
     private @Nullable String audience;
     private @Nullable ServiceClientStore store;
@@ -64,38 +64,30 @@ public final class ServiceClientsBuilder {
     }
 
     String audience() {
-        return given(audience, "audience");
+        return Parts.given(audience, OWNER, "audience");
     }
 
     ServiceClientStore store() {
-        return given(store, "store");
+        return Parts.given(store, OWNER, "store");
     }
 
     ReplayGuard replays() {
-        return given(replays, "replay guard");
+        return Parts.given(replays, OWNER, "replay guard");
     }
 
     ServiceTokens tokens() {
-        return given(tokens, "token issuer");
+        return Parts.given(tokens, OWNER, "token issuer");
     }
 
     InstantSource clock() {
-        return given(clock, "clock");
+        return Parts.given(clock, OWNER, "clock");
     }
 
     SecureRandom random() {
-        return given(random, "random source");
+        return Parts.given(random, OWNER, "random source");
     }
 
     SecurityListener listener() {
         return listener;
-    }
-
-    private static <T> T given(@Nullable T part, String name) {
-        if (part == null) {
-            throw new SecurityMisuseException(
-                    SecurityErrors.PIPELINE_INCOMPLETE, "Service clients need a " + name, Map.of("part", name));
-        }
-        return part;
     }
 }

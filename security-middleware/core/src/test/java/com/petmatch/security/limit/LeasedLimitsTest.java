@@ -140,22 +140,50 @@ class LeasedLimitsTest {
     }
 
     @Test
-    void oneFlightAKeyAndNoTokenTwiceUnderConcurrency() throws Exception {
-        AtomicInteger flying = new AtomicInteger();
-        AtomicInteger most = new AtomicInteger();
-        LimitStore watched = demands -> {
-            most.accumulateAndGet(flying.incrementAndGet(), Math::max);
-            try {
-                return store.acquire(demands);
-            } finally {
-                flying.decrementAndGet();
-            }
-        };
-        LeasedLimits shared = LeasedLimits.of(watched, 3, nanos::get);
+    void noTokenIsSpentTwiceUnderConcurrency() throws Exception {
         LimitRule leased = new LimitRule("day", 1, Duration.ofHours(1), 600);
 
-        assertThat(admittedByEight(shared, leased)).isEqualTo(600);
-        assertThat(most).hasValue(1);
+        assertThat(admittedByEight(node, leased)).isEqualTo(600);
+    }
+
+    @Test
+    void whileACallIsUnderWayTheOthersWaitForIt() throws Exception {
+        CountDownLatch asked = new CountDownLatch(1);
+        CountDownLatch answer = new CountDownLatch(1);
+        LeasedLimits shared = LeasedLimits.of(
+                demands -> {
+                    asked.countDown();
+                    awaitQuietly(answer);
+                    return store.acquire(demands);
+                },
+                3,
+                nanos::get);
+        List<Thread> threads = new ArrayList<>();
+        ExecutorService executor = Executors.newFixedThreadPool(5, work -> {
+            Thread thread = new Thread(work);
+            threads.add(thread);
+            return thread;
+        });
+        try {
+            List<Future<LimitOutcome>> outcomes = new ArrayList<>();
+            outcomes.add(executor.submit(() -> shared.acquire(RULE, KEY)));
+            asked.await();
+            for (int waiting = 1; waiting < 5; waiting++) {
+                outcomes.add(executor.submit(() -> shared.acquire(RULE, KEY)));
+            }
+            while (threads.stream().anyMatch(thread -> thread.getState() != Thread.State.WAITING)) {
+                Thread.onSpinWait();
+            }
+            answer.countDown();
+
+            assertThat(outcomes.get(0).get()).isEqualTo(new Admitted(RULE, 4));
+            for (Future<LimitOutcome> outcome : outcomes) {
+                assertThat(outcome.get()).isInstanceOf(Admitted.class);
+            }
+            assertThat(calls).hasValue(1);
+        } finally {
+            executor.shutdownNow();
+        }
     }
 
     private static int admittedByEight(LimitStore limits, LimitRule rule) throws Exception {

@@ -21,8 +21,6 @@ import org.jdbi.v3.core.statement.StatementContext;
 /** Refresh families on PostgreSQL; joins the caller's transaction. Safe for concurrent use. */
 public final class PostgresRefreshStore implements RefreshStore {
 
-    private static final String LOCK =
-            "select pg_advisory_xact_lock(hashtextextended('petmatch_security.refresh ' || :tenant || ' ' || :subject, 0))";
     private static final String INSERT = """
             insert into petmatch_security.refresh_family
                 (tenant, id, subject, generation, secret_hash, key_id, binding, device, opened_at, rotated_at)
@@ -63,11 +61,7 @@ public final class PostgresRefreshStore implements RefreshStore {
     public void insert(TenantId tenant, RefreshFamily family, int keep) {
         jdbi.useHandle(handle -> {
             // Two openings of one subject would each see too few families of the other.
-            handle.createQuery(LOCK)
-                    .bind("tenant", tenant.toString())
-                    .bind("subject", family.subject().toString())
-                    .map((row, context) -> Boolean.TRUE)
-                    .one();
+            SubjectLock.take(handle, "refresh", tenant, family.subject());
             handle.createUpdate(INSERT)
                     .bind("tenant", tenant)
                     .bind("id", family.id())

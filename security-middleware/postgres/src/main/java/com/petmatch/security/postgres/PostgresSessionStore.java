@@ -23,8 +23,6 @@ import org.jdbi.v3.core.statement.StatementContext;
 /** Sessions on PostgreSQL; joins the caller's transaction. Safe for concurrent use. */
 public final class PostgresSessionStore implements SessionStore {
 
-    private static final String LOCK =
-            "select pg_advisory_xact_lock(hashtextextended('petmatch_security.session ' || :tenant || ' ' || :subject, 0))";
     private static final String INSERT = """
             insert into petmatch_security.session
                 (tenant, secret_hash, id, subject, roles, device, created_at, authenticated_at, last_seen_at, version)
@@ -64,11 +62,7 @@ public final class PostgresSessionStore implements SessionStore {
     public void insert(TenantId tenant, Session session, int keep) {
         jdbi.useHandle(handle -> {
             // Two openings of one subject would each see too few sessions of the other.
-            handle.createQuery(LOCK)
-                    .bind("tenant", tenant.toString())
-                    .bind("subject", session.subject().toString())
-                    .map((row, context) -> Boolean.TRUE)
-                    .one();
+            SubjectLock.take(handle, "session", tenant, session.subject());
             handle.createUpdate(INSERT)
                     .bind("tenant", tenant)
                     .bind("secret", session.secret().value())
