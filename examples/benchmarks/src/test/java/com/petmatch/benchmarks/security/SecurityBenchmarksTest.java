@@ -2,6 +2,7 @@ package com.petmatch.benchmarks.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.petmatch.security.decision.Decision.Allow;
 import com.petmatch.security.limit.LimitOutcome.Admitted;
 import org.junit.jupiter.api.Test;
 
@@ -41,6 +42,16 @@ class SecurityBenchmarksTest {
         assertThat(access.springHierarchy().isGranted()).isTrue();
         assertThat(access.casbin()).isTrue();
         assertThat(access.compilePetMatch().roles()).hasSize(AccessWorld.ROLES);
+    }
+
+    @Test
+    void bothPipelinesAllow() {
+        Deciders all = new Deciders();
+        DecisionBenchmark decisions = new DecisionBenchmark();
+
+        assertThat(decisions.coldOurs(all)).isInstanceOf(Allow.class);
+        assertThat(decisions.warmOurs(all)).isInstanceOf(Allow.class);
+        assertThat(decisions.warmOursFromFields(all)).isInstanceOf(Allow.class);
     }
 
     @Test
