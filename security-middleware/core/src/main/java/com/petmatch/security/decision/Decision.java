@@ -96,6 +96,6 @@ public sealed interface Decision {
     }
 
     private static List<Evidence> bounded(List<Evidence> evidence) {
-        return List.copyOf(evidence.subList(0, Math.min(MAX_EVIDENCE, evidence.size())));
+        return List.copyOf(evidence.size() <= MAX_EVIDENCE ? evidence : evidence.subList(0, MAX_EVIDENCE));
     }
 }

@@ -2,12 +2,8 @@ package com.petmatch.security.limit;
 
 import com.petmatch.kernel.id.TenantId;
 import com.petmatch.security.address.AddressPrefix;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -15,94 +11,155 @@ import org.jspecify.annotations.Nullable;
  * Whom a limit counts: typed parts, each written with its kind and length, so that two different lists of parts never
  * give one key.
  *
- * <p>Parts may be personal (addresses, e-mail look-up keys): {@code toString} shows the length alone. Immutable.
+ * <p>A key that many keys begin with can be kept and continued: continuing costs two small objects and one hash. Parts may
+ * be personal (addresses, e-mail look-up keys): {@code toString} shows the number of parts alone. Immutable.
  */
 public final class LimitKey {
 
-    private static final VarHandle INTS = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.BIG_ENDIAN);
+    private static final int UUID_BYTES = 16;
+    private static final int PREFIX_BYTES = 20;
 
-    private final byte[] bytes;
+    private final @Nullable LimitKey before;
+    private final int parts;
+    private final char kind;
+    private final String text;
+    private final long high;
+    private final long low;
+    private final int bits;
 
-    /** Computed when first asked for; a race computes it twice, with the same content. */
-    private SipHash.@Nullable Tag tag;
+    /** A keyed hash of 128 bits over all parts. */
+    private final long first;
 
-    private LimitKey(byte[] bytes) {
-        this.bytes = bytes;
+    private final long second;
+
+    private LimitKey(@Nullable LimitKey before, char kind, String text, long high, long low, int bits) {
+        this.before = before;
+        this.parts = before == null ? 1 : before.parts + 1;
+        this.kind = kind;
+        this.text = text;
+        this.high = high;
+        this.low = low;
+        this.bits = bits;
+        SipHash hash = ProcessKey.hash();
+        hash.absorb(before == null ? 0 : before.first);
+        hash.absorb(before == null ? 0 : before.second);
+        hash.absorb(((long) bits << 32) | ((long) parts << 16) | kind);
+        hash.absorb(high);
+        hash.absorb(low);
+        first = hash.first();
+        second = hash.second();
     }
 
     /** Starts a key; the scope keeps uses of the same parts apart, as in {@code login} and {@code sign-up}. */
     public static LimitKey of(String scope) {
-        return new LimitKey(new byte[0]).with('s', scope.getBytes(StandardCharsets.UTF_8));
+        return ofText(null, 's', scope);
     }
 
     public LimitKey tenant(TenantId tenant) {
-        return with('t', uuid(tenant.value()));
+        return ofId('t', tenant.value());
     }
 
     public LimitKey subject(UUID subject) {
-        return with('u', uuid(subject));
+        return ofId('u', subject);
     }
 
     /** An account that may not exist, named by its keyed look-up hash, never by the plain e-mail address. */
     public LimitKey account(String lookupKey) {
-        return with('a', lookupKey.getBytes(StandardCharsets.UTF_8));
+        return ofText(this, 'a', lookupKey);
     }
 
     public LimitKey prefix(AddressPrefix prefix) {
-        return with(
-                'p',
-                ByteBuffer.allocate(20)
-                        .putLong(prefix.network().high())
-                        .putLong(prefix.network().low())
-                        .putInt(prefix.bits())
-                        .array());
+        return new LimitKey(
+                this, 'p', "", prefix.network().high(), prefix.network().low(), prefix.bits());
     }
 
     public LimitKey route(String routeId) {
-        return with('r', routeId.getBytes(StandardCharsets.UTF_8));
+        return ofText(this, 'r', routeId);
+    }
+
+    private LimitKey ofId(char kind, UUID id) {
+        return new LimitKey(this, kind, "", id.getMostSignificantBits(), id.getLeastSignificantBits(), 0);
+    }
+
+    private static LimitKey ofText(@Nullable LimitKey before, char kind, String text) {
+        SipHash.Tag tag = ProcessKey.tag(text.getBytes(StandardCharsets.UTF_8));
+        return new LimitKey(before, kind, text, tag.first(), tag.second(), 0);
     }
 
     /** Only for stores: the injective encoding. */
     public byte[] encoded() {
-        return bytes.clone();
+        byte[][] written = new byte[parts][];
+        int length = 0;
+        int at = parts;
+        for (LimitKey part = this; part != null; part = part.before) {
+            written[--at] = part.value();
+            length += 5 + written[at].length;
+        }
+        ByteBuffer all = ByteBuffer.allocate(length);
+        write(all, written);
+        return all.array();
     }
 
-    SipHash.Tag tag() {
-        SipHash.Tag known = tag;
-        if (known == null) {
-            known = ProcessKey.tag(bytes);
-            tag = known;
+    private void write(ByteBuffer all, byte[][] written) {
+        if (before != null) {
+            before.write(all, written);
         }
-        return known;
+        byte[] own = written[parts - 1];
+        all.put((byte) kind).putInt(own.length).put(own);
+    }
+
+    private byte[] value() {
+        return switch (kind) {
+            case 't', 'u' ->
+                ByteBuffer.allocate(UUID_BYTES).putLong(high).putLong(low).array();
+            case 'p' ->
+                ByteBuffer.allocate(PREFIX_BYTES)
+                        .putLong(high)
+                        .putLong(low)
+                        .putInt(bits)
+                        .array();
+            default -> text.getBytes(StandardCharsets.UTF_8);
+        };
+    }
+
+    long first() {
+        return first;
+    }
+
+    long second() {
+        return second;
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof LimitKey key && Arrays.equals(bytes, key.bytes);
+        if (!(other instanceof LimitKey)) {
+            return false;
+        }
+        LimitKey mine = this;
+        LimitKey theirs = (LimitKey) other;
+        while (mine != null && theirs != null && mine.isSamePart(theirs)) {
+            mine = mine.before;
+            theirs = theirs.before;
+        }
+        return mine == null && theirs == null;
+    }
+
+    private boolean isSamePart(LimitKey other) {
+        return parts == other.parts
+                && kind == other.kind
+                && high == other.high
+                && low == other.low
+                && bits == other.bits
+                && text.equals(other.text);
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(bytes);
+        return (int) first;
     }
 
     @Override
     public String toString() {
-        return "LimitKey[" + bytes.length + " bytes]";
-    }
-
-    private LimitKey with(char kind, byte[] value) {
-        byte[] longer = Arrays.copyOf(bytes, bytes.length + 5 + value.length);
-        longer[bytes.length] = (byte) kind;
-        INTS.set(longer, bytes.length + 1, value.length);
-        System.arraycopy(value, 0, longer, bytes.length + 5, value.length);
-        return new LimitKey(longer);
-    }
-
-    private static byte[] uuid(UUID id) {
-        return ByteBuffer.allocate(16)
-                .putLong(id.getMostSignificantBits())
-                .putLong(id.getLeastSignificantBits())
-                .array();
+        return "LimitKey[" + parts + " parts]";
     }
 }

@@ -81,11 +81,10 @@ public final class LocalLimits implements LimitStore {
         }
         // Both are keyed hashes of 128 bits, so their sum tells pairs apart as well as one hash over both would.
         SipHash.Tag named = rule.tag();
-        SipHash.Tag keyed = key.tag();
         long token = rule.tokenNanos();
         long burst = rule.burstNanos();
         long ahead = table.advance(
-                named.first() + keyed.first(), named.second() + keyed.second(), now, cost * token, burst, take);
+                named.first() + key.first(), named.second() + key.second(), now, cost * token, burst, take);
         return ahead > burst ? Limited.until(rule, ahead - burst) : new Admitted(rule, rule.wholeTokens(burst - ahead));
     }
 

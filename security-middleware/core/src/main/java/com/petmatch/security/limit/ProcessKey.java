@@ -19,6 +19,10 @@ final class ProcessKey {
 
     private ProcessKey() {}
 
+    static SipHash hash() {
+        return new SipHash(FIRST, SECOND);
+    }
+
     static SipHash.Tag tag(byte[] input) {
         return SipHash.hash(FIRST, SECOND, input);
     }

@@ -14,7 +14,8 @@ final class SipHash {
     private long v2;
     private long v3;
 
-    private SipHash(long key0, long key1) {
+    /** Starts a hash of whole words, whose number the caller keeps constant. */
+    SipHash(long key0, long key1) {
         v0 = key0 ^ 0x736f6d6570736575L;
         v1 = key1 ^ 0x646f72616e646f6dL ^ 0xee;
         v2 = key0 ^ 0x6c7967656e657261L;
@@ -34,22 +35,28 @@ final class SipHash {
             last |= (input[i] & 0xffL) << (8 * (i - whole));
         }
         state.absorb(last);
-        return state.finish();
+        long first = state.first();
+        return new Tag(first, state.second());
     }
 
-    private void absorb(long word) {
+    void absorb(long word) {
         v3 ^= word;
         rounds(2);
         v0 ^= word;
     }
 
-    private Tag finish() {
+    /** The first half of the hash; nothing more may be absorbed. */
+    long first() {
         v2 ^= 0xee;
         rounds(4);
-        long first = v0 ^ v1 ^ v2 ^ v3;
+        return v0 ^ v1 ^ v2 ^ v3;
+    }
+
+    /** The second half, after the first. */
+    long second() {
         v1 ^= 0xdd;
         rounds(4);
-        return new Tag(first, v0 ^ v1 ^ v2 ^ v3);
+        return v0 ^ v1 ^ v2 ^ v3;
     }
 
     private void rounds(int count) {

@@ -26,7 +26,7 @@ final class ShapeStage implements StageStep {
             return Optional.of(run.denied(Stage.SHAPE, refused.code(), 400));
         }
         Canonical canonical = (Canonical) outcome;
-        run.shaped(canonical, parts.routes().match(canonical.method(), canonical.segments()));
+        run.shaped(canonical, parts.routes().match(canonical));
         return body(run);
     }
 

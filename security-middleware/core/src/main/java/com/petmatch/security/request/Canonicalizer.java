@@ -4,7 +4,6 @@ import com.petmatch.kernel.error.ErrorCode;
 import com.petmatch.security.error.SecurityErrors;
 import com.petmatch.security.request.CanonicalOutcome.Canonical;
 import com.petmatch.security.request.CanonicalOutcome.Refused;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -56,11 +55,10 @@ public final class Canonicalizer {
         try {
             String relative = relativeTarget(request.target(), authority);
             int mark = relative.indexOf('?');
-            String path = mark < 0 ? relative : relative.substring(0, mark);
-            List<String> segments = PathText.segments(path);
-            List<QueryParameter> query =
-                    mark < 0 ? List.of() : QueryText.parameters(relative.substring(mark + 1), limits);
-            return new Canonical(request.method(), authority, segments, query);
+            int pathEnd = mark < 0 ? relative.length() : mark;
+            RawPath path = RawPath.of(relative, pathEnd);
+            RawQuery query = RawQuery.of(relative, mark < 0 ? relative.length() : mark + 1, limits);
+            return new Canonical(request.method(), authority, path, query);
         } catch (AmbiguousTextException ambiguous) {
             return new Refused(ambiguous.code());
         }

@@ -4,21 +4,22 @@ import com.petmatch.security.error.SecurityErrors;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Splits a raw path into decoded segments; one trailing slash is dropped, every other oddity refused. */
+/** Splits a raw path without trailing slash into segments; what is not one clear name each is refused. */
 final class PathText {
 
     private PathText() {}
 
     static List<String> segments(String path) throws AmbiguousTextException {
         List<String> segments = new ArrayList<>();
-        int at = 1;
-        while (at < path.length()) {
-            int slash = path.indexOf('/', at);
-            int end = slash < 0 ? path.length() : slash;
-            segments.add(segment(path.substring(at, end)));
-            at = end + 1;
+        for (String raw : split(path)) {
+            segments.add(segment(raw));
         }
-        return segments;
+        return List.copyOf(segments);
+    }
+
+    /** The raw texts between the slashes. */
+    static List<String> split(String path) {
+        return path.length() <= 1 ? List.of() : List.of(path.substring(1).split("/", -1));
     }
 
     private static String segment(String raw) throws AmbiguousTextException {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** One segment of the route table and what may follow it. */
 final class RouteNode {
 
-    private final Map<String, RouteNode> literals = new HashMap<>();
+    private final Literals literals = new Literals();
     private final Map<String, Route> byMethod = new HashMap<>();
     private String variable = "";
     private @Nullable RouteNode single;
@@ -17,9 +17,10 @@ final class RouteNode {
         return variable;
     }
 
+    /** What follows on the segment that is this part of the text. */
     @Nullable
-    RouteNode child(String segment) {
-        RouteNode literal = literals.get(segment);
+    RouteNode child(String text, int from, int to) {
+        RouteNode literal = literals.find(text, from, to);
         return literal != null ? literal : single;
     }
 
@@ -33,7 +34,7 @@ final class RouteNode {
             if (part.isEmpty() || part.indexOf('{') >= 0 || part.indexOf('*') >= 0) {
                 throw new IllegalArgumentException("Pattern " + pattern + " has an unreadable segment");
             }
-            return literals.computeIfAbsent(part, name -> new RouteNode());
+            return literals.findOrAdd(part);
         }
         boolean deep = part.endsWith("**}");
         String name = part.endsWith("}") ? part.substring(1, part.length() - (deep ? 3 : 1)) : "";
@@ -54,7 +55,7 @@ final class RouteNode {
         }
     }
 
-    RouteMatch answer(String method, Map<String, String> variables) {
+    RouteMatch answer(String method, PathVariables variables) {
         return RouteTable.answer(byMethod, method, variables);
     }
 

@@ -1,12 +1,14 @@
 package com.petmatch.security.request;
 
+import com.petmatch.security.request.CanonicalOutcome.Canonical;
 import com.petmatch.security.request.RouteMatch.Matched;
 import com.petmatch.security.request.RouteMatch.OtherMethods;
 import com.petmatch.security.request.RouteMatch.Unmatched;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -36,22 +38,35 @@ public final class RouteTable {
 
     /** Finds the route; {@code HEAD} is served by {@code GET}. */
     public RouteMatch match(String method, List<String> segments) {
-        Map<String, String> variables = new HashMap<>();
+        return match(method, RawPath.ofSegments(segments));
+    }
+
+    /** Finds the route of a request. */
+    public RouteMatch match(Canonical request) {
+        return match(request.method(), request.path());
+    }
+
+    private RouteMatch match(String method, RawPath path) {
+        PathVariables variables = new PathVariables();
+        String text = path.text();
         RouteNode node = root;
-        for (int i = 0; i < segments.size(); i++) {
-            RouteNode next = node.child(segments.get(i));
+        int start = 1;
+        while (start < path.end()) {
+            int end = path.segmentEnd(start);
+            RouteNode next = node.child(text, start, end);
             if (next == null) {
                 RouteNode rest = node.rest();
                 if (rest == null) {
                     return new Unmatched();
                 }
-                variables.put(rest.variable(), String.join("/", segments.subList(i, segments.size())));
+                variables.put(rest.variable(), text.substring(start, path.end()));
                 return rest.answer(method, variables);
             }
             if (!next.variable().isEmpty()) {
-                variables.put(next.variable(), segments.get(i));
+                variables.put(next.variable(), text.substring(start, end));
             }
             node = next;
+            start = end + 1;
         }
         return node.answer(method, variables);
     }
@@ -64,17 +79,21 @@ public final class RouteTable {
         RouteNode node = root;
         String[] parts =
                 pattern.equals("/") ? new String[0] : pattern.substring(1).split("/", -1);
+        Set<String> variables = new HashSet<>();
         for (int i = 0; i < parts.length; i++) {
             node = node.extend(parts[i], i == parts.length - 1, pattern);
+            if (!node.variable().isEmpty() && !variables.add(node.variable())) {
+                throw new IllegalArgumentException("Pattern " + pattern + " names a variable twice");
+            }
         }
         node.register(route);
     }
 
-    static RouteMatch answer(Map<String, Route> byMethod, String method, Map<String, String> variables) {
+    static RouteMatch answer(Map<String, Route> byMethod, String method, PathVariables variables) {
         Route direct = byMethod.get(method);
         Route route = direct == null && method.equals("HEAD") ? byMethod.get("GET") : direct;
         if (route != null) {
-            return new Matched(route, variables);
+            return new Matched(route, variables.asMap());
         }
         return byMethod.isEmpty() ? new Unmatched() : new OtherMethods(new TreeSet<>(byMethod.keySet()));
     }

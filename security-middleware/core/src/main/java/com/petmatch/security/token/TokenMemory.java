@@ -48,13 +48,13 @@ final class TokenMemory {
         return entries.estimatedSize();
     }
 
-    /** Of a token of ASCII characters, the only ones a token can have. */
-    Fingerprint fingerprint(String token) throws RejectedTokenException {
+    /** Of a token that starts there, of ASCII characters, the only ones a token can have. */
+    Fingerprint fingerprint(String text, int from) throws RejectedTokenException {
         int slot = (int) (Thread.currentThread().getId() & (SLOTS - 1));
         Hasher ready = idle.getAndSet(slot, null);
         Hasher hasher = ready == null ? new Hasher(sha256()) : ready;
         try {
-            return hasher.hash(token);
+            return hasher.hash(text, from);
         } finally {
             idle.set(slot, hasher);
         }
@@ -98,9 +98,9 @@ final class TokenMemory {
             this.digest = digest;
         }
 
-        Fingerprint hash(String token) throws RejectedTokenException {
-            int length = token.length();
-            token.getChars(0, length, characters, 0);
+        Fingerprint hash(String text, int from) throws RejectedTokenException {
+            int length = text.length() - from;
+            text.getChars(from, text.length(), characters, 0);
             int all = 0;
             for (int i = 0; i < length; i++) {
                 all |= characters[i];

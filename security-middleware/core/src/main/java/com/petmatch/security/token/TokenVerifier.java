@@ -108,16 +108,26 @@ public final class TokenVerifier {
 
     /** Decides about a presented token; never throws on what a client sent. */
     public TokenOutcome verify(String token) {
-        if (token.length() > CompactJws.MAX_TOKEN) {
+        return verify(token, 0);
+    }
+
+    /**
+     * Decides about the token that starts there and goes to the end of the text, as in the value of an
+     * {@code Authorization} field: one that is remembered need not be cut out.
+     */
+    public TokenOutcome verify(String text, int from) {
+        if (text.length() - from > CompactJws.MAX_TOKEN) {
             return new Rejected(SecurityErrors.TOKEN_SIZE);
         }
-        if (token.indexOf('.') <= 0) {
+        if (text.indexOf('.', from) <= from) {
             return new Rejected(SecurityErrors.TOKEN_SHAPE);
         }
         // Read before anything is verified: a key that goes meanwhile leaves an entry that is already of the past.
         long generation = keys.generation();
         try {
-            return memory == null ? decided(verified(token, generation)) : remembered(memory, token, generation);
+            return memory == null
+                    ? decided(verified(text.substring(from), generation))
+                    : remembered(memory, text, from, generation);
         } catch (RejectedTokenException rejected) {
             return new Rejected(rejected.code());
         } catch (KeysMissingException missing) {
@@ -125,14 +135,14 @@ public final class TokenVerifier {
         }
     }
 
-    private TokenOutcome remembered(TokenMemory known, String token, long generation)
+    private TokenOutcome remembered(TokenMemory known, String text, int from, long generation)
             throws RejectedTokenException, KeysMissingException {
-        TokenMemory.Fingerprint fingerprint = known.fingerprint(token);
+        TokenMemory.Fingerprint fingerprint = known.fingerprint(text, from);
         TokenMemory.Entry entry = known.find(fingerprint);
         if (entry != null && entry.generation() == generation) {
             return decided(entry);
         }
-        TokenMemory.Entry fresh = verified(token, generation);
+        TokenMemory.Entry fresh = verified(text.substring(from), generation);
         TokenOutcome outcome = decided(fresh);
         if (outcome instanceof Verified) {
             known.put(fingerprint, fresh);
