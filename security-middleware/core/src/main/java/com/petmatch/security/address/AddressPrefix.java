@@ -66,6 +66,6 @@ public record AddressPrefix(IpAddress network, int bits) {
     private static IpAddress masked(IpAddress address, int wideBits) {
         long high = wideBits >= 64 ? address.high() : wideBits == 0 ? 0 : address.high() & (-1L << (64 - wideBits));
         long low = wideBits <= 64 ? 0 : wideBits == 128 ? address.low() : address.low() & (-1L << (128 - wideBits));
-        return new IpAddress(high, low);
+        return high == address.high() && low == address.low() ? address : new IpAddress(high, low);
     }
 }

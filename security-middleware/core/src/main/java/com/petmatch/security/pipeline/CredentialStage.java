@@ -19,6 +19,7 @@ import java.util.Optional;
 /** Finds out who is calling. A bearer token, once presented, must be right; a stale cookie only means nobody. */
 final class CredentialStage implements StageStep {
 
+    private static final String FIELD = "authorization";
     private static final String BEARER = "bearer ";
 
     private final PipelineParts parts;
@@ -28,9 +29,9 @@ final class CredentialStage implements StageStep {
     }
 
     static boolean presentsCredential(SecurityRequest request) {
-        return bearer(request).isPresent()
+        return isBearer(request)
                 || cookie(request).isPresent()
-                || !request.values(ApiKeyRequests.FIELD).isEmpty();
+                || request.count(ApiKeyRequests.FIELD) > 0;
     }
 
     @Override
@@ -40,9 +41,8 @@ final class CredentialStage implements StageStep {
         if (key.isPresent()) {
             return fromKey(run, key.get());
         }
-        Optional<String> bearer = bearer(run.request());
-        if (bearer.isPresent()) {
-            return fromToken(run, bearer.get());
+        if (isBearer(run.request())) {
+            return fromToken(run, run.request().text(FIELD).stripTrailing());
         }
         if (parts.sessions().isPresent()) {
             cookie(run.request()).ifPresent(value -> fromCookie(run, value));
@@ -64,11 +64,11 @@ final class CredentialStage implements StageStep {
         return Optional.of(run.challenged(Stage.CREDENTIAL, ((ApiKeyOutcome.Refused) outcome).code()));
     }
 
-    private Optional<Decision> fromToken(DecisionRun run, String token) {
+    private Optional<Decision> fromToken(DecisionRun run, String value) {
         if (parts.tokens().isEmpty()) {
             return Optional.of(run.challenged(Stage.CREDENTIAL, SecurityErrors.TOKEN_KEY));
         }
-        TokenOutcome outcome = parts.tokens().get().verify(token);
+        TokenOutcome outcome = parts.tokens().get().verify(value, tokenStart(value));
         if (outcome.isUndecided()) {
             return Optional.of(run.denied(Stage.CREDENTIAL, outcome.code(), 503));
         }
@@ -98,10 +98,16 @@ final class CredentialStage implements StageStep {
         }
     }
 
-    private static Optional<String> bearer(SecurityRequest request) {
-        List<String> values = request.values("authorization");
-        boolean one = values.size() == 1 && values.get(0).regionMatches(true, 0, BEARER, 0, BEARER.length());
-        return one ? Optional.of(values.get(0).substring(BEARER.length()).trim()) : Optional.empty();
+    private static boolean isBearer(SecurityRequest request) {
+        return request.text(FIELD).regionMatches(true, 0, BEARER, 0, BEARER.length());
+    }
+
+    private static int tokenStart(String value) {
+        int start = BEARER.length();
+        while (start < value.length() && value.charAt(start) <= ' ') {
+            start++;
+        }
+        return start;
     }
 
     private static Optional<String> cookie(SecurityRequest request) {

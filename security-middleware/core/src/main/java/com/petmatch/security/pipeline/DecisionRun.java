@@ -27,13 +27,16 @@ import org.jspecify.annotations.Nullable;
 /** What is known about one request while its stages run. One thread, one request. */
 final class DecisionRun {
 
+    private static final RouteMatch UNMATCHED = new RouteMatch.Unmatched();
+
     private final SecurityRequest request;
-    private final List<Evidence> evidence = new ArrayList<>(4);
-    private final List<SetCookie> cookies = new ArrayList<>(2);
-    private final List<HttpField> fields = new ArrayList<>(0);
+    // Most requests have nothing of these.
+    private List<Evidence> evidence = List.of();
+    private List<SetCookie> cookies = List.of();
+    private List<HttpField> fields = List.of();
     private IpAddress client;
     private @Nullable Canonical canonical;
-    private RouteMatch match = new RouteMatch.Unmatched();
+    private RouteMatch match = UNMATCHED;
     private RouteClass routes = RouteClass.ORDINARY;
     private Caller caller = Caller.anonymous();
     private @Nullable ApiKey apiKey;
@@ -106,18 +109,20 @@ final class DecisionRun {
     }
 
     void addCookie(SetCookie cookie) {
-        cookies.add(cookie);
+        cookies = with(cookies, cookie);
     }
 
     /** Adds list fields; two outcomes about one request become one list. */
     void addFields(List<HttpField> more) {
+        List<HttpField> all = new ArrayList<>(fields);
         for (HttpField field : more) {
             Optional<HttpField> present =
-                    fields.stream().filter(f -> f.isNamed(field.name())).findFirst();
-            present.ifPresent(fields::remove);
+                    all.stream().filter(f -> f.isNamed(field.name())).findFirst();
+            present.ifPresent(all::remove);
             String before = present.map(f -> f.value() + ", ").orElse("");
-            fields.add(new HttpField(field.name(), before + field.value()));
+            all.add(new HttpField(field.name(), before + field.value()));
         }
+        fields = all;
     }
 
     /** Whether what is noted from now on is only watched. */
@@ -131,7 +136,8 @@ final class DecisionRun {
 
     void note(Evidence found) {
         boolean watched = shadowed && !found.shadow();
-        evidence.add(
+        evidence = with(
+                evidence,
                 watched ? new Evidence(found.stage(), found.ruleId(), found.code(), found.severity(), true) : found);
     }
 
@@ -188,10 +194,12 @@ final class DecisionRun {
         return new Decision.Throttle(code, retryAfter, match, evidence, ResponseEdits.none());
     }
 
+    /** What every response of a route carries, and what this one adds. */
+    ResponseEdits edits(ResponseEdits ofRoute) {
+        return fields.isEmpty() && cookies.isEmpty() ? ofRoute : edits(ofRoute.fields());
+    }
+
     ResponseEdits edits(List<HttpField> routeFields) {
-        if (fields.isEmpty()) {
-            return new ResponseEdits(routeFields, cookies, "");
-        }
         List<HttpField> all = new ArrayList<>(routeFields);
         all.addAll(fields);
         return new ResponseEdits(all, cookies, "");
@@ -200,5 +208,12 @@ final class DecisionRun {
     /** Rounded up, at least one: a client that waits so long is not refused again for a fraction. */
     static long wholeSeconds(Duration duration) {
         return Math.max(1, duration.plusNanos(999_999_999).toSeconds());
+    }
+
+    private static <T> List<T> with(List<T> some, T one) {
+        List<T> more = new ArrayList<>(some.size() + 1);
+        more.addAll(some);
+        more.add(one);
+        return more;
     }
 }

@@ -1,6 +1,8 @@
 package com.petmatch.security.pipeline;
 
+import com.petmatch.kernel.id.TenantId;
 import com.petmatch.security.access.Principal;
+import com.petmatch.security.address.AddressPrefix;
 import com.petmatch.security.decision.Decision;
 import com.petmatch.security.limit.LimitDemand;
 import com.petmatch.security.limit.LimitKey;
@@ -19,9 +21,14 @@ import java.util.Optional;
 final class LimitStage {
 
     private final PipelineParts parts;
+    private final LimitKey addressKeys;
+    private final LimitKey subjectKeys;
 
+    /** Keys begin with what many of them share, so that it is hashed once. */
     LimitStage(PipelineParts parts) {
         this.parts = parts;
+        this.addressKeys = addressKeys(RouteId.unmatched());
+        this.subjectKeys = subjectKeys(RouteId.unmatched(), parts.tenant());
     }
 
     Optional<Decision> decideAddress(DecisionRun run) {
@@ -54,52 +61,60 @@ final class LimitStage {
     }
 
     private List<LimitDemand> addressDemands(DecisionRun run) {
-        List<LimitDemand> demands = new ArrayList<>();
+        AddressPrefix network = run.client().clientPrefix(parts.ipv6Bits());
         boolean presents = CredentialStage.presentsCredential(run.request());
-        demands.add(addressDemand(run, presents ? parts.credentialRule() : parts.anonymousRule(), RouteId.unmatched()));
-        if (run.match() instanceof Matched matched) {
-            for (LimitRule rule : matched.route().addressLimits()) {
-                demands.add(addressDemand(run, rule, matched.route().id()));
-            }
+        LimitRule general = presents ? parts.credentialRule() : parts.anonymousRule();
+        LimitDemand first = LimitDemand.one(general, addressKeys.prefix(network));
+        List<LimitRule> own =
+                run.match() instanceof Matched matched ? matched.route().addressLimits() : List.of();
+        if (own.isEmpty()) {
+            return List.of(first);
         }
-        return demands;
+        return demands(
+                first, own, addressKeys(SecurityPipeline.routeId(run.match())).prefix(network));
+    }
+
+    private LimitKey addressKeys(RouteId route) {
+        return LimitKey.of("address").tenant(parts.tenant()).route(route.toString());
     }
 
     private List<LimitDemand> subjectDemands(DecisionRun run) {
-        List<LimitDemand> demands = new ArrayList<>();
-        if (run.principal().isPresent()) {
-            Principal principal = run.principal().get();
-            demands.add(subjectDemand(principal, parts.subjectRule(), RouteId.unmatched()));
-            for (LimitRule rule : run.route().subjectLimits()) {
-                demands.add(subjectDemand(principal, rule, run.route().id()));
-            }
+        if (run.principal().isEmpty()) {
+            return List.of();
         }
+        Principal principal = run.principal().get();
+        boolean own = principal.tenant().equals(parts.tenant());
+        LimitKey keys = own ? subjectKeys : subjectKeys(RouteId.unmatched(), principal.tenant());
+        LimitDemand first = LimitDemand.one(
+                parts.subjectRule(), keys.subject(principal.subject().value()));
+        List<LimitRule> ofRoute = run.route().subjectLimits();
+        return ofRoute.isEmpty()
+                ? List.of(first)
+                : demands(
+                        first,
+                        ofRoute,
+                        subjectKeys(run.route().id(), principal.tenant())
+                                .subject(principal.subject().value()));
+    }
+
+    private static LimitKey subjectKeys(RouteId route, TenantId tenant) {
+        return LimitKey.of("subject").route(route.toString()).tenant(tenant);
+    }
+
+    private static List<LimitDemand> demands(LimitDemand first, List<LimitRule> more, LimitKey key) {
+        List<LimitDemand> demands = new ArrayList<>(more.size() + 1);
+        demands.add(first);
+        more.forEach(rule -> demands.add(LimitDemand.one(rule, key)));
         return demands;
-    }
-
-    private LimitDemand addressDemand(DecisionRun run, LimitRule rule, RouteId route) {
-        return LimitDemand.one(
-                rule,
-                LimitKey.of("address")
-                        .tenant(parts.tenant())
-                        .prefix(run.client().clientPrefix(parts.ipv6Bits()))
-                        .route(route.toString()));
-    }
-
-    private static LimitDemand subjectDemand(Principal principal, LimitRule rule, RouteId route) {
-        return LimitDemand.one(
-                rule,
-                LimitKey.of("subject")
-                        .tenant(principal.tenant())
-                        .subject(principal.subject().value())
-                        .route(route.toString()));
     }
 
     private Optional<Decision> acquired(Stage stage, DecisionRun run, LimitStore store, List<LimitDemand> demands) {
         if (demands.isEmpty()) {
             return Optional.empty();
         }
-        LimitOutcome outcome = store.acquire(demands);
+        LimitOutcome outcome = demands.size() == 1
+                ? store.acquire(demands.get(0).rule(), demands.get(0).key())
+                : store.acquire(demands);
         LimitOutcome decided = outcome instanceof Degraded degraded ? degraded.local() : outcome;
         if (parts.limitFields() != LimitFields.NONE) {
             List<LimitRule> rules = demands.stream().map(LimitDemand::rule).toList();

@@ -20,28 +20,31 @@ final class ResponseStage implements StageStep {
 
     private final PipelineParts parts;
     private final CsrfStage csrf;
-    private final Map<Route, RouteFields> fieldsByRoute = new HashMap<>();
-    private final RouteFields otherFields;
+    private final Map<Route, RouteEdits> editsByRoute = new HashMap<>();
+    private final RouteEdits otherEdits;
 
-    /** The fields of one route, made once: for everybody, and for somebody signed in. */
-    private record RouteFields(List<HttpField> open, List<HttpField> signedIn) {}
+    /** What the responses of one route carry, made once: for everybody, and for somebody signed in. */
+    private record RouteEdits(ResponseEdits open, ResponseEdits signedIn) {}
 
     ResponseStage(PipelineParts parts, CsrfStage csrf) {
         this.parts = parts;
         this.csrf = csrf;
-        this.otherFields = fields(List.of());
-        parts.routes().routes().forEach(route -> fieldsByRoute.put(route, fields(route.formActions())));
+        this.otherEdits = edits(List.of());
+        parts.routes().routes().forEach(route -> editsByRoute.put(route, edits(route.formActions())));
     }
 
-    private RouteFields fields(List<String> formActions) {
-        return new RouteFields(
-                parts.headers().fields(formActions, false), parts.headers().fields(formActions, true));
+    private RouteEdits edits(List<String> formActions) {
+        return new RouteEdits(edits(formActions, false), edits(formActions, true));
+    }
+
+    private ResponseEdits edits(List<String> formActions, boolean signedIn) {
+        return new ResponseEdits(parts.headers().fields(formActions, signedIn), List.of(), "");
     }
 
     @Override
     public Optional<Decision> decide(DecisionRun run) {
         Decision decision = run.decision();
-        ResponseEdits edits = isPage(run) ? page(run, decision) : run.edits(fields(run, decision));
+        ResponseEdits edits = isPage(run) ? page(run, decision) : run.edits(edits(run, decision));
         if (parts.cors().isPresent()) {
             edits = withAll(edits, parts.cors().get().fields(run.request()));
         }
@@ -84,10 +87,10 @@ final class ResponseStage implements StageStep {
         return decision instanceof Allow allow && allow.principal().isPresent();
     }
 
-    private List<HttpField> fields(DecisionRun run, Decision decision) {
-        RouteFields fields = run.match() instanceof Matched matched
-                ? fieldsByRoute.getOrDefault(matched.route(), otherFields)
-                : otherFields;
-        return isSignedIn(decision) ? fields.signedIn() : fields.open();
+    private ResponseEdits edits(DecisionRun run, Decision decision) {
+        RouteEdits edits = run.match() instanceof Matched matched
+                ? editsByRoute.getOrDefault(matched.route(), otherEdits)
+                : otherEdits;
+        return isSignedIn(decision) ? edits.signedIn() : edits.open();
     }
 }

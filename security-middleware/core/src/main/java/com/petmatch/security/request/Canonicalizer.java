@@ -48,7 +48,7 @@ public final class Canonicalizer {
         if (fault.isPresent()) {
             return new Refused(fault.get());
         }
-        String authority = request.single("host").orElse("").toLowerCase(Locale.ROOT);
+        String authority = request.text("host").toLowerCase(Locale.ROOT);
         if (!Authority.isWellFormed(authority) || (!hosts.isEmpty() && !hosts.contains(authority))) {
             return new Refused(SecurityErrors.REQUEST_HOST);
         }

@@ -26,7 +26,7 @@ final class HeaderShape {
                 return Optional.of(SecurityErrors.REQUEST_FIELD);
             }
         }
-        if (request.values("host").size() != 1) {
+        if (request.count("host") != 1) {
             return Optional.of(SecurityErrors.REQUEST_HOST);
         }
         return isFramedTwice(request) ? Optional.of(SecurityErrors.REQUEST_FRAMING) : Optional.empty();
@@ -44,11 +44,9 @@ final class HeaderShape {
     }
 
     private static boolean isFramedTwice(SecurityRequest request) {
-        List<String> lengths = request.values("content-length");
-        boolean chunked = !request.values("transfer-encoding").isEmpty();
-        return lengths.size() > 1
-                || (chunked && !lengths.isEmpty())
-                || (!lengths.isEmpty() && request.contentLength().isEmpty());
+        int lengths = request.count("content-length");
+        boolean chunked = request.count("transfer-encoding") > 0;
+        return lengths > 1 || (chunked && lengths > 0) || (lengths > 0 && request.contentLength().isEmpty());
     }
 
     private static boolean isToken(String text, int maxLength) {

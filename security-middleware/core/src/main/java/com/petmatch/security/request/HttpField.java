@@ -1,7 +1,5 @@
 package com.petmatch.security.request;
 
-import java.util.Locale;
-
 /**
  * One header field as it was received or will be sent.
  *
@@ -11,9 +9,5 @@ public record HttpField(String name, String value) {
 
     public boolean isNamed(String other) {
         return name.equalsIgnoreCase(other);
-    }
-
-    String key() {
-        return name.toLowerCase(Locale.ROOT);
     }
 }

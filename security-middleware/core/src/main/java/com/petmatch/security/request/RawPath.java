@@ -1,7 +1,9 @@
 package com.petmatch.security.request;
 
 import com.petmatch.security.error.SecurityErrors;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A checked and decoded path, split only when somebody asks for its segments: no segment has a slash in it, so the text
@@ -11,6 +13,12 @@ import java.util.List;
  * @param end where the path ends, without a trailing slash
  */
 record RawPath(String text, int end) {
+
+    private static final RawPath ROOT = new RawPath("/", 1);
+
+    static RawPath root() {
+        return ROOT;
+    }
 
     static RawPath of(String target, int pathEnd) throws AmbiguousTextException {
         boolean trailing = pathEnd > 1 && target.charAt(pathEnd - 1) == '/';
@@ -27,6 +35,22 @@ record RawPath(String text, int end) {
 
     List<String> segments() {
         return PathText.split(text.substring(0, end));
+    }
+
+    /** What the variables of a pattern that this path matches stand for. */
+    Map<String, String> variables(String pattern) {
+        Map<String, String> variables = new HashMap<>();
+        int start = 1;
+        for (String part : PathText.split(pattern)) {
+            boolean deep = part.endsWith("**}");
+            int partEnd = deep ? end : segmentEnd(start);
+            if (part.startsWith("{")) {
+                String name = part.substring(1, part.length() - (deep ? 3 : 1));
+                variables.put(name, text.substring(start, partEnd));
+            }
+            start = partEnd + 1;
+        }
+        return Map.copyOf(variables);
     }
 
     /** Where the segment that starts there ends. */

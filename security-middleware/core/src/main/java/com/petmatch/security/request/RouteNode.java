@@ -55,8 +55,8 @@ final class RouteNode {
         }
     }
 
-    RouteMatch answer(String method, PathVariables variables) {
-        return RouteTable.answer(byMethod, method, variables);
+    RouteMatch answer(String method, RawPath path) {
+        return RouteTable.answer(byMethod, method, path);
     }
 
     private static RouteNode named(@Nullable RouteNode existing, String name, String pattern) {

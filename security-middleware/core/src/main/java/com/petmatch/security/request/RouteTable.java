@@ -47,28 +47,19 @@ public final class RouteTable {
     }
 
     private RouteMatch match(String method, RawPath path) {
-        PathVariables variables = new PathVariables();
-        String text = path.text();
         RouteNode node = root;
         int start = 1;
         while (start < path.end()) {
             int end = path.segmentEnd(start);
-            RouteNode next = node.child(text, start, end);
+            RouteNode next = node.child(path.text(), start, end);
             if (next == null) {
                 RouteNode rest = node.rest();
-                if (rest == null) {
-                    return new Unmatched();
-                }
-                variables.put(rest.variable(), text.substring(start, path.end()));
-                return rest.answer(method, variables);
-            }
-            if (!next.variable().isEmpty()) {
-                variables.put(next.variable(), text.substring(start, end));
+                return rest == null ? new Unmatched() : rest.answer(method, path);
             }
             node = next;
             start = end + 1;
         }
-        return node.answer(method, variables);
+        return node.answer(method, path);
     }
 
     private void add(Route route) {
@@ -89,11 +80,11 @@ public final class RouteTable {
         node.register(route);
     }
 
-    static RouteMatch answer(Map<String, Route> byMethod, String method, PathVariables variables) {
+    static RouteMatch answer(Map<String, Route> byMethod, String method, RawPath path) {
         Route direct = byMethod.get(method);
         Route route = direct == null && method.equals("HEAD") ? byMethod.get("GET") : direct;
         if (route != null) {
-            return new Matched(route, variables.asMap());
+            return new Matched(route, path);
         }
         return byMethod.isEmpty() ? new Unmatched() : new OtherMethods(new TreeSet<>(byMethod.keySet()));
     }

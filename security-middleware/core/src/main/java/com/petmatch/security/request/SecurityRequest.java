@@ -2,9 +2,7 @@ package com.petmatch.security.request;
 
 import com.petmatch.security.address.IpAddress;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -19,7 +17,6 @@ public final class SecurityRequest {
     private final String method;
     private final String target;
     private final List<HttpField> fields;
-    private final Map<String, List<String>> values;
     private final IpAddress peer;
     private final boolean secure;
     private final BodySource body;
@@ -29,7 +26,6 @@ public final class SecurityRequest {
         method = builder.method;
         target = builder.target;
         fields = List.copyOf(builder.fields);
-        values = valuesByName(fields);
         peer = builder.peer;
         secure = builder.secure;
         body = builder.body;
@@ -61,20 +57,48 @@ public final class SecurityRequest {
         return fields;
     }
 
-    /** All values of a field by lower-case name, in the order of their lines. */
-    public List<String> values(String lowerCaseName) {
-        return values.getOrDefault(lowerCaseName, List.of());
+    /** All values of a field by name, without case, in the order of their lines. */
+    public List<String> values(String name) {
+        int count = count(name);
+        if (count <= 1) {
+            return count == 0 ? List.of() : List.of(text(name));
+        }
+        return fields.stream()
+                .filter(field -> field.isNamed(name))
+                .map(HttpField::value)
+                .toList();
     }
 
     /** The value of a field that occurs exactly once; a repeated one is as good as none. */
-    public Optional<String> single(String lowerCaseName) {
-        List<String> found = values(lowerCaseName);
-        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    public Optional<String> single(String name) {
+        return count(name) == 1 ? Optional.of(text(name)) : Optional.empty();
+    }
+
+    /** The value of a field that occurs exactly once, and else an empty text. */
+    public String text(String name) {
+        String found = "";
+        int count = 0;
+        for (int i = 0; i < fields.size(); i++) {
+            if (fields.get(i).isNamed(name)) {
+                found = fields.get(i).value();
+                count++;
+            }
+        }
+        return count == 1 ? found : "";
+    }
+
+    /** How many lines a field has. A request has about a dozen: looking through them is cheaper than an index of them. */
+    public int count(String name) {
+        int count = 0;
+        for (int i = 0; i < fields.size(); i++) {
+            count += fields.get(i).isNamed(name) ? 1 : 0;
+        }
+        return count;
     }
 
     /** The declared body length; empty when the body is chunked or absent, or the field is not a number. */
     public OptionalLong contentLength() {
-        String text = single("content-length").orElse("");
+        String text = text("content-length");
         boolean digits = !text.isEmpty() && text.length() <= 18 && text.chars().allMatch(c -> c >= '0' && c <= '9');
         return digits ? OptionalLong.of(Long.parseLong(text)) : OptionalLong.empty();
     }
@@ -91,15 +115,6 @@ public final class SecurityRequest {
 
     public BodySource body() {
         return body;
-    }
-
-    private static Map<String, List<String>> valuesByName(List<HttpField> fields) {
-        Map<String, List<String>> byName = new HashMap<>();
-        for (HttpField field : fields) {
-            byName.computeIfAbsent(field.key(), name -> new ArrayList<>(1)).add(field.value());
-        }
-        byName.replaceAll((name, list) -> List.copyOf(list));
-        return byName;
     }
 
     /** Collects a request. One thread at a time. */
