@@ -100,9 +100,7 @@ class AuditTrailTest {
         dropped.append(record("c"));
         dropped.append(record("d"));
 
-        assertThat(stored.values())
-                .extracting(kept -> kept.record().action())
-                .containsExactly("a", "c", "d");
+        assertThat(stored.values()).extracting(kept -> kept.record().action()).containsExactly("a", "c", "d");
         assertThat(ChainVerifier.verify("s", List.copyOf(stored.values()), dropped.head()))
                 .isEqualTo(new Intact(3));
     }
