@@ -88,12 +88,12 @@ final class ControlStage implements StageStep {
         return parts.plan().settings(room, run.routes()).failMode();
     }
 
-    private static Decision decision(DecisionRun run, Verdict verdict) {
+    private Decision decision(DecisionRun run, Verdict verdict) {
         if (verdict instanceof Verdict.Ask ask) {
             return run.challenge(ask.code());
         }
         if (verdict instanceof Verdict.Wait wait) {
-            return run.throttle(wait.code(), wait.retryAfter());
+            return run.throttle(wait.code(), parts.limiting().told(wait.retryAfter()));
         }
         Verdict.Refuse refuse = (Verdict.Refuse) verdict;
         return run.deny(refuse.code(), refuse.status());

@@ -27,10 +27,12 @@ final class CredentialStage implements StageStep {
         this.parts = parts;
     }
 
-    static boolean presentsCredential(SecurityRequest request) {
-        return bearer(request).isPresent()
-                || cookie(request).isPresent()
-                || !request.values(ApiKeyRequests.FIELD).isEmpty();
+    /** Whether the request shows a credential of a kind that this pipeline looks at, right or wrong. */
+    static boolean presentsCredential(PipelineParts parts, SecurityRequest request) {
+        boolean keys = parts.apiKeys().isPresent();
+        return ((keys || parts.tokens().isPresent()) && bearer(request).isPresent())
+                || (parts.sessions().isPresent() && cookie(request).isPresent())
+                || (keys && !request.values(ApiKeyRequests.FIELD).isEmpty());
     }
 
     @Override

@@ -15,13 +15,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Limits per client network before any credential is looked at, and per subject once one is known. */
+/** Limits per client network before any credential is looked at, and per subject once it is known whether there is one. */
 final class LimitStage {
 
     private final PipelineParts parts;
+    private final LimitSettings.Rules rules;
+    private final NetworkTiers networks;
 
     LimitStage(PipelineParts parts) {
         this.parts = parts;
+        this.rules = parts.limiting().rules();
+        this.networks = new NetworkTiers(parts.limiting());
     }
 
     Optional<Decision> decideAddress(DecisionRun run) {
@@ -55,12 +59,14 @@ final class LimitStage {
 
     private List<LimitDemand> addressDemands(DecisionRun run) {
         List<LimitDemand> demands = new ArrayList<>();
-        boolean presents = CredentialStage.presentsCredential(run.request());
-        demands.add(addressDemand(run, presents ? parts.credentialRule() : parts.anonymousRule(), RouteId.unmatched()));
-        if (run.match() instanceof Matched matched) {
-            for (LimitRule rule : matched.route().addressLimits()) {
-                demands.add(addressDemand(run, rule, matched.route().id()));
-            }
+        if (!(run.match() instanceof Matched matched)) {
+            demandOfNetwork(demands, run, rules.unmatched(), RouteId.unmatched());
+            return demands;
+        }
+        boolean presents = CredentialStage.presentsCredential(parts, run.request());
+        demandOfNetwork(demands, run, presents ? rules.credential() : rules.anonymous(), RouteId.unmatched());
+        for (LimitRule rule : matched.route().addressLimits()) {
+            demandOfNetwork(demands, run, rule, matched.route().id());
         }
         return demands;
     }
@@ -69,21 +75,22 @@ final class LimitStage {
         List<LimitDemand> demands = new ArrayList<>();
         if (run.principal().isPresent()) {
             Principal principal = run.principal().get();
-            demands.add(subjectDemand(principal, parts.subjectRule(), RouteId.unmatched()));
+            demands.add(subjectDemand(principal, rules.signedIn(), RouteId.unmatched()));
             for (LimitRule rule : run.route().subjectLimits()) {
                 demands.add(subjectDemand(principal, rule, run.route().id()));
             }
+        } else if (CredentialStage.presentsCredential(parts, run.request())) {
+            // Who is nobody after all is charged as nobody: a worthless cookie must not widen the limit.
+            demandOfNetwork(demands, run, rules.anonymous(), RouteId.unmatched());
         }
         return demands;
     }
 
-    private LimitDemand addressDemand(DecisionRun run, LimitRule rule, RouteId route) {
-        return LimitDemand.one(
-                rule,
-                LimitKey.of("address")
-                        .tenant(parts.tenant())
-                        .prefix(run.client().clientPrefix(parts.ipv6Bits()))
-                        .route(route.toString()));
+    private void demandOfNetwork(List<LimitDemand> demands, DecisionRun run, LimitRule rule, RouteId route) {
+        networks.demand(demands, run.client(), rule, network -> LimitKey.of("address")
+                .tenant(parts.tenant())
+                .prefix(network)
+                .route(route.toString()));
     }
 
     private static LimitDemand subjectDemand(Principal principal, LimitRule rule, RouteId route) {
@@ -100,13 +107,21 @@ final class LimitStage {
             return Optional.empty();
         }
         LimitOutcome outcome = store.acquire(demands);
-        LimitOutcome decided = outcome instanceof Degraded degraded ? degraded.local() : outcome;
-        if (parts.limitFields() != LimitFields.NONE) {
-            List<LimitRule> rules = demands.stream().map(LimitDemand::rule).toList();
-            run.addFields(parts.limitFields().fields(rules, decided));
+        LimitOutcome decided = told(outcome instanceof Degraded degraded ? degraded.local() : outcome);
+        LimitFields fields = parts.limiting().fields();
+        // What is only watched is not told: a client would keep to a limit that does not hold.
+        if (fields != LimitFields.NONE && !run.isShadowed()) {
+            List<LimitRule> asked = demands.stream().map(LimitDemand::rule).toList();
+            run.addFields(fields.fields(asked, decided));
         }
         return decided instanceof Limited limited
                 ? Optional.of(run.throttled(stage, limited.rule().name(), limited.code(), limited.retryAfter()))
                 : Optional.empty();
+    }
+
+    private LimitOutcome told(LimitOutcome outcome) {
+        return outcome instanceof Limited limited
+                ? new Limited(limited.rule(), parts.limiting().told(limited.retryAfter()), limited.code())
+                : outcome;
     }
 }
