@@ -4,10 +4,13 @@ package com.petmatch.security.access;
 public sealed interface Caller permits Principal, Caller.Anonymous {
 
     /** Nobody signed in; public routes serve them. */
-    record Anonymous() implements Caller {}
+    record Anonymous() implements Caller {
+
+        private static final Anonymous ONE = new Anonymous();
+    }
 
     /** The one anonymous caller. */
     static Caller anonymous() {
-        return new Anonymous();
+        return Anonymous.ONE;
     }
 }

@@ -27,6 +27,7 @@ public final class AuditQueue implements AuditLog {
     private final AuditTrail trail;
     private final AuditQueuePolicy policy;
     private final int capacity;
+    private final long patienceNanos;
     private final Deque<AuditRecord> waiting = new ArrayDeque<>();
     private final ReentrantLock lock = new ReentrantLock();
     private final ReentrantLock draining = new ReentrantLock();
@@ -40,12 +41,17 @@ public final class AuditQueue implements AuditLog {
     }
 
     public AuditQueue(AuditTrail trail, AuditQueuePolicy policy, int capacity) {
+        this(trail, policy, capacity, PATIENCE_NANOS);
+    }
+
+    AuditQueue(AuditTrail trail, AuditQueuePolicy policy, int capacity, long patienceNanos) {
         if (capacity < 1 || capacity > 10_000_000) {
             throw new IllegalArgumentException("Expected a capacity of 1 to 10,000,000, got " + capacity);
         }
         this.trail = trail;
         this.policy = policy;
         this.capacity = capacity;
+        this.patienceNanos = patienceNanos;
     }
 
     @Override
@@ -108,8 +114,18 @@ public final class AuditQueue implements AuditLog {
         return dropped.get();
     }
 
+    /** Whether a caller waits for room. */
+    boolean isAwaited() {
+        lock.lock();
+        try {
+            return lock.hasWaiters(room);
+        } finally {
+            lock.unlock();
+        }
+    }
+
     private void awaitRoom() {
-        long left = PATIENCE_NANOS;
+        long left = patienceNanos;
         try {
             while (waiting.size() >= capacity && left > 0) {
                 left = room.awaitNanos(left);

@@ -1,8 +1,11 @@
 package com.petmatch.security.audit;
 
+import org.jspecify.annotations.Nullable;
+
 /**
- * Chains records and hands them to the sink, in order. A sink that throws loses nothing silently: the exception reaches
- * the caller and the chain stays where it was. Safe for concurrent use.
+ * Chains records and hands them to the sink, in order. A sink that throws loses nothing: the exception reaches the
+ * caller, and the very record is offered again before the next one, because the sink may have kept it and only its answer
+ * was lost. A caller that tries the same record again does not write it twice. Safe for concurrent use.
  */
 public final class AuditTrail implements AuditLog {
 
@@ -10,6 +13,7 @@ public final class AuditTrail implements AuditLog {
     private final AuditSink sink;
     private long sequence;
     private String last = RecordHash.START;
+    private @Nullable ChainedRecord unanswered;
 
     /**
      * Starts a chain.
@@ -23,10 +27,22 @@ public final class AuditTrail implements AuditLog {
 
     @Override
     public synchronized void append(AuditRecord record) {
-        String hash = RecordHash.of(chain, sequence + 1, last, record);
-        sink.append(new ChainedRecord(chain, sequence + 1, record, hash));
-        sequence++;
-        last = hash;
+        ChainedRecord before = unanswered;
+        if (before != null) {
+            offer(before);
+            if (before.record().equals(record)) {
+                return;
+            }
+        }
+        offer(new ChainedRecord(chain, sequence + 1, record, RecordHash.of(chain, sequence + 1, last, record)));
+    }
+
+    private void offer(ChainedRecord next) {
+        unanswered = next;
+        sink.append(next);
+        unanswered = null;
+        sequence = next.sequence();
+        last = next.hash();
     }
 
     /** The hash of the last record: kept elsewhere it proves that nothing was cut off behind it. */

@@ -33,6 +33,7 @@ final class RemoteKeys implements KeySource {
     private final AtomicLong nextAllowed;
     private final AtomicReference<@Nullable CompletableFuture<Void>> flight = new AtomicReference<>();
     private volatile @Nullable Snapshot snapshot;
+    private volatile boolean failing;
 
     RemoteKeys(KeySetFetch fetch, RemoteKeysBuilder settings) {
         this.fetch = fetch;
@@ -60,7 +61,7 @@ final class RemoteKeys implements KeySource {
             return current == null ? new KeyLookup.Unavailable() : known;
         }
         await(request());
-        Snapshot later = usable();
+        Snapshot later = seen();
         if (later == null) {
             return new KeyLookup.Unavailable();
         }
@@ -89,7 +90,11 @@ final class RemoteKeys implements KeySource {
         return current == null ? 0 : current.generation;
     }
 
-    /** The usable set; fetches ahead of its end, and waits only for one whose end has passed unseen. */
+    /**
+     * The usable set; fetches ahead of its end. One whose end has passed while nobody asked is not used before its issuer
+     * answered, well or badly, or let the time of an attempt go by: a key that was removed meanwhile must not get through
+     * unseen. While attempts fail nobody waits.
+     */
     private @Nullable Snapshot current() {
         Snapshot present = snapshot;
         if (present == null) {
@@ -101,11 +106,19 @@ final class RemoteKeys implements KeySource {
             return present;
         }
         CompletableFuture<Void> fetching = request();
-        if (age > settings.ttlNanos() + AHEAD_NANOS) {
-            // Nobody asked for a while: a key that was removed meanwhile must not get through unseen.
-            await(fetching);
+        if (fetching == null || failing || age <= settings.ttlNanos() + AHEAD_NANOS) {
+            return usable();
         }
-        return usable();
+        await(fetching);
+        return seen();
+    }
+
+    /** The usable set, unless its end has passed and the issuer may answer any moment what came after. */
+    private @Nullable Snapshot seen() {
+        Snapshot present = snapshot;
+        boolean over = present != null && ticker.getAsLong() - present.fetchedNanos > settings.ttlNanos() + AHEAD_NANOS;
+        boolean asked = flight.get() != null && !failing && !isGateOpen();
+        return over && asked ? null : usable();
     }
 
     private @Nullable Snapshot usable() {
@@ -129,8 +142,8 @@ final class RemoteKeys implements KeySource {
         try {
             settings.executor().execute(() -> fly(mine));
         } catch (RejectedExecutionException busy) {
-            land(mine);
             failed(busy);
+            land(mine);
         }
         return mine;
     }
@@ -169,6 +182,7 @@ final class RemoteKeys implements KeySource {
         // An unchanged set keeps its key objects, which are prepared already.
         KeySet kept = former != null && !changed ? former.keys : fetched;
         snapshot = new Snapshot(kept, generation, asked);
+        failing = false;
         if (changed) {
             unknown.invalidateAll();
         }
@@ -176,6 +190,7 @@ final class RemoteKeys implements KeySource {
     }
 
     private void failed(Throwable why) {
+        failing = true;
         Snapshot present = snapshot;
         Duration age = present == null ? Duration.ZERO : Duration.ofNanos(ticker.getAsLong() - present.fetchedNanos);
         settings.listener().failed(settings.uri(), why, age);

@@ -28,10 +28,12 @@ final class CredentialStage implements StageStep {
         this.parts = parts;
     }
 
-    static boolean presentsCredential(SecurityRequest request) {
-        return isBearer(request)
-                || cookie(request).isPresent()
-                || request.count(ApiKeyRequests.FIELD) > 0;
+    /** Whether the request shows a credential of a kind that this pipeline looks at, right or wrong. */
+    static boolean presentsCredential(PipelineParts parts, SecurityRequest request) {
+        boolean keys = parts.apiKeys().isPresent();
+        return ((keys || parts.tokens().isPresent()) && isBearer(request))
+                || (parts.sessions().isPresent() && cookie(request).isPresent())
+                || (keys && request.count(ApiKeyRequests.FIELD) > 0);
     }
 
     @Override

@@ -11,6 +11,7 @@ import com.petmatch.security.decision.Evidence;
 import com.petmatch.security.decision.Evidence.Severity;
 import com.petmatch.security.decision.ResponseEdits;
 import com.petmatch.security.error.SecurityErrors;
+import com.petmatch.security.limit.LimitStore;
 import com.petmatch.security.request.CanonicalOutcome.Canonical;
 import com.petmatch.security.request.HttpField;
 import com.petmatch.security.request.Route;
@@ -41,6 +42,7 @@ final class DecisionRun {
     private Caller caller = Caller.anonymous();
     private @Nullable ApiKey apiKey;
     private boolean shadowed;
+    private @Nullable RoomState rooms;
     private @Nullable Decision decision;
 
     /** Starts with the connected peer as the client, until {@link Stage#ADDRESS} knows better. */
@@ -94,6 +96,10 @@ final class DecisionRun {
         return caller instanceof Principal principal ? Optional.of(principal) : Optional.empty();
     }
 
+    Caller caller() {
+        return caller;
+    }
+
     void signedIn(Principal principal) {
         caller = principal;
     }
@@ -128,6 +134,20 @@ final class DecisionRun {
     /** Whether what is noted from now on is only watched. */
     void shadowed(boolean watched) {
         shadowed = watched;
+    }
+
+    boolean isShadowed() {
+        return shadowed;
+    }
+
+    /** What the rooms share; made for the first of them. */
+    RoomState rooms(LimitStore fallback) {
+        RoomState known = rooms;
+        if (known == null) {
+            known = new RoomState(fallback);
+            rooms = known;
+        }
+        return known;
     }
 
     void note(Stage stage, String rule, ErrorCode code, Severity severity) {

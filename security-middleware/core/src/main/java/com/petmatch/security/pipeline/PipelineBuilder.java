@@ -52,16 +52,12 @@ public final class PipelineBuilder {
     private @Nullable CsrfGuard csrf;
     private @Nullable InstantSource clock;
     private TokenPrincipals tokenPrincipals = TokenPrincipals.own();
-    private LimitRule anonymousRule = LimitRule.perMinute("anonymous", 60);
-    private LimitRule credentialRule = LimitRule.perMinute("credential", 1_200);
-    private LimitRule subjectRule = LimitRule.perMinute("signed-in", 600);
+    private LimitSettings limiting = LimitSettings.standard();
     private Set<String> ownOrigins = Set.of();
     private SecurityHeaders headers = SecurityHeaders.standard();
     private SecurityListener listener = SecurityListener.none();
-    private LimitFields limitFields = LimitFields.none();
     private @Nullable AuditLog audit;
     private @Nullable CorsPolicy cors;
-    private int ipv6Bits = 64;
     private final StagePlan plan = new StagePlan();
     private final Map<Stage, List<StageControl>> controls = new EnumMap<>(Stage.class);
     private final List<Supplier<List<SelfCheckFinding>>> selfChecks = new ArrayList<>();
@@ -90,17 +86,22 @@ public final class PipelineBuilder {
         return this;
     }
 
+    /** Replaces all that is said about limits. */
+    public PipelineBuilder limitSettings(LimitSettings settings) {
+        this.limiting = settings;
+        return this;
+    }
+
     /**
-     * Replaces the general rules.
+     * Replaces the general rules but the one for requests that no route serves.
      *
      * @param anonymous per client network, for requests without a credential
      * @param credential per client network, for requests that present one, right or wrong
      * @param signedIn per subject
      */
     public PipelineBuilder limitRules(LimitRule anonymous, LimitRule credential, LimitRule signedIn) {
-        this.anonymousRule = anonymous;
-        this.credentialRule = credential;
-        this.subjectRule = signedIn;
+        limiting = limiting.with(new LimitSettings.Rules(
+                anonymous, credential, signedIn, limiting.rules().unmatched()));
         return this;
     }
 
@@ -163,7 +164,7 @@ public final class PipelineBuilder {
 
     /** What responses say about the limits they met. */
     public PipelineBuilder limitFields(LimitFields fields) {
-        this.limitFields = fields;
+        limiting = limiting.with(fields);
         return this;
     }
 
@@ -175,10 +176,7 @@ public final class PipelineBuilder {
 
     /** How much of an IPv6 address is one client for limits and records: 48 to 64 bits, 64 unless told. */
     public PipelineBuilder ipv6Network(int bits) {
-        if (bits < 48 || bits > 64) {
-            throw new IllegalArgumentException("Expected 48 to 64 bits, got " + bits);
-        }
-        this.ipv6Bits = bits;
+        limiting = limiting.withIpv6Network(bits);
         return this;
     }
 
@@ -243,9 +241,7 @@ public final class PipelineBuilder {
                 addresses,
                 limits,
                 LocalLimits.ofCapacity(FALLBACK_KEYS),
-                anonymousRule,
-                credentialRule,
-                subjectRule,
+                limiting,
                 Optional.ofNullable(sessions),
                 Optional.ofNullable(tokens),
                 Optional.ofNullable(apiKeys).map(ApiKeyRequests::new),
@@ -259,9 +255,7 @@ public final class PipelineBuilder {
                 plan.copy(),
                 Map.copyOf(controls),
                 Optional.ofNullable(audit),
-                limitFields,
                 Optional.ofNullable(cors),
-                ipv6Bits,
                 List.copyOf(selfChecks));
         return new SecurityPipeline(parts, replaced);
     }

@@ -6,7 +6,6 @@ import com.petmatch.security.address.ClientAddressResolver;
 import com.petmatch.security.apikey.ApiKeyRequests;
 import com.petmatch.security.audit.AuditLog;
 import com.petmatch.security.event.SecurityListener;
-import com.petmatch.security.limit.LimitRule;
 import com.petmatch.security.limit.LimitStore;
 import com.petmatch.security.limit.LocalLimits;
 import com.petmatch.security.request.Canonicalizer;
@@ -32,9 +31,7 @@ record PipelineParts(
         ClientAddressResolver addresses,
         LimitStore limits,
         LocalLimits fallback,
-        LimitRule anonymousRule,
-        LimitRule credentialRule,
-        LimitRule subjectRule,
+        LimitSettings limiting,
         Optional<SessionEngine> sessions,
         Optional<TokenVerifier> tokens,
         Optional<ApiKeyRequests> apiKeys,
@@ -48,7 +45,10 @@ record PipelineParts(
         StagePlan plan,
         Map<Stage, List<StageControl>> controls,
         Optional<AuditLog> audit,
-        LimitFields limitFields,
         Optional<CorsPolicy> cors,
-        int ipv6Bits,
-        List<Supplier<List<SelfCheckFinding>>> selfChecks) {}
+        List<Supplier<List<SelfCheckFinding>>> selfChecks) {
+
+    int ipv6Bits() {
+        return limiting.ipv6Bits();
+    }
+}

@@ -1,5 +1,6 @@
 package com.petmatch.security.pipeline;
 
+import com.petmatch.kernel.error.ErrorCode;
 import com.petmatch.kernel.id.TenantId;
 import com.petmatch.security.access.Principal;
 import com.petmatch.security.access.RoleId;
@@ -33,7 +34,8 @@ import java.util.function.Consumer;
 
 /**
  * Asks the rules of a policy in one room. The first enforced rule that ends the request does; every rule that holds leaves
- * evidence. Safe for concurrent use.
+ * evidence. A rule that throttles counts in the table of this process while its store fails; one that cannot answer at all
+ * leaves evidence of that and keeps no other from being asked. Safe for concurrent use.
  */
 public final class PolicyControl implements StageControl {
 
@@ -80,24 +82,35 @@ public final class PolicyControl implements StageControl {
 
     @Override
     public ControlOutcome inspect(Inspection inspection) {
-        List<Rule> rules = policy.matching(stage, facts(inspection), clock.instant());
+        List<Rule> rules = inspection.rooms().rules(policy).matching(stage, facts(inspection), clock.instant());
         if (rules.isEmpty()) {
             return ControlOutcome.passed();
         }
         List<Evidence> evidence = new ArrayList<>(rules.size());
+        RuntimeException broken = null;
         for (Rule rule : rules) {
-            Optional<Verdict> verdict = verdict(rule, inspection);
-            boolean counts = verdict.isPresent() || !(rule.action() instanceof Throttle);
             boolean shadow = rule.mode() == RuleMode.SHADOW;
-            if (counts) {
-                evidence.add(new Evidence(
-                        stage.name(), rule.id(), SecurityErrors.FIREWALL_REFUSED, rule.severity(), shadow));
-            }
-            if (verdict.isPresent() && !shadow) {
-                return new ControlOutcome(evidence, verdict);
+            try {
+                Optional<Verdict> verdict = verdict(rule, inspection);
+                if (verdict.isPresent() || !(rule.action() instanceof Throttle)) {
+                    evidence.add(evidence(rule, SecurityErrors.FIREWALL_REFUSED));
+                }
+                if (verdict.isPresent() && !shadow) {
+                    return new ControlOutcome(evidence, verdict);
+                }
+            } catch (RuntimeException thrown) {
+                evidence.add(evidence(rule, SecurityErrors.PIPELINE_STAGE_FAILED));
+                broken = shadow ? broken : thrown;
             }
         }
+        if (broken != null) {
+            throw new BrokenRuleException(evidence, broken);
+        }
         return new ControlOutcome(evidence, Optional.empty());
+    }
+
+    private Evidence evidence(Rule rule, ErrorCode code) {
+        return new Evidence(stage.name(), rule.id(), code, rule.severity(), rule.mode() == RuleMode.SHADOW);
     }
 
     private Optional<Verdict> verdict(Rule rule, Inspection inspection) {
@@ -107,30 +120,40 @@ public final class PolicyControl implements StageControl {
         if (rule.action() instanceof RuleAction.Challenge) {
             return Optional.of(new Verdict.Ask(SecurityErrors.ACCESS_ANONYMOUS));
         }
+        if (rule.action() instanceof RuleAction.Skip skip && rule.mode() == RuleMode.ENFORCE) {
+            inspection.rooms().skip(Stage.valueOf(skip.stage().name()));
+        }
         return rule.action() instanceof Throttle throttle ? limited(rule, throttle, inspection) : Optional.empty();
     }
 
     private Optional<Verdict> limited(Rule rule, Throttle throttle, Inspection inspection) {
         LimitRule limit = new LimitRule(rule.id(), throttle.tokens(), throttle.period(), throttle.burst());
-        LimitOutcome outcome = limits.acquire(List.of(LimitDemand.one(limit, key(throttle, inspection))));
+        LimitOutcome outcome = acquired(LimitDemand.one(limit, key(throttle, inspection)), inspection.rooms());
         LimitOutcome decided = outcome instanceof Degraded degraded ? degraded.local() : outcome;
         return decided instanceof Limited limited
                 ? Optional.of(new Verdict.Wait(limited.code(), limited.retryAfter()))
                 : Optional.empty();
     }
 
+    private LimitOutcome acquired(LimitDemand demand, RoomState rooms) {
+        try {
+            return limits.acquire(List.of(demand));
+        } catch (RuntimeException lost) {
+            return rooms.fallback(lost).acquire(List.of(demand));
+        }
+    }
+
     private static LimitKey key(Throttle throttle, Inspection inspection) {
         LimitKey key = LimitKey.of("policy").tenant(inspection.tenant());
+        Optional<Principal> principal = inspection.principal();
         for (RuleAction.ThrottleKey part : throttle.key()) {
             key = switch (part) {
-                case ADDRESS -> key.prefix(inspection.client().clientPrefix());
+                case ADDRESS -> key.prefix(inspection.network());
                 case ACCOUNT ->
-                    key.account(inspection
-                            .principal()
-                            .map(principal -> principal.subject().toString())
-                            .orElse("nobody"));
-                case TENANT ->
-                    key.tenant(inspection.principal().map(Principal::tenant).orElse(inspection.tenant()));
+                    principal.isPresent()
+                            ? key.account(principal.get().subject().toString())
+                            : key.prefix(inspection.network());
+                case TENANT -> key.tenant(principal.map(Principal::tenant).orElse(inspection.tenant()));
                 case ROUTE ->
                     key.route(SecurityPipeline.routeId(inspection.match()).toString());
             };

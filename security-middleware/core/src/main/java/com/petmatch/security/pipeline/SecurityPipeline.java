@@ -15,8 +15,6 @@ import com.petmatch.security.request.RouteMatch;
 import com.petmatch.security.request.RouteMatch.Matched;
 import com.petmatch.security.request.RouteTable;
 import com.petmatch.security.request.SecurityRequest;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -25,9 +23,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.function.Function;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Decides about every request of a host: the {@link Stage}s in their order, each as its {@link StageSettings} say.
@@ -38,7 +33,6 @@ import org.slf4j.LoggerFactory;
  */
 public final class SecurityPipeline {
 
-    private static final Logger LOG = LoggerFactory.getLogger(SecurityPipeline.class);
     private static final List<HttpField> BARE_FIELDS =
             List.of(new HttpField("X-Content-Type-Options", "nosniff"), new HttpField("Cache-Control", "no-store"));
 
@@ -50,16 +44,14 @@ public final class SecurityPipeline {
     private final LimitStage limitStage;
     private final Map<Stage, StageStep> steps = new EnumMap<>(Stage.class);
     private final List<Stage> deciding;
-    private final SecurityListener listener;
+    private final PipelineEvents events;
     private final boolean heard;
-    private final InstantSource clock;
 
     SecurityPipeline(PipelineParts parts, Map<Stage, StageStep> replaced) {
         this.parts = parts;
         this.limitStage = new LimitStage(parts);
-        this.listener = SecurityListener.all(List.of(parts.listener()));
+        this.events = new PipelineEvents(parts);
         this.heard = parts.listener() != SecurityListener.none();
-        this.clock = parts.clock();
         fillSteps();
         steps.putAll(replaced);
         this.deciding = parts.plan().order().stream()
@@ -79,7 +71,7 @@ public final class SecurityPipeline {
         steps.put(Stage.ACCESS, new AccessStage(parts));
         steps.put(Stage.AUDIT, new AuditStage(parts));
         steps.put(Stage.RESPONSE, new ResponseStage(parts, csrf));
-        parts.controls().forEach((room, controls) -> steps.put(room, new ControlStage(parts, controls)));
+        parts.controls().forEach((room, controls) -> steps.put(room, new ControlStage(parts, room, controls, events)));
     }
 
     private boolean isUsed(Stage stage) {
@@ -172,7 +164,7 @@ public final class SecurityPipeline {
 
     private Optional<Decision> failed(Stage stage, StageSettings settings, DecisionRun run, RuntimeException thrown) {
         FailMode mode = settings.failMode();
-        tell(at -> new SecurityEvent.StageFailed(parts.tenant(), at, stage.name(), mode.name(), thrown));
+        events.failed(stage, mode, thrown);
         if (mode == FailMode.LOCAL_FALLBACK) {
             try {
                 return limitStage.decideLocally(stage, run);
@@ -192,11 +184,11 @@ public final class SecurityPipeline {
         Resolution found = parts.addresses().resolution(run.request().peer(), run.request()::values);
         run.client(found.client());
         if (found.conflict()) {
-            tell(at -> new SecurityEvent.AddressConflict(
+            events.tell(at -> new SecurityEvent.AddressConflict(
                     parts.tenant(), at, run.request().id(), prefix(run)));
         }
         if (heard && asksForAnotherMethod(run.request())) {
-            tell(at -> new SecurityEvent.MethodOverrideIgnored(
+            events.tell(at -> new SecurityEvent.MethodOverrideIgnored(
                     parts.tenant(), at, run.request().id(), prefix(run)));
         }
         return Optional.empty();
@@ -212,20 +204,12 @@ public final class SecurityPipeline {
     }
 
     private void tellDecided(DecisionRun run, Decision decision) {
-        tell(at -> new SecurityEvent.RequestDecided(
+        events.tell(at -> new SecurityEvent.RequestDecided(
                 parts.tenant(), at, run.request().id(), routeId(run.match()).toString(), prefix(run), decision));
     }
 
     private AddressPrefix prefix(DecisionRun run) {
         return run.client().clientPrefix(parts.ipv6Bits());
-    }
-
-    private void tell(Function<Instant, SecurityEvent> event) {
-        try {
-            listener.on(event.apply(clock.instant()));
-        } catch (RuntimeException failed) {
-            LOG.warn("Security event was lost", failed);
-        }
     }
 
     static RouteId routeId(RouteMatch match) {

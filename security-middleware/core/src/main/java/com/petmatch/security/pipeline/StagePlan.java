@@ -22,7 +22,7 @@ final class StagePlan {
         {Stage.CREDENTIAL, Stage.CSRF},
         {Stage.CREDENTIAL, Stage.SUBJECT_LIMIT},
         {Stage.CREDENTIAL, Stage.ACCESS},
-        {Stage.ROUTE, Stage.BODY},
+        {Stage.CREDENTIAL, Stage.BODY},
         {Stage.CSRF, Stage.AUDIT},
         {Stage.SUBJECT_LIMIT, Stage.AUDIT},
         {Stage.ACCESS, Stage.AUDIT},

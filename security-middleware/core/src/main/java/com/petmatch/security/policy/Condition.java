@@ -60,7 +60,8 @@ public sealed interface Condition {
     /**
      * One field compared with one value, or for {@code in} with several; a field with several values holds when one does.
      *
-     * @param field {@code method, host, path, query, userAgent, header.<name>, bodyBytes, address, account, role, tenant}
+     * @param field {@code method, host, path, query, userAgent, header.<name>, bodyBytes, address}, and in {@link
+     *     RuleStage#BODY} {@code account, role, tenant}
      * @param values networks or addresses for {@code address}, a whole number for {@code bodyBytes}
      * @param lowercase whether the field is put in lower case first
      */

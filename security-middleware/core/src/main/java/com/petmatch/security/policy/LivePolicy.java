@@ -3,26 +3,17 @@ package com.petmatch.security.policy;
 import com.petmatch.security.policy.PolicyOutcome.Accepted;
 import com.petmatch.security.policy.PolicyOutcome.Fault;
 import com.petmatch.security.policy.PolicyOutcome.Refused;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 
 /**
  * The policy that is used now. A new document is validated as a whole, then swapped in one step; one that is refused, or
- * not newer, leaves the old one. A request sees one version. Safe for concurrent use.
+ * not newer, leaves the old one. Who asks it in several places about one request takes {@link #current()} once, so that
+ * the request sees one version. Safe for concurrent use.
  */
 public final class LivePolicy {
 
     private final Consumer<PolicyOutcome> told;
-    private volatile Snapshot current;
-
-    private record Snapshot(SecurityPolicy policy, Map<RuleStage, List<CompiledRule>> rules) {}
-
-    private record CompiledRule(Rule rule, Predicate<PolicyFacts> check) {}
+    private volatile PolicyRules current;
 
     /** Uses a policy and tells nobody of changes. */
     public LivePolicy(SecurityPolicy policy) {
@@ -35,8 +26,13 @@ public final class LivePolicy {
      * @param told hears the outcome of every {@link #replace}; must not block nor throw
      */
     public LivePolicy(SecurityPolicy policy, Consumer<PolicyOutcome> told) {
-        this.current = compiled(policy);
+        this.current = PolicyRules.of(policy);
         this.told = told;
+    }
+
+    /** The version that is used now. */
+    public PolicyRules current() {
+        return current;
     }
 
     public SecurityPolicy policy() {
@@ -60,35 +56,7 @@ public final class LivePolicy {
                     Fault.VERSION,
                     "version " + version + " after " + current.policy().version());
         }
-        current = compiled(accepted.policy());
+        current = PolicyRules.of(accepted.policy());
         return accepted;
-    }
-
-    /** The rules of a stage whose condition holds, in their order, up to the first that skips the rest. */
-    public List<Rule> matching(RuleStage stage, PolicyFacts facts, Instant now) {
-        List<CompiledRule> rules = current.rules().getOrDefault(stage, List.of());
-        List<Rule> found = new ArrayList<>(0);
-        for (CompiledRule compiled : rules) {
-            Rule rule = compiled.rule();
-            if (rule.isAsked(now) && compiled.check().test(facts)) {
-                found.add(rule);
-                if (rule.action() instanceof RuleAction.Skip && rule.mode() == RuleMode.ENFORCE) {
-                    return found;
-                }
-            }
-        }
-        return found;
-    }
-
-    private static Snapshot compiled(SecurityPolicy policy) {
-        Map<RuleStage, List<CompiledRule>> rules = new EnumMap<>(RuleStage.class);
-        for (RuleStage stage : RuleStage.values()) {
-            rules.put(
-                    stage,
-                    policy.rules(stage).stream()
-                            .map(rule -> new CompiledRule(rule, ConditionCompiler.compile(rule.when())))
-                            .toList());
-        }
-        return new Snapshot(policy, rules);
     }
 }

@@ -25,6 +25,8 @@ public sealed interface PolicyOutcome {
         MEMBER,
         /** A value that no rule may have. */
         VALUE,
+        /** A rule in a stage that cannot do what it says. */
+        STAGE,
         /** Not newer than what is used now. */
         VERSION
     }

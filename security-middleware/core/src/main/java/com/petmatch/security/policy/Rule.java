@@ -39,6 +39,9 @@ public record Rule(
         if (depth(when) > Condition.MAX_DEPTH) {
             throw new IllegalArgumentException("Expected conditions of 4 levels at most in rule " + id);
         }
+        RulePlace.fault(stage, when, action).ifPresent(fault -> {
+            throw new IllegalArgumentException("Expected rule " + id + " in another place: " + fault);
+        });
     }
 
     /** Whether it is asked at that moment. */

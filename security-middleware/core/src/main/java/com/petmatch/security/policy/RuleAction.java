@@ -25,9 +25,10 @@ public sealed interface RuleAction {
         }
     }
 
-    /** What a limit of a rule is counted by. */
+    /** What a limit of a rule is counted by; account and tenant in {@link RuleStage#BODY} only. */
     enum ThrottleKey {
         ADDRESS,
+        /** For nobody the client's network. */
         ACCOUNT,
         TENANT,
         ROUTE
@@ -49,6 +50,11 @@ public sealed interface RuleAction {
     /** Noted. */
     record Log() implements RuleAction {}
 
-    /** The rules behind this one in its own stage are not asked. */
-    record Skip() implements RuleAction {}
+    /**
+     * A room is left out: of its own room what stands behind the rule, of a later one all that stands there. Limits,
+     * credentials and access are no rooms and are never skipped.
+     *
+     * @param stage the rule's own or a later one
+     */
+    record Skip(RuleStage stage) implements RuleAction {}
 }

@@ -21,11 +21,17 @@ final class RuleReader {
         Members members = Members.of(where, tree);
         String id = members.take("id", String.class);
         RuleStage stage = members.constant("stage", RuleStage.class);
+        Condition when = condition(where, members.take("when"), 1);
+        RuleAction action = action(where, members.take("action"));
+        Optional<String> misplaced = RulePlace.fault(stage, when, action);
+        if (misplaced.isPresent()) {
+            throw new RefusedPolicyException(Fault.STAGE, where + ": " + misplaced.get());
+        }
         Rule rule = new Rule(
                 id,
                 stage,
-                condition(where, members.take("when"), 1),
-                action(where, members.take("action")),
+                when,
+                action,
                 members.constant("enforcement", RuleMode.class),
                 members.constant("severity", Severity.class),
                 members.texts("asvs"),
@@ -91,7 +97,7 @@ final class RuleReader {
             case "challenge" -> new RuleAction.Challenge();
             case "deceive" -> new RuleAction.Deceive();
             case "log" -> new RuleAction.Log();
-            case "skip" -> new RuleAction.Skip();
+            case "skip" -> new RuleAction.Skip(members.constant("stage", RuleStage.class));
             case "score" -> new RuleAction.Score(Math.toIntExact(members.take("points", Long.class)));
             case "throttle" -> throttle(members);
             default -> throw new RefusedPolicyException(Fault.VALUE, where + ".action is not one that is known");

@@ -63,6 +63,8 @@ final class RuleTree {
         tree.put("type", type(action));
         if (action instanceof RuleAction.Score score) {
             tree.put("points", (long) score.points());
+        } else if (action instanceof RuleAction.Skip skip) {
+            tree.put("stage", PolicyCodec.name(skip.stage()));
         } else if (action instanceof Throttle throttle) {
             List<String> keys = throttle.key().stream().map(PolicyCodec::name).toList();
             tree.put("key", keys);

@@ -29,6 +29,10 @@ final class HeaderShape {
         if (request.count("host") != 1) {
             return Optional.of(SecurityErrors.REQUEST_HOST);
         }
+        // Which of two types a container parses a body by is its own affair: the one that was inspected, or the other.
+        if (request.values("content-type").size() > 1) {
+            return Optional.of(SecurityErrors.REQUEST_FIELD);
+        }
         return isFramedTwice(request) ? Optional.of(SecurityErrors.REQUEST_FRAMING) : Optional.empty();
     }
 

@@ -11,6 +11,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -73,7 +75,55 @@ class AuditTrailTest {
         broken[0] = false;
         shaky.append(record("b"));
 
-        assertThat(ChainVerifier.verify("s", later, shaky.head())).isEqualTo(new Intact(1));
+        assertThat(later).extracting(kept -> kept.record().action()).containsExactly("a", "b");
+        assertThat(ChainVerifier.verify("s", later, shaky.head())).isEqualTo(new Intact(2));
+    }
+
+    @Test
+    @Tag("row-57")
+    void aLostAcknowledgementDoesNotBlockTheChain() {
+        Map<Long, ChainedRecord> stored = new TreeMap<>();
+        boolean[] connected = {false};
+        AuditTrail dropped = new AuditTrail("s", entry -> {
+            ChainedRecord there = stored.putIfAbsent(entry.sequence(), entry);
+            if (there != null && !there.equals(entry)) {
+                throw new IllegalStateException("another record in this place");
+            }
+            if (!connected[0]) {
+                throw new IllegalStateException("connection dropped after the commit");
+            }
+        });
+
+        assertThatThrownBy(() -> dropped.append(record("a"))).hasMessageContaining("dropped");
+        assertThatThrownBy(() -> dropped.append(record("b"))).hasMessageContaining("dropped");
+        connected[0] = true;
+        dropped.append(record("c"));
+        dropped.append(record("d"));
+
+        assertThat(stored.values()).extracting(kept -> kept.record().action()).containsExactly("a", "c", "d");
+        assertThat(ChainVerifier.verify("s", List.copyOf(stored.values()), dropped.head()))
+                .isEqualTo(new Intact(3));
+    }
+
+    @Test
+    @Tag("row-57")
+    void aCallerThatTriesTheSameRecordAgainWritesItOnce() {
+        List<ChainedRecord> later = new ArrayList<>();
+        boolean[] broken = {true};
+        AuditTrail shaky = new AuditTrail("s", entry -> {
+            if (broken[0]) {
+                throw new IllegalStateException("disk full");
+            }
+            later.add(entry);
+        });
+
+        assertThatThrownBy(() -> shaky.append(record("a"))).hasMessage("disk full");
+        broken[0] = false;
+        shaky.append(record("a"));
+        shaky.append(record("a"));
+
+        assertThat(later).hasSize(2);
+        assertThat(ChainVerifier.verify("s", later, shaky.head())).isEqualTo(new Intact(2));
     }
 
     @Test

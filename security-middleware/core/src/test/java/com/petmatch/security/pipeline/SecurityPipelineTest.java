@@ -94,6 +94,20 @@ class SecurityPipelineTest extends PipelineScene {
     }
 
     @Test
+    @Tag("row-50")
+    void aSecondContentTypeHidesNoFormFromBeingMeasured() {
+        SecurityRequest.Builder twice = request("POST", "/hooks/any")
+                .field("Transfer-Encoding", "chunked")
+                .field("Content-Type", "application/json")
+                .field("content-type", "application/x-www-form-urlencoded");
+
+        assertThat(decide(twice)).isInstanceOfSatisfying(Deny.class, deny -> {
+            assertThat(deny.status()).isEqualTo(400);
+            assertThat(deny.code()).isEqualTo(SecurityErrors.REQUEST_FIELD);
+        });
+    }
+
+    @Test
     @Tag("row-53")
     void signingInNeedsATokenToo() {
         String cookie = csrf.issue("");

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.petmatch.kernel.id.TenantId;
 import com.petmatch.security.access.RoleId;
 import com.petmatch.security.decision.Decision;
+import com.petmatch.security.pipeline.ControlOutcome.Verdict;
+import com.petmatch.security.decision.Evidence.Severity;
+import com.petmatch.security.decision.Evidence;
 import com.petmatch.security.decision.Decision.Allow;
 import com.petmatch.security.decision.Decision.Challenge;
 import com.petmatch.security.decision.Decision.Deny;
@@ -154,6 +157,48 @@ class StageFaultsTest extends PipelineScene {
                 .anyMatch(event -> event instanceof StageFailed failed
                         && failed.stage().equals("BAN_LIST")
                         && failed.failMode().equals("OPEN"));
+    }
+
+    @Test
+    void aBrokenControlTakesNoneOfItsNeighboursWithIt() {
+        StageControl broken = inspection -> {
+            throw new IllegalStateException("control is broken");
+        };
+        PipelineBuilder neighbours = builder(sessions, LocalLimits.ofCapacity(10))
+                .control(Stage.FIREWALL, broken)
+                .control(
+                        Stage.FIREWALL,
+                        inspection -> ControlOutcome.ended(new Verdict.Refuse(SecurityErrors.FIREWALL_REFUSED, 403)));
+        SecurityPipeline alone = builder(sessions, LocalLimits.ofCapacity(10))
+                .control(Stage.FIREWALL, broken)
+                .build();
+
+        assertThat(neighbours.build().decide(get("/").build()).status()).isEqualTo(403);
+        assertThat(alone.decide(get("/").build()).status()).isEqualTo(503);
+        assertThat(events).filteredOn(StageFailed.class::isInstance).hasSize(2);
+    }
+
+    @Test
+    void aBrokenControlInAWatchedRoomIsToldAndTheOthersLeaveTheirEvidence() {
+        Evidence found = Evidence.of("FIREWALL", "rule-1", SecurityErrors.REQUEST_FIELD, Severity.ERROR);
+        SecurityPipeline watched = builder(sessions, LocalLimits.ofCapacity(10))
+                .control(Stage.FIREWALL, inspection -> {
+                    throw new IllegalStateException("control is broken");
+                })
+                .control(
+                        Stage.FIREWALL,
+                        inspection -> ControlOutcome.ended(
+                                new Verdict.Refuse(SecurityErrors.FIREWALL_REFUSED, 403), found))
+                .stage(
+                        Stage.FIREWALL,
+                        StageSettings.enforced(FailMode.CLOSED).with(Enforcement.SHADOW))
+                .build();
+
+        Decision decision = watched.decide(get("/").build());
+
+        assertThat(decision).isInstanceOf(Allow.class);
+        assertThat(decision.evidence()).extracting(Evidence::ruleId).containsExactly("rule-1");
+        assertThat(events).filteredOn(StageFailed.class::isInstance).hasSize(1);
     }
 
     @Test

@@ -55,7 +55,7 @@ class LivePolicyTest {
     }
 
     private List<String> matching() {
-        return live.matching(RuleStage.FIREWALL, facts(), NOW).stream()
+        return live.current().matching(RuleStage.FIREWALL, facts(), NOW).stream()
                 .map(Rule::id)
                 .toList();
     }
@@ -94,11 +94,11 @@ class LivePolicyTest {
                 rule("expired", path("/"), new RuleAction.Deny(), Optional.of(NOW)),
                 off,
                 rule("first", path("/"), new RuleAction.Log(), Optional.of(NOW.plusSeconds(1))),
-                rule("skip", path("/"), new RuleAction.Skip(), Optional.empty()),
+                rule("skip", path("/"), new RuleAction.Skip(RuleStage.FIREWALL), Optional.empty()),
                 rule("behind", path("/"), new RuleAction.Deny(), Optional.empty())));
 
         assertThat(matching()).containsExactly("first", "skip");
-        assertThat(live.matching(RuleStage.BODY, facts(), NOW)).isEmpty();
+        assertThat(live.current().matching(RuleStage.BODY, facts(), NOW)).isEmpty();
     }
 
     @ParameterizedTest

@@ -146,6 +146,36 @@ class PolicyCodecTest {
         assertThat(fault(document(rule("a", TEST, action, "")))).isEqualTo(fault);
     }
 
+    @ParameterizedTest
+    @Tag("row-75")
+    @CsvSource({"account", "role", "tenant"})
+    void whoCallsIsNoFieldBeforeTheBody(String field) {
+        String when = "{\"all\":[" + TEST + ",{\"not\":{\"any\":[{\"field\":\"" + field
+                + "\",\"op\":\"eq\",\"value\":\"a\"}]}}]}";
+        String early = document(rule("a", when, LOG, ""));
+
+        for (String stage : List.of("ban-list", "honeypot", "firewall")) {
+            assertThat(fault(early.replace("firewall", stage))).isEqualTo(Fault.STAGE);
+        }
+        assertThat(PolicyCodec.read(early.replace("firewall", "body"))).isInstanceOf(Accepted.class);
+    }
+
+    @ParameterizedTest
+    @Tag("row-75")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{\"type\":\"throttle\",\"key\":[\"address\",\"account\"],\"tokens\":1,\"period\":1,\"burst\":1} | STAGE",
+                "{\"type\":\"throttle\",\"key\":[\"tenant\"],\"tokens\":1,\"period\":1,\"burst\":1} | STAGE",
+                "{\"type\":\"skip\",\"stage\":\"honeypot\"} | STAGE",
+                "{\"type\":\"skip\",\"stage\":\"credential\"} | VALUE",
+                "{\"type\":\"skip\"} | MEMBER"
+            })
+    void refusesActionsThatCannotDoWhatTheySayInTheFirewall(String action, Fault fault) {
+        assertThat(fault(document(rule("a", TEST, action, "")))).isEqualTo(fault);
+    }
+
     @Test
     @Tag("row-75")
     void refusesTooMuchTooDeepAndTheSameIdTwice() {
@@ -203,7 +233,7 @@ class PolicyCodecTest {
                 new RuleAction.Challenge(),
                 new RuleAction.Deceive(),
                 new RuleAction.Log(),
-                new RuleAction.Skip(),
+                new RuleAction.Skip(RuleStage.BODY),
                 new RuleAction.Score(40),
                 new RuleAction.Throttle(List.of(ThrottleKey.ACCOUNT), 3, Duration.ofHours(1), 3));
         return Combinators.combine(
@@ -216,7 +246,11 @@ class PolicyCodecTest {
                         Arbitraries.longs().between(0, 4_000_000_000L).optional(),
                         Arbitraries.strings().ofMaxLength(40))
                 .as((stage, when, action, mode, severity, asvs, expires, note) -> new Rule(
-                        "r", stage, when, action, mode, severity, asvs, expires.map(Instant::ofEpochSecond), note));
+                        "r", place(stage, when, action), when, action, mode, severity, asvs, expires.map(Instant::ofEpochSecond), note));
+    }
+
+    private static RuleStage place(RuleStage stage, Condition when, RuleAction action) {
+        return RulePlace.fault(stage, when, action).isPresent() ? RuleStage.BODY : stage;
     }
 
     private static Arbitrary<Condition> conditions(int levels) {
