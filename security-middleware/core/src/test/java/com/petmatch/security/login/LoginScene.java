@@ -63,6 +63,10 @@ class LoginScene {
     }
 
     LoginEngine engine(LookupKeys lookups) {
+        return builder(lookups).build();
+    }
+
+    LoginEngineBuilder builder(LookupKeys lookups) {
         return LoginEngine.builder()
                 .stores(credentials, failures)
                 .lookups(lookups)
@@ -70,8 +74,7 @@ class LoginScene {
                 .sessions(sessions)
                 .unitOfWork(unitOfWork)
                 .clock(clock)
-                .listener(events::add)
-                .build();
+                .listener(events::add);
     }
 
     static MacKeys mac(int id) {
