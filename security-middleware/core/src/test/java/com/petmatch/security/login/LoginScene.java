@@ -78,8 +78,12 @@ class LoginScene {
     }
 
     static MacKeys mac(int id) {
+        return MacKeys.of(id, macKey(id));
+    }
+
+    static Secret macKey(int id) {
         byte[] key = new byte[32];
         key[0] = (byte) id;
-        return MacKeys.of(id, Secret.of(key));
+        return Secret.of(key);
     }
 }
