@@ -4,7 +4,7 @@ create table petmatch_security.credential (
     subject       uuid        not null,
     lookup_key    text        not null check (length(lookup_key) between 1 and 64),
     password_hash text        not null check (length(password_hash) <= 300),
-    state         text        not null check (state in ('UNVERIFIED', 'ACTIVE', 'DISABLED')),
+    state         text        not null check (state in ('UNVERIFIED', 'ACTIVE', 'DISABLED', 'DISABLED_UNVERIFIED')),
     changed_at    timestamptz not null,
     version       bigint      not null,
     primary key (tenant, subject),

@@ -1,7 +1,8 @@
--- Sign-ins between password and second factor.
+-- Sign-ins and step-ups that wait for a factor.
 create table petmatch_security.pending_login (
     tenant     uuid        not null,
     flow_hash  text        not null check (length(flow_hash) = 43),
+    purpose    text        not null check (purpose in ('SIGN_IN', 'STEP_UP')),
     subject    uuid        not null,
     lookup_key text        not null check (length(lookup_key) between 1 and 64),
     new_device boolean     not null,

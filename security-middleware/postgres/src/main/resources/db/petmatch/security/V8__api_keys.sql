@@ -16,6 +16,7 @@ create table petmatch_security.api_key (
 );
 
 create index api_key_owner on petmatch_security.api_key (tenant, owner, created_at desc, id);
+create index api_key_expiry on petmatch_security.api_key (tenant, expires_at);
 
 alter table petmatch_security.api_key enable row level security;
 create policy tenant_wall on petmatch_security.api_key using (tenant = petmatch_kernel.current_tenant());

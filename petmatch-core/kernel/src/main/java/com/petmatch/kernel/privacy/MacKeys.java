@@ -57,6 +57,14 @@ public final class MacKeys {
         return current.id;
     }
 
+    /**
+     * The key that only verifies, as keys of its own: for what is found or derived by its tag, where asking {@link #verify}
+     * is not enough.
+     */
+    public Optional<MacKeys> previous() {
+        return previous.map(key -> new MacKeys(key, Optional.empty()));
+    }
+
     /** Signs with the current key: a tag of 32 bytes. */
     public MacTag sign(byte[] data) {
         return sign(data, TAG_BYTES);

@@ -4,8 +4,10 @@ import com.petmatch.kernel.id.TenantId;
 import com.petmatch.security.access.CredentialRef;
 import com.petmatch.security.access.Permission;
 import com.petmatch.security.access.Principal;
+import com.petmatch.security.access.RoleId;
 import com.petmatch.security.keys.SecretHash;
 import java.time.Instant;
+import java.util.Set;
 
 /**
  * A key as the store keeps it: its secret hashed. Immutable.
@@ -31,6 +33,14 @@ public record ApiKey(
     /** Whether the key's own list has the permission; roles decide as well. */
     public boolean permits(Permission permission) {
         return grant.permissions().contains(permission);
+    }
+
+    boolean isLive(Instant now) {
+        return !revoked && now.isBefore(grant.expiresAt());
+    }
+
+    ApiKey actingAs(Set<RoleId> fewer) {
+        return new ApiKey(id, secret, grant.actingAs(fewer), createdAt, lastUsedAt, revoked, version);
     }
 
     ApiKey usedAt(Instant now) {

@@ -48,6 +48,10 @@ public record ApiKeyGrant(
         return networks.isEmpty() || networks.stream().anyMatch(network -> network.contains(client));
     }
 
+    ApiKeyGrant actingAs(Set<RoleId> fewer) {
+        return new ApiKeyGrant(owner, label, fewer, permissions, networks, expiresAt);
+    }
+
     ApiKeyGrant until(Instant end) {
         return new ApiKeyGrant(owner, label, roles, permissions, networks, end);
     }

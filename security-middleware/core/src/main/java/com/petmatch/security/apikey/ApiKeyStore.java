@@ -2,13 +2,17 @@ package com.petmatch.security.apikey;
 
 import com.petmatch.kernel.id.TenantId;
 import com.petmatch.kernel.privacy.SubjectId;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
 /** Keeps API keys. Joins an open transaction, never opens one; safe for concurrent use. */
 public interface ApiKeyStore {
 
-    /** Inserts unless the owner has {@code limit} that are not revoked; racing callers do not exceed it. */
+    /**
+     * Inserts unless the owner has {@code limit} that are neither revoked nor over when this one is created; racing
+     * callers do not exceed it.
+     */
     boolean insert(TenantId tenant, ApiKey key, int limit);
 
     Optional<ApiKey> find(TenantId tenant, ApiKeyId id);
@@ -21,4 +25,7 @@ public interface ApiKeyStore {
 
     /** Deletes all of the owner; how many there were. */
     int deleteAll(TenantId tenant, SubjectId owner);
+
+    /** Deletes at most {@code limit} that expired before; how many they were. */
+    int deleteExpired(TenantId tenant, Instant before, int limit);
 }

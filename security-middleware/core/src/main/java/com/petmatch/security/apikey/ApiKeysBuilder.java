@@ -11,7 +11,7 @@ import java.time.InstantSource;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Collects the parts of a {@link ApiKeys}; all but the listener are needed. One thread at a time. */
+/** Collects the parts of a {@link ApiKeys}; all but the listener and the owners are needed. One thread at a time. */
 public final class ApiKeysBuilder {
 
     private static final String OWNER = "API keys";
@@ -21,6 +21,7 @@ public final class ApiKeysBuilder {
     private @Nullable UnitOfWork unitOfWork;
     private @Nullable InstantSource clock;
     private @Nullable SecureRandom random;
+    private @Nullable OwnerRoles owners;
     private SecurityListener listener = SecurityListener.none();
 
     ApiKeysBuilder() {}
@@ -56,6 +57,12 @@ public final class ApiKeysBuilder {
         return this;
     }
 
+    /** Who says what the owner of a key still is; without it a key keeps the roles that it was granted. */
+    public ApiKeysBuilder owners(OwnerRoles present) {
+        this.owners = present;
+        return this;
+    }
+
     public ApiKeys build() {
         return new ApiKeys(this, Ticker.systemTicker());
     }
@@ -78,6 +85,11 @@ public final class ApiKeysBuilder {
 
     SecureRandom random() {
         return Parts.given(random, OWNER, "random source");
+    }
+
+    @Nullable
+    OwnerRoles owners() {
+        return owners;
     }
 
     SecurityListener listener() {

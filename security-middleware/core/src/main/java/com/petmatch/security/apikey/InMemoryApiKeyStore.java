@@ -4,6 +4,7 @@ import com.petmatch.kernel.event.InMemoryUnitOfWork;
 import com.petmatch.kernel.event.MemoryTable;
 import com.petmatch.kernel.id.TenantId;
 import com.petmatch.kernel.privacy.SubjectId;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +24,7 @@ public final class InMemoryApiKeyStore implements ApiKeyStore {
     public boolean insert(TenantId tenant, ApiKey key, int limit) {
         return unitOfWork.inTransaction(() -> {
             long live = ofOwner(tenant, key.grant().owner()).stream()
-                    .filter(other -> !other.revoked())
+                    .filter(other -> other.isLive(key.createdAt()))
                     .count();
             return live < limit && rows.putIfAbsent(new Key(tenant, key.id()), new Row(tenant, key));
         });
@@ -66,6 +67,15 @@ public final class InMemoryApiKeyStore implements ApiKeyStore {
         List<ApiKey> theirs = ofOwner(tenant, owner);
         theirs.forEach(key -> rows.remove(new Key(tenant, key.id())));
         return theirs.size();
+    }
+
+    @Override
+    public int deleteExpired(TenantId tenant, Instant before, int limit) {
+        List<Row> old = rows.values(row ->
+                row.tenant().equals(tenant) && row.key().grant().expiresAt().isBefore(before));
+        List<Row> chosen = old.subList(0, Math.min(limit, old.size()));
+        chosen.forEach(row -> rows.remove(new Key(tenant, row.key().id())));
+        return chosen.size();
     }
 
     private record Key(TenantId tenant, ApiKeyId id) {}

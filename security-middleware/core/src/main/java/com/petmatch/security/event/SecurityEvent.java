@@ -35,7 +35,8 @@ public sealed interface SecurityEvent {
     record PasswordChanged(TenantId tenant, Instant at, SubjectId subject, boolean byReset) implements SecurityEvent {}
 
     /**
-     * A way to sign in was added or removed, and all sessions of the subject ended: the host tells the person.
+     * A way to sign in was added or removed: the host tells the person. With a passkey or an authenticator app all
+     * sessions of the subject ended too; recovery codes only stand in for another factor and end none.
      *
      * @param added false when it was removed
      */

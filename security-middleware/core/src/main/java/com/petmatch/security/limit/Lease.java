@@ -25,11 +25,11 @@ final class Lease {
         return -1;
     }
 
-    /** Gives back what was spent of it for a request that another rule refused. */
-    void giveBack(long cost) {
+    /** Gives back what was spent for a request that another rule refused; it never holds more than {@code most}. */
+    void giveBack(long cost, long most) {
         long seen = left.get();
         // A lease that was dropped meanwhile stays so.
-        while (seen >= 0 && !left.compareAndSet(seen, seen + cost)) {
+        while (seen >= 0 && !left.compareAndSet(seen, Math.min(seen + cost, most))) {
             seen = left.get();
         }
     }

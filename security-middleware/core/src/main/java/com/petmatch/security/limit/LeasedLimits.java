@@ -6,6 +6,7 @@ import com.petmatch.security.limit.LimitOutcome.Admitted;
 import com.petmatch.security.limit.LimitOutcome.Limited;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
@@ -74,41 +75,72 @@ public final class LeasedLimits implements LimitStore {
 
     @Override
     public LimitOutcome acquire(LimitRule rule, LimitKey key) {
-        return acquire(LimitDemand.one(rule, key)).outcome();
+        return alone(LimitDemand.one(rule, key));
     }
 
+    /** Spends leases first and asks the store once for all the rest; what was spent is given back when any is refused. */
     @Override
     public LimitOutcome acquire(List<LimitDemand> demands) {
-        List<Spent> spent = new ArrayList<>(demands.size());
-        Admitted tightest = null;
-        for (LimitDemand demand : demands) {
-            Spent next = acquire(demand);
-            if (!(next.outcome() instanceof Admitted admitted)) {
-                spent.forEach(Spent::giveBack);
-                return next.outcome();
-            }
-            spent.add(next);
-            tightest = tightest == null || admitted.remaining() < tightest.remaining() ? admitted : tightest;
-        }
-        if (tightest == null) {
+        if (demands.isEmpty()) {
             throw new IllegalArgumentException("Expected at least one demand");
         }
-        return tightest;
-    }
-
-    private record Spent(LimitOutcome outcome, @Nullable Lease lease, long cost) {
-
-        void giveBack() {
-            if (lease != null) {
-                lease.giveBack(cost);
+        if (demands.size() == 1) {
+            return alone(demands.get(0));
+        }
+        List<Spent> spent = new ArrayList<>(demands.size());
+        boolean admitted = false;
+        try {
+            LimitOutcome outcome = spendAll(demands, spent);
+            admitted = outcome instanceof Admitted;
+            return outcome;
+        } finally {
+            if (!admitted) {
+                spent.forEach(this::giveBack);
             }
         }
     }
 
-    private Spent acquire(LimitDemand demand) {
+    private LimitOutcome alone(LimitDemand demand) {
+        Spent spent = leased(demand);
+        return spent == null ? store.acquire(List.of(demand)) : spent.outcome();
+    }
+
+    private LimitOutcome spendAll(List<LimitDemand> demands, List<Spent> spent) {
+        Admitted tightest = null;
+        List<LimitDemand> rest = new ArrayList<>(0);
+        for (LimitDemand demand : demands) {
+            Spent next = leased(demand);
+            if (next == null) {
+                rest.add(demand);
+            } else if (next.outcome() instanceof Admitted admitted) {
+                spent.add(next);
+                tightest = tighter(tightest, admitted);
+            } else {
+                return next.outcome();
+            }
+        }
+        if (rest.isEmpty()) {
+            return Objects.requireNonNull(tightest);
+        }
+        LimitOutcome asked = store.acquire(rest);
+        return asked instanceof Admitted admitted ? tighter(tightest, admitted) : asked;
+    }
+
+    private static Admitted tighter(@Nullable Admitted known, Admitted other) {
+        return known == null || other.remaining() < known.remaining() ? other : known;
+    }
+
+    private record Spent(LimitOutcome outcome, Lease lease, LimitDemand demand) {}
+
+    private void giveBack(Spent spent) {
+        spent.lease().giveBack(spent.demand().cost(), leaseOf(spent.demand().rule()));
+    }
+
+    /** What a lease says to it; null when the store is to be asked. */
+    private @Nullable Spent leased(LimitDemand demand) {
         long size = leaseOf(demand.rule());
         if (size == 1 || demand.cost() > size) {
-            return asked(demand);
+            return null;
         }
         LeaseSlot slot = slots.get(new Leased(demand.rule(), demand.key()), key -> new LeaseSlot());
         for (int round = 0; round < MAX_ROUNDS; round++) {
@@ -123,11 +155,7 @@ public final class LeasedLimits implements LimitStore {
                 return fly(slot, demand, size, flight);
             }
         }
-        return asked(demand);
-    }
-
-    private Spent asked(LimitDemand demand) {
-        return new Spent(store.acquire(List.of(demand)), null, demand.cost());
+        return null;
     }
 
     private @Nullable Spent spend(LeaseSlot slot, LimitDemand demand) {
@@ -135,10 +163,10 @@ public final class LeasedLimits implements LimitStore {
         Lease lease = slot.lease();
         long left = lease.spend(demand.cost(), now);
         if (left >= 0) {
-            return new Spent(new Admitted(demand.rule(), left), lease, demand.cost());
+            return new Spent(new Admitted(demand.rule(), left), lease, demand);
         }
         Limited refused = slot.refused(now);
-        return refused == null ? null : new Spent(refused, null, 0);
+        return refused == null ? null : new Spent(refused, lease, demand);
     }
 
     private Spent fly(LeaseSlot slot, LimitDemand demand, long size, CompletableFuture<Void> flight) {
@@ -162,7 +190,7 @@ public final class LeasedLimits implements LimitStore {
         if (store.acquire(List.of(new LimitDemand(rule, demand.key(), size))) instanceof Admitted) {
             long left = size - demand.cost();
             Lease lease = slot.renew(left, ticker.getAsLong() + Math.min(SECOND, size * rule.tokenNanos()));
-            return new Spent(new Admitted(rule, left), lease, demand.cost());
+            return new Spent(new Admitted(rule, left), lease, demand);
         }
         LimitOutcome alone = store.acquire(List.of(demand));
         if (alone instanceof Limited limited) {
@@ -170,6 +198,7 @@ public final class LeasedLimits implements LimitStore {
                     Math.min(SECOND, Math.max(MIN_REFUSAL, limited.retryAfter().toNanos()));
             slot.refuse(rule, ticker.getAsLong() + wait);
         }
-        return new Spent(alone, null, demand.cost());
+        // Taken from the store all the same: given back, it is spent like a lease, as long as that lives.
+        return new Spent(alone, slot.lease(), demand);
     }
 }

@@ -7,6 +7,7 @@ import java.time.Instant;
 /**
  * What a person signs in with, as the store keeps it. Immutable.
  *
+ * @param changedAt when another password was set or the state changed
  * @param version rises with each write, for compare-and-set
  */
 public record Credential(
@@ -18,11 +19,34 @@ public record Credential(
         UNVERIFIED,
         ACTIVE,
         /** Switched off; answers like a wrong password. */
-        DISABLED
+        DISABLED,
+        /** Switched off before the e-mail address was proven; the same to everybody outside. */
+        DISABLED_UNVERIFIED;
+
+        boolean isDisabled() {
+            return this == DISABLED || this == DISABLED_UNVERIFIED;
+        }
+
+        State verified() {
+            return isDisabled() ? DISABLED : ACTIVE;
+        }
+
+        State disabled() {
+            return this == UNVERIFIED || this == DISABLED_UNVERIFIED ? DISABLED_UNVERIFIED : DISABLED;
+        }
+
+        State enabled() {
+            return this == UNVERIFIED || this == DISABLED_UNVERIFIED ? UNVERIFIED : ACTIVE;
+        }
     }
 
     Credential withHash(PasswordHash next, Instant now) {
         return new Credential(subject, lookup, next, state, now, version + 1);
+    }
+
+    /** The same password under a stronger hash: {@code changedAt} stays, so that nothing that began before ends. */
+    Credential rehashed(PasswordHash stronger) {
+        return new Credential(subject, lookup, stronger, state, changedAt, version + 1);
     }
 
     Credential withState(State next, Instant now) {

@@ -11,7 +11,8 @@ import java.util.Set;
 public sealed interface FlowOutcome {
 
     /**
-     * Everything asked for is proven: the host opens a session, or renews the one that stepped up.
+     * Everything asked for is proven: the host opens a session, or calls {@code SessionEngine.steppedUp} for the one that
+     * asked.
      *
      * @param twoFactors whether a factor beside the password was proven
      * @param device lets the browser be known from now on

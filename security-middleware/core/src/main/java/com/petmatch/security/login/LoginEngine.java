@@ -2,7 +2,6 @@ package com.petmatch.security.login;
 
 import com.petmatch.kernel.event.UnitOfWork;
 import com.petmatch.kernel.id.TenantId;
-import com.petmatch.kernel.privacy.Secret;
 import com.petmatch.kernel.privacy.SubjectId;
 import com.petmatch.security.error.SecurityErrors;
 import com.petmatch.security.error.SecurityMisuseException;
@@ -10,18 +9,13 @@ import com.petmatch.security.error.StoreConflictException;
 import com.petmatch.security.event.SecurityEvent;
 import com.petmatch.security.event.SecurityListener;
 import com.petmatch.security.login.LoginOutcome.Completed;
-import com.petmatch.security.login.LoginOutcome.Delayed;
-import com.petmatch.security.login.LoginOutcome.Overloaded;
 import com.petmatch.security.login.LoginOutcome.Refused;
-import com.petmatch.security.login.LoginOutcome.VerificationNeeded;
-import com.petmatch.security.password.CheckOutcome;
 import com.petmatch.security.password.HashOutcome;
 import com.petmatch.security.password.PasswordHash;
 import com.petmatch.security.password.PasswordHasher;
 import com.petmatch.security.password.PasswordOutcome;
 import com.petmatch.security.password.PasswordRules;
 import com.petmatch.security.session.SubjectLogins;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -38,18 +32,17 @@ import java.util.function.UnaryOperator;
  */
 public final class LoginEngine {
 
-    private static final Secret NO_PASSWORD = Secret.of(new byte[] {0});
-
     private final CredentialStore credentials;
     private final LookupKeys lookups;
     private final PasswordHasher hasher;
     private final PasswordRules rules;
     private final LoginThrottle throttle;
     private final SubjectLogins logins;
+    private final SubjectLogins whenDisabled;
     private final UnitOfWork unitOfWork;
     private final InstantSource clock;
     private final SecurityListener listener;
-    private final PasswordHash dummy;
+    private final PasswordCheck passwords;
 
     LoginEngine(LoginEngineBuilder builder) {
         credentials = builder.credentials();
@@ -57,11 +50,12 @@ public final class LoginEngine {
         hasher = builder.hasher();
         rules = builder.rules();
         logins = builder.logins();
+        whenDisabled = builder.whenDisabled();
         unitOfWork = builder.unitOfWork();
         clock = builder.clock();
         throttle = new LoginThrottle(builder.failures(), clock);
         listener = SecurityListener.all(List.of(builder.listener()));
-        dummy = builder.dummy();
+        passwords = new PasswordCheck(credentials, hasher, throttle, builder.dummy());
     }
 
     public static LoginEngineBuilder builder() {
@@ -109,33 +103,30 @@ public final class LoginEngine {
         return change(
                 tenant,
                 subject,
-                credential -> credential.state() == Credential.State.UNVERIFIED
-                        ? credential.withState(Credential.State.ACTIVE, clock.instant())
-                        : credential);
+                credential -> moved(credential, credential.state().verified()));
     }
 
-    /** Switches the account off and ends its sessions; joins the host's transaction. */
+    /** Switches the account off and ends its sessions, and what else ends then; joins the host's transaction. */
     public boolean disable(TenantId tenant, SubjectId subject) {
         return unitOfWork.inTransaction(() -> {
-            logins.endAll(tenant, subject);
-            return change(tenant, subject, found -> found.withState(Credential.State.DISABLED, clock.instant()));
+            logins.and(whenDisabled).endAll(tenant, subject);
+            return change(
+                    tenant, subject, found -> found.withState(found.state().disabled(), clock.instant()));
         });
     }
 
-    /** Switches a disabled account on again; joins the host's transaction. False when it is not disabled. */
+    /**
+     * Switches a disabled account on again, unverified when it was so; joins the host's transaction. False when it is not
+     * disabled.
+     */
     public boolean enable(TenantId tenant, SubjectId subject) {
-        return change(
-                tenant,
-                subject,
-                found -> found.state() == Credential.State.DISABLED
-                        ? found.withState(Credential.State.ACTIVE, clock.instant())
-                        : found);
+        return change(tenant, subject, found -> moved(found, found.state().enabled()));
     }
 
     /** The person behind an e-mail address, for reset links: the answer to the client must be the same for none. */
     public Optional<SubjectId> subjectOf(TenantId tenant, String email) {
         return findByEmail(tenant, email)
-                .filter(credential -> credential.state() != Credential.State.DISABLED)
+                .filter(credential -> !credential.state().isDisabled())
                 .map(Credential::subject);
     }
 
@@ -156,66 +147,39 @@ public final class LoginEngine {
         requireNoTransaction();
         FailureKey failures = lookups.failure(lookups.current(attempt.email()), attempt.client());
         Optional<Credential> found = findByEmail(attempt.tenant(), attempt.email());
-        LoginOutcome outcome = checked(attempt.tenant(), failures, found, attempt.password());
-        if (outcome instanceof Completed || outcome instanceof VerificationNeeded) {
+        PasswordCheck.Checked checked = passwords.check(attempt.tenant(), failures, found, attempt.password());
+        checked.proven().ifPresent(proven -> {
             throttle.succeeded(attempt.tenant(), failures);
-            moveToCurrentKey(attempt, found.orElseThrow());
-        }
-        tell(attempt, outcome);
-        return outcome;
+            moveToCurrentKey(attempt, proven);
+        });
+        tell(attempt, checked.outcome());
+        return checked.outcome();
     }
 
-    /** Changes the password of a signed-in person who knows the present one; all sessions end. */
+    /**
+     * Changes the password of a signed-in person who knows the present one; all sessions end. A password that was reset
+     * meanwhile stays, and the answer is that of a wrong one.
+     */
     public LoginOutcome changePassword(PasswordChange change) {
         requireNoTransaction();
-        Optional<Credential> found = credentials.find(change.tenant(), change.subject());
+        TenantId tenant = change.tenant();
+        Optional<Credential> found = credentials.find(tenant, change.subject());
         LookupKey account = found.map(Credential::lookup)
                 .orElseGet(() -> lookups.current(change.subject().toString()));
         FailureKey failures = lookups.failure(account, change.client());
-        LoginOutcome outcome = checked(change.tenant(), failures, found, change.current());
-        if (outcome instanceof Completed || outcome instanceof VerificationNeeded) {
-            throttle.succeeded(change.tenant(), failures);
-            store(change.tenant(), change.subject(), change.next(), false);
+        PasswordCheck.Checked checked = passwords.check(tenant, failures, found, change.current());
+        if (checked.proven().isEmpty()) {
+            return checked.outcome();
         }
-        return outcome;
+        throttle.succeeded(tenant, failures);
+        PasswordHash known = checked.proven().get().hash();
+        boolean stored = store(tenant, change.subject(), change.next(), Optional.of(known));
+        return stored ? checked.outcome() : new Refused();
     }
 
     /** Sets a password after a reset link was redeemed; all sessions end. Joins the host's transaction. */
     public boolean resetPassword(TenantId tenant, SubjectId subject, PreparedPassword next) {
-        return store(tenant, subject, next, true);
-    }
-
-    private LoginOutcome checked(TenantId tenant, FailureKey failures, Optional<Credential> found, String presented) {
-        Duration delay = throttle.admit(tenant, failures);
-        if (!delay.isZero()) {
-            return new Delayed(delay);
-        }
-        Optional<Credential> usable = found.filter(credential -> credential.state() != Credential.State.DISABLED);
-        Optional<Secret> password = PasswordRules.presented(presented);
-        CheckOutcome check = hasher.check(
-                password.orElse(NO_PASSWORD),
-                usable.filter(credential -> password.isPresent())
-                        .map(Credential::hash)
-                        .orElse(dummy));
-        if (check instanceof CheckOutcome.Overloaded) {
-            return new Overloaded();
-        }
-        if (!(check instanceof CheckOutcome.Match match) || usable.isEmpty() || password.isEmpty()) {
-            return new Refused();
-        }
-        if (match.needsRehash()) {
-            rehash(tenant, usable.get(), password.get());
-        }
-        return usable.get().state() == Credential.State.UNVERIFIED
-                ? new VerificationNeeded(usable.get().subject())
-                : new Completed(usable.get().subject());
-    }
-
-    // Best effort: when the hasher is busy or another writer was first, the next sign-in tries again.
-    private void rehash(TenantId tenant, Credential credential, Secret password) {
-        if (hasher.hash(password) instanceof HashOutcome.Hashed hashed) {
-            credentials.replace(tenant, credential, credential.withHash(hashed.hash(), clock.instant()));
-        }
+        return store(tenant, subject, next, Optional.empty());
     }
 
     private void moveToCurrentKey(LoginAttempt attempt, Credential credential) {
@@ -232,15 +196,28 @@ public final class LoginEngine {
                 .findFirst();
     }
 
-    private boolean store(TenantId tenant, SubjectId subject, PreparedPassword next, boolean byReset) {
+    /** Stores the next password, over the known one alone when one is given. */
+    private boolean store(TenantId tenant, SubjectId subject, PreparedPassword next, Optional<PasswordHash> known) {
         boolean stored = unitOfWork.inTransaction(() -> {
-            logins.endAll(tenant, subject);
-            return change(tenant, subject, found -> found.withHash(next.hash(), clock.instant()));
+            boolean changed = change(
+                    tenant,
+                    subject,
+                    found -> known.filter(hash -> !hash.equals(found.hash())).isPresent()
+                            ? found
+                            : found.withHash(next.hash(), clock.instant()));
+            if (changed) {
+                logins.endAll(tenant, subject);
+            }
+            return changed;
         });
         if (stored) {
-            listener.on(new SecurityEvent.PasswordChanged(tenant, clock.instant(), subject, byReset));
+            listener.on(new SecurityEvent.PasswordChanged(tenant, clock.instant(), subject, known.isEmpty()));
         }
         return stored;
+    }
+
+    private Credential moved(Credential found, Credential.State next) {
+        return found.state() == next ? found : found.withState(next, clock.instant());
     }
 
     /** Compare-and-set with a few repetitions; false when there is no credential or nothing to change. */
@@ -269,10 +246,10 @@ public final class LoginEngine {
         }
     }
 
-    private void requireNoTransaction() {
+    void requireNoTransaction() {
         if (unitOfWork.isOpen()) {
             throw new SecurityMisuseException(
-                    SecurityErrors.LOGIN_TRANSACTION, "Passwords are not hashed inside a transaction", Map.of());
+                    SecurityErrors.LOGIN_TRANSACTION, "Sign in outside of a transaction", Map.of());
         }
     }
 }

@@ -30,6 +30,7 @@ public final class LoginEngineBuilder {
     private @Nullable UnitOfWork unitOfWork;
     private @Nullable InstantSource clock;
     private SubjectLogins others = (tenant, subject) -> {};
+    private SubjectLogins whenDisabled = (tenant, subject) -> {};
     private PasswordRules rules = PasswordRules.standard();
     private SecurityListener listener = SecurityListener.none();
 
@@ -59,6 +60,15 @@ public final class LoginEngineBuilder {
     /** What else ends with the sessions, such as refresh families. */
     public LoginEngineBuilder alsoEnds(SubjectLogins others) {
         this.others = this.others.and(others);
+        return this;
+    }
+
+    /**
+     * What ends only when the account is switched off, in the same transaction, such as {@code ApiKeys::revokeAll}: a new
+     * password leaves it.
+     */
+    public LoginEngineBuilder endsWhenDisabled(SubjectLogins others) {
+        this.whenDisabled = this.whenDisabled.and(others);
         return this;
     }
 
@@ -105,6 +115,10 @@ public final class LoginEngineBuilder {
 
     SubjectLogins logins() {
         return SubjectLogins.of(Parts.given(sessions, OWNER, "session engine")).and(others);
+    }
+
+    SubjectLogins whenDisabled() {
+        return whenDisabled;
     }
 
     UnitOfWork unitOfWork() {

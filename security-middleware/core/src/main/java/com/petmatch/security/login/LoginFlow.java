@@ -4,6 +4,7 @@ import com.petmatch.kernel.id.RandomCode;
 import com.petmatch.kernel.id.TenantId;
 import com.petmatch.kernel.privacy.Secret;
 import com.petmatch.kernel.privacy.SubjectId;
+import com.petmatch.security.error.SecurityErrors;
 import com.petmatch.security.event.SecurityEvent;
 import com.petmatch.security.event.SecurityListener;
 import com.petmatch.security.keys.SecretHash;
@@ -14,6 +15,7 @@ import com.petmatch.security.login.FlowOutcome.FactorMissing;
 import com.petmatch.security.login.FlowOutcome.FactorNeeded;
 import com.petmatch.security.login.FlowOutcome.Refused;
 import com.petmatch.security.login.FlowOutcome.VerificationNeeded;
+import com.petmatch.security.login.PendingLogin.Purpose;
 import com.petmatch.security.session.Session;
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -22,13 +24,15 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Signs people in by password and second factor: started, factor needed, completed.
  *
  * <p><b>Security guarantees.</b> All of {@link LoginEngine}. A started sign-in is a 256-bit secret, stored hashed, good
  * for ten minutes, five proofs and one completion; a password changed meanwhile ends it. Proofs are counted before they
- * are checked. While an account gets 100 failures an hour, a network tries more than ten accounts in ten minutes, or the
+ * are checked, outside of a transaction, so that a rollback forgets none. A step-up is finished by its subject alone, and
+ * never by the proof of a sign-in. While an account gets 100 failures an hour, a network tries more than ten accounts in ten minutes, or the
  * process fails more than three times its hourly mean, browsers that the account does not know are asked for a challenge;
  * nobody is locked out. Safe for concurrent use.
  */
@@ -71,11 +75,12 @@ public final class LoginFlow {
         if (!known && !request.challengePassed() && pressure.isHigh(attempt)) {
             return new ChallengeNeeded();
         }
+        Instant startedAt = clock.instant();
         LoginPressure.Counted counted = pressure.count(attempt);
         LoginOutcome outcome = engine.authenticate(attempt);
         if (outcome instanceof LoginOutcome.Completed completed) {
             pressure.takeBack(counted);
-            return proven(attempt, completed.subject(), !known);
+            return proven(attempt, completed.subject(), new Begun(Purpose.SIGN_IN, startedAt, !known));
         }
         if (outcome instanceof LoginOutcome.VerificationNeeded unverified) {
             pressure.takeBack(counted);
@@ -88,9 +93,24 @@ public final class LoginFlow {
         return new Refused(outcome.code(), wait);
     }
 
-    /** Presents a second factor for a sign-in or step-up that is under way. */
+    /** Presents a second factor for a sign-in that is under way; outside of a transaction. */
     public FlowOutcome prove(TenantId tenant, String flow, FactorProof proof) {
-        Optional<PendingLogin> counted = counted(tenant, flow);
+        return prove(tenant, flow, proof, pending -> pending.purpose() == Purpose.SIGN_IN);
+    }
+
+    /** Presents a factor for a step-up of this signed-in person that is under way; outside of a transaction. */
+    public FlowOutcome proveStepUp(TenantId tenant, SubjectId subject, String flow, FactorProof proof) {
+        return prove(
+                tenant,
+                flow,
+                proof,
+                pending -> pending.purpose() == Purpose.STEP_UP
+                        && pending.subject().equals(subject));
+    }
+
+    private FlowOutcome prove(TenantId tenant, String flow, FactorProof proof, Predicate<PendingLogin> meant) {
+        engine.requireNoTransaction();
+        Optional<PendingLogin> counted = counted(tenant, flow, meant);
         if (counted.isEmpty()) {
             return new Ended();
         }
@@ -103,7 +123,9 @@ public final class LoginFlow {
             return new Refused(fault.get().code(), fault.get().retryAfter());
         }
         boolean first = store.delete(tenant, pending.hash());
-        return first && isStillRight(tenant, pending) ? completed(tenant, pending) : new Ended();
+        return first && right(tenant, pending.subject(), pending.startedAt()).isPresent()
+                ? completed(tenant, pending)
+                : new Ended();
     }
 
     /** Options for a passkey as second factor; empty when the flow is over or the person has none. */
@@ -117,16 +139,17 @@ public final class LoginFlow {
     }
 
     /**
-     * Asks a signed-in person for a factor again; when completed the host renews the session. Without a factor the answer
-     * is {@link FactorMissing}: ask for the password.
+     * Asks a signed-in person for a factor again, to be presented to {@link #proveStepUp}; when completed the host calls
+     * {@code SessionEngine.steppedUp}. Without a factor the answer is {@link FactorMissing}: ask for the password.
      */
     public FlowOutcome stepUp(TenantId tenant, SubjectId subject) {
+        Begun begun = new Begun(Purpose.STEP_UP, clock.instant(), false);
         Set<Factor> enrolled = factors.enrolled(tenant, subject);
-        Optional<Credential> credential = engine.credential(tenant, subject);
-        if (credential.isEmpty() || !engine.isActive(tenant, subject)) {
+        Optional<Credential> credential = right(tenant, subject, begun.at());
+        if (credential.isEmpty()) {
             return new Ended();
         }
-        return enrolled.isEmpty() ? new FactorMissing(subject) : pending(tenant, credential.get(), enrolled, false);
+        return enrolled.isEmpty() ? new FactorMissing(subject) : pending(tenant, credential.get(), enrolled, begun);
     }
 
     /** Removes flows whose time is over, at most so many; the host calls it now and then. */
@@ -134,36 +157,34 @@ public final class LoginFlow {
         return store.deleteExpired(tenant, clock.instant(), limit);
     }
 
-    private FlowOutcome proven(LoginAttempt attempt, SubjectId subject, boolean newDevice) {
+    private FlowOutcome proven(LoginAttempt attempt, SubjectId subject, Begun begun) {
         TenantId tenant = attempt.tenant();
         Set<Factor> enrolled = factors.enrolled(tenant, subject);
-        Optional<Credential> credential = engine.credential(tenant, subject);
+        Optional<Credential> credential = right(tenant, subject, begun.at());
         if (credential.isEmpty()) {
-            return new Ended();
+            return new Refused(SecurityErrors.LOGIN_CREDENTIALS, Duration.ZERO);
         }
         if (demand.of(tenant, subject, enrolled)) {
-            return enrolled.isEmpty()
-                    ? new FactorMissing(subject)
-                    : pending(tenant, credential.get(), enrolled, newDevice);
+            return enrolled.isEmpty() ? new FactorMissing(subject) : pending(tenant, credential.get(), enrolled, begun);
         }
-        tellDevice(tenant, subject, newDevice);
+        tellDevice(tenant, subject, begun.newDevice());
         return new Completed(
                 subject, false, devices.remember(tenant, credential.get().lookup()));
     }
 
-    private FlowOutcome pending(TenantId tenant, Credential credential, Set<Factor> enrolled, boolean newDevice) {
+    private FlowOutcome pending(TenantId tenant, Credential credential, Set<Factor> enrolled, Begun begun) {
         RandomCode code = RandomCode.forLink(random);
-        Instant now = clock.instant();
         store.insert(
                 tenant,
                 new PendingLogin(
+                        begun.purpose(),
                         SecretHash.of(code),
                         credential.subject(),
                         credential.lookup(),
-                        newDevice,
+                        begun.newDevice(),
                         0,
-                        now,
-                        now.plus(LIFE),
+                        begun.at(),
+                        begun.at().plus(LIFE),
                         1));
         return new FactorNeeded(Secret.of(code.reveal()), Set.copyOf(enrolled));
     }
@@ -175,9 +196,9 @@ public final class LoginFlow {
     }
 
     /** The flow with one more try written down; empty when it is over. */
-    private Optional<PendingLogin> counted(TenantId tenant, String flow) {
+    private Optional<PendingLogin> counted(TenantId tenant, String flow, Predicate<PendingLogin> meant) {
         for (int race = 0; race < RACES; race++) {
-            Optional<PendingLogin> found = live(tenant, flow);
+            Optional<PendingLogin> found = live(tenant, flow).filter(meant);
             if (found.isEmpty()) {
                 return Optional.empty();
             }
@@ -190,11 +211,10 @@ public final class LoginFlow {
     }
 
     // Whoever knew the old password must not come in after it was changed, nor into an account that was switched off.
-    private boolean isStillRight(TenantId tenant, PendingLogin pending) {
-        return engine.credential(tenant, pending.subject())
+    private Optional<Credential> right(TenantId tenant, SubjectId subject, Instant startedAt) {
+        return engine.credential(tenant, subject)
                 .filter(credential -> credential.state() == Credential.State.ACTIVE)
-                .filter(credential -> !credential.changedAt().isAfter(pending.startedAt()))
-                .isPresent();
+                .filter(credential -> !credential.changedAt().isAfter(startedAt));
     }
 
     private FlowOutcome completed(TenantId tenant, PendingLogin pending) {
@@ -207,4 +227,6 @@ public final class LoginFlow {
             listener.on(new SecurityEvent.NewDevice(tenant, clock.instant(), subject));
         }
     }
+
+    private record Begun(Purpose purpose, Instant at, boolean newDevice) {}
 }

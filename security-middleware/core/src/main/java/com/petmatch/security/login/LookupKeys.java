@@ -31,14 +31,16 @@ public final class LookupKeys {
         this.former = former;
     }
 
+    /** Keys of which the previous one, when there is one, counts as a former one. */
     public static LookupKeys of(MacKeys current) {
-        return new LookupKeys(current, List.of());
+        return new LookupKeys(current, current.previous().stream().toList());
     }
 
     /** The same, finding also what was stored under another key. */
     public LookupKeys withFormer(MacKeys older) {
         List<MacKeys> all = new ArrayList<>(former);
         all.add(older);
+        older.previous().ifPresent(all::add);
         return new LookupKeys(current, List.copyOf(all));
     }
 

@@ -7,12 +7,15 @@ import java.time.Instant;
 /**
  * A sign-in or step-up that waits for its second factor, as the store keeps it. Immutable.
  *
+ * @param purpose what its proof finishes, and nothing else
  * @param hash of the secret that the browser holds
  * @param newDevice whether the browser was not known to the account
  * @param tries proofs presented so far
+ * @param startedAt before the password was looked at: whatever changed later ends it
  * @param version rises with each write, for compare-and-set
  */
 public record PendingLogin(
+        Purpose purpose,
         SecretHash hash,
         SubjectId subject,
         LookupKey account,
@@ -22,7 +25,14 @@ public record PendingLogin(
         Instant expiresAt,
         long version) {
 
+    /** What a proof finishes. */
+    public enum Purpose {
+        SIGN_IN,
+        STEP_UP
+    }
+
     PendingLogin tried() {
-        return new PendingLogin(hash, subject, account, newDevice, tries + 1, startedAt, expiresAt, version + 1);
+        return new PendingLogin(
+                purpose, hash, subject, account, newDevice, tries + 1, startedAt, expiresAt, version + 1);
     }
 }

@@ -21,13 +21,14 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 
 /**
  * Registers passkeys and lets people prove them. Each ceremony is two calls: options for the browser, then its answer.
  *
  * <p><b>Security guarantees.</b> A challenge has 256 random bits, lives five minutes, works once even when the answer is
  * refused, and only for the purpose and the subject or browser that it was made for. A passkey that signs in alone must
- * verify the person. A counter that does not rise refuses the passkey, also of two racing answers, and is told as a
+ * verify the person, and opens no account that is switched off. A counter that does not rise refuses the passkey, also of two racing answers, and is told as a
  * suspected clone. Adding or removing one ends the person's sessions. 20 passkeys a subject. Safe for concurrent use.
  */
 public final class PasskeyEngine {
@@ -40,6 +41,7 @@ public final class PasskeyEngine {
     private final RelyingParty party;
     private final PasskeyStore store;
     private final SubjectLogins logins;
+    private final BiPredicate<TenantId, SubjectId> accounts;
     private final UnitOfWork unitOfWork;
     private final InstantSource clock;
     private final SecureRandom random;
@@ -51,6 +53,7 @@ public final class PasskeyEngine {
         party = builder.party();
         store = builder.store();
         logins = builder.logins();
+        accounts = builder.accounts();
         unitOfWork = builder.unitOfWork();
         clock = builder.clock();
         random = builder.random();
@@ -101,7 +104,10 @@ public final class PasskeyEngine {
 
     /** Who answered sign-in options that this browser got; the host opens a session. */
     public PasskeyOutcome signIn(TenantId tenant, String browser, String response) {
-        return proven(tenant, PasskeyPurpose.SIGN_IN, browser, response);
+        PasskeyOutcome outcome = proven(tenant, PasskeyPurpose.SIGN_IN, browser, response);
+        return outcome instanceof Proven proven && !accounts.test(tenant, proven.subject())
+                ? refused(tenant, SecurityErrors.PASSKEY_UNKNOWN)
+                : outcome;
     }
 
     /** JSON for {@code navigator.credentials.get}, for one of the subject's passkeys as second factor or step-up. */

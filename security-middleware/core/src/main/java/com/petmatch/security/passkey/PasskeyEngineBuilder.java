@@ -1,11 +1,14 @@
 package com.petmatch.security.passkey;
 
 import com.petmatch.kernel.event.UnitOfWork;
+import com.petmatch.kernel.id.TenantId;
+import com.petmatch.kernel.privacy.SubjectId;
 import com.petmatch.security.event.SecurityListener;
 import com.petmatch.security.internal.Parts;
 import com.petmatch.security.session.SubjectLogins;
 import java.security.SecureRandom;
 import java.time.InstantSource;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the parts of a {@link PasskeyEngine}; all but the listener are needed. One thread at a time. */
@@ -17,6 +20,7 @@ public final class PasskeyEngineBuilder {
     private @Nullable PasskeyVerifier verifier;
     private @Nullable PasskeyStore store;
     private @Nullable SubjectLogins logins;
+    private @Nullable BiPredicate<TenantId, SubjectId> accounts;
     private @Nullable UnitOfWork unitOfWork;
     private @Nullable InstantSource clock;
     private @Nullable SecureRandom random;
@@ -42,6 +46,12 @@ public final class PasskeyEngineBuilder {
     /** What ends when a passkey is added or removed. */
     public PasskeyEngineBuilder logins(SubjectLogins subjectLogins) {
         this.logins = subjectLogins;
+        return this;
+    }
+
+    /** Whether an account may be opened by a passkey alone, such as {@code LoginEngine::isActive}. */
+    public PasskeyEngineBuilder accounts(BiPredicate<TenantId, SubjectId> active) {
+        this.accounts = active;
         return this;
     }
 
@@ -83,6 +93,10 @@ public final class PasskeyEngineBuilder {
 
     SubjectLogins logins() {
         return Parts.given(logins, OWNER, "way to end logins");
+    }
+
+    BiPredicate<TenantId, SubjectId> accounts() {
+        return Parts.given(accounts, OWNER, "check of accounts");
     }
 
     UnitOfWork unitOfWork() {

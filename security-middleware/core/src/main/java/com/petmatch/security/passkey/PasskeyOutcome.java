@@ -6,7 +6,10 @@ import com.petmatch.kernel.privacy.SubjectId;
 /** What became of a browser's answer to a challenge. The challenge is spent in every case. */
 public sealed interface PasskeyOutcome {
 
-    /** A passkey was added, and all the person's sessions ended: the host renews the one that asked. */
+    /**
+     * A passkey was added, and all the person's sessions ended: the host opens the one that asked again with {@code
+     * SessionEngine.reopen}.
+     */
     record Registered(Passkey passkey) implements PasskeyOutcome {}
 
     /**

@@ -15,6 +15,7 @@ import com.petmatch.security.refresh.RefreshOutcome.Rotated;
 import com.petmatch.security.refresh.RefreshOutcome.Unknown;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,8 @@ import java.util.Optional;
 public final class RefreshEngine {
 
     private static final int MAX_ATTEMPTS = 5;
+    // What clocks of well-kept nodes differ by: one that is further behind proves no repetition within the grace.
+    private static final Duration SKEW = Duration.ofSeconds(5);
     private static final Unknown UNKNOWN = new Unknown();
 
     private final RefreshParts parts;
@@ -167,6 +170,7 @@ public final class RefreshEngine {
             RefreshRequest request, RefreshToken token, RefreshFamily family, Instant now) {
         boolean repeats = token.generation() == family.generation() - 1
                 && family.binding().matches(request.binding())
+                && !now.isBefore(family.rotatedAt().minus(SKEW))
                 && !now.isAfter(family.rotatedAt().plus(parts.rules().grace()));
         if (repeats) {
             Optional<byte[]> secret = parts.keys().derive(family.keyId(), family.id(), family.generation());

@@ -24,14 +24,16 @@ public final class RefreshKeys {
         this.former = former;
     }
 
+    /** Keys of which the previous one, when there is one, counts as a former one. */
     public static RefreshKeys of(MacKeys current) {
-        return new RefreshKeys(current, List.of());
+        return new RefreshKeys(current, current.previous().stream().toList());
     }
 
     /** The same, still knowing what was derived with another key. */
     public RefreshKeys withFormer(MacKeys older) {
         List<MacKeys> all = new ArrayList<>(former);
         all.add(older);
+        older.previous().ifPresent(all::add);
         return new RefreshKeys(current, List.copyOf(all));
     }
 

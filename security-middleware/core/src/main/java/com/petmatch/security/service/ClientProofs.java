@@ -29,6 +29,7 @@ final class ClientProofs {
     private final String audience;
     private final ReplayGuard replays;
     private final InstantSource clock;
+    private final TokenVerifier nobodys;
     private final Cache<VerifierKey, TokenVerifier> verifiers =
             Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
@@ -36,6 +37,7 @@ final class ClientProofs {
         this.audience = audience;
         this.replays = replays;
         this.clock = clock;
+        this.nobodys = TokenVerifier.clientAssertions("nobody", audience, DecoyKeys.alone(), clock);
     }
 
     Finding check(TenantId tenant, Optional<ServiceClient> client, PresentedClient presented) {
@@ -46,23 +48,29 @@ final class ClientProofs {
             boolean right = stored.orElse(NOBODYS).matches(SecretHash.of(presented.secret()));
             return right && stored.isPresent() ? Finding.PROVEN : Finding.NOT_PROVEN;
         }
-        boolean signs = client.isPresent() && client.get().proof() instanceof ClientProof.PublicKeys;
-        return signs ? signed(tenant, client.get(), presented.assertion()) : Finding.NOT_PROVEN;
-    }
-
-    private Finding signed(TenantId tenant, ServiceClient client, String assertion) {
-        VerifierKey key = new VerifierKey(client.id(), ((ClientProof.PublicKeys) client.proof()).jwks());
-        TokenVerifier verifier = verifiers.get(
-                key,
-                made -> TokenVerifier.clientAssertions(
-                        made.id().value(), audience, IssuerKeys.ofJwks(made.jwks()), clock));
-        TokenOutcome outcome = verifier.verify(assertion);
+        TokenOutcome outcome = examined(client, presented.assertion());
         if (outcome instanceof TokenOutcome.KeysUnavailable) {
             return Finding.KEYS_UNAVAILABLE;
         }
-        return outcome instanceof TokenOutcome.Verified verified && isFirst(tenant, client, verified.token())
+        return client.isPresent()
+                        && outcome instanceof TokenOutcome.Verified verified
+                        && isFirst(tenant, client.get(), verified.token())
                 ? Finding.PROVEN
                 : Finding.NOT_PROVEN;
+    }
+
+    /** What the assertion is worth; nothing, after the check of a signature, without a client that signs. */
+    TokenOutcome examined(Optional<ServiceClient> client, String assertion) {
+        TokenVerifier verifier = client.filter(found -> found.proof() instanceof ClientProof.PublicKeys)
+                .map(found -> verifiers.get(
+                        new VerifierKey(found.id(), ((ClientProof.PublicKeys) found.proof()).jwks()), this::verifier))
+                .orElse(nobodys);
+        return verifier.verify(assertion);
+    }
+
+    private TokenVerifier verifier(VerifierKey key) {
+        return TokenVerifier.clientAssertions(
+                key.id().value(), audience, DecoyKeys.beside(IssuerKeys.ofJwks(key.jwks())), clock);
     }
 
     private boolean isFirst(TenantId tenant, ServiceClient client, VerifiedToken token) {

@@ -27,7 +27,8 @@ import java.util.stream.Collectors;
  *
  * <p><b>Security guarantees.</b> The tenant is the endpoint's and fixed at registration; a token's scopes are some of the
  * registered ones; an assertion is bound to client and audience, lives at most five minutes and works once; unknown,
- * disabled and unproven clients get the same answer after the same work; every refusal is told. No refresh tokens, no
+ * disabled and unproven clients get the same answer after the same work, the check of an ES256 signature where an
+ * assertion was presented; every refusal is told. No refresh tokens, no
  * secret in a body. Safe for concurrent use.
  */
 public final class ServiceClients {

@@ -2,6 +2,7 @@ package com.petmatch.security.service;
 
 import com.petmatch.security.token.IssuedToken;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -23,6 +24,11 @@ public sealed interface ServiceOutcome {
 
     /** Nothing was issued. */
     record Refused(OAuthError error) implements ServiceOutcome {}
+
+    /** The {@code WWW-Authenticate} field of the answer: each 401 has one (RFC 6749 §5.2), no other status. */
+    default Optional<String> challenge() {
+        return status() == 401 ? Optional.of("Basic realm=\"oauth\", charset=\"UTF-8\"") : Optional.empty();
+    }
 
     default int status() {
         return this instanceof Refused refused ? refused.error().status() : 200;

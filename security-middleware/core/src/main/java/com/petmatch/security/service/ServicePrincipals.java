@@ -5,12 +5,9 @@ import com.petmatch.kernel.privacy.SubjectId;
 import com.petmatch.security.access.CredentialRef;
 import com.petmatch.security.access.Principal;
 import com.petmatch.security.access.RoleId;
+import com.petmatch.security.token.RevocationMarks;
 import com.petmatch.security.token.TokenPrincipals;
 import com.petmatch.security.token.VerifiedToken;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -60,19 +57,9 @@ public final class ServicePrincipals implements TokenPrincipals {
                 subject(owner, token.subject()), owner, granted, new CredentialRef.ServiceClient(token.subject())));
     }
 
-    /** The subject that a client acts as: the same each time, and nobody's who is a person. */
+    /** The subject that a client acts as, whose revocation ends its tokens: that of {@link RevocationMarks#ofClient}. */
     public static SubjectId subject(TenantId tenant, String clientId) {
-        try {
-            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-            sha256.update(("petmatch-service/1\n" + tenant + "\n" + clientId).getBytes(StandardCharsets.UTF_8));
-            ByteBuffer hash = ByteBuffer.wrap(sha256.digest());
-            // RFC 9562 §5.8: version 8, a layout of our own.
-            long high = (hash.getLong() & ~0xf000L) | 0x8000L;
-            long low = (hash.getLong() & 0x3fffffffffffffffL) | 0x8000000000000000L;
-            return new SubjectId(new UUID(high, low));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java platform has SHA-256", impossible);
-        }
+        return RevocationMarks.ofClient(tenant, clientId);
     }
 
     private static Optional<TenantId> tenant(String text) {

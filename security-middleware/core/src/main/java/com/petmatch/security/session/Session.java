@@ -33,6 +33,15 @@ public record Session(
         device = device.length() <= MAX_DEVICE ? device : device.substring(0, MAX_DEVICE);
     }
 
+    /** The same sign-in under another secret, so that no limit of time begins anew. */
+    Session under(SessionId nextId, SecretHash nextSecret, Set<RoleId> nextRoles, Instant now) {
+        return new Session(nextId, subject, nextSecret, nextRoles, device, createdAt, authenticatedAt, now, 1);
+    }
+
+    Session provenAt(Instant now) {
+        return new Session(id, subject, secret, roles, device, createdAt, now, lastSeenAt, version);
+    }
+
     Session seenAt(Instant now) {
         return new Session(id, subject, secret, roles, device, createdAt, authenticatedAt, now, version + 1);
     }

@@ -18,6 +18,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 
 /**
  * Opens, recognises and ends browser sessions.
@@ -54,20 +55,62 @@ public final class SessionEngine {
 
     /** Opens a session after a sign-in; the subject's oldest ones beyond the limit end. */
     public OpenedSession open(TenantId tenant, SubjectId subject, Set<RoleId> roles, String device) {
-        RandomCode code = RandomCode.forLink(random);
         Instant now = clock.instant();
-        Session session =
-                new Session(new SessionId(ids.next()), subject, SecretHash.of(code), roles, device, now, now, now, 1);
-        unitOfWork.inTransaction(() -> store.insert(tenant, session, rules.perSubject()));
-        return new OpenedSession(session, Secret.of(code.reveal()));
+        return inserted(tenant, (id, secret) -> new Session(id, subject, secret, roles, device, now, now, now, 1));
     }
 
-    /** Opens a session under a new secret and ends the given one: at sign-in over an old session, or with new roles. */
-    public OpenedSession renew(TenantId tenant, Session former, Set<RoleId> roles) {
+    /**
+     * Puts a session under a new secret and ends the given one, because of new roles. It stays the same sign-in: neither
+     * its absolute time nor the age of its last proof begins anew. Empty, and nothing is opened, when the given session
+     * has ended meanwhile.
+     */
+    public Optional<OpenedSession> renew(TenantId tenant, Session former, Set<RoleId> roles) {
+        Instant now = clock.instant();
+        return replaced(tenant, former, (id, secret) -> former.under(id, secret, roles, now));
+    }
+
+    /**
+     * The same after the person proved again who they are: the session counts as authenticated now, and still ends when
+     * the former one would have. Empty when the given session has ended meanwhile.
+     */
+    public Optional<OpenedSession> steppedUp(TenantId tenant, Session former) {
+        Instant now = clock.instant();
+        return replaced(
+                tenant,
+                former,
+                (id, secret) -> former.under(id, secret, former.roles(), now).provenAt(now));
+    }
+
+    /**
+     * Opens a session in place of one that ended with all others when its own person changed a factor or the password,
+     * and so proved who they are; nobody else's sessions may be reopened. Its absolute time does not begin anew: empty
+     * when that is over.
+     *
+     * @param former as it was before the change
+     */
+    public Optional<OpenedSession> reopen(TenantId tenant, Session former) {
+        Instant now = clock.instant();
+        if (isOver(former, now)) {
+            return Optional.empty();
+        }
+        return Optional.of(inserted(
+                tenant,
+                (id, secret) -> former.under(id, secret, former.roles(), now).provenAt(now)));
+    }
+
+    private Optional<OpenedSession> replaced(
+            TenantId tenant, Session former, BiFunction<SessionId, SecretHash, Session> next) {
         return unitOfWork.inTransaction(() -> {
-            store.delete(tenant, former.subject(), former.id());
-            return open(tenant, former.subject(), roles, former.device());
+            boolean live = !isOver(former, clock.instant()) && store.delete(tenant, former.subject(), former.id());
+            return live ? Optional.of(inserted(tenant, next)) : Optional.<OpenedSession>empty();
         });
+    }
+
+    private OpenedSession inserted(TenantId tenant, BiFunction<SessionId, SecretHash, Session> made) {
+        RandomCode code = RandomCode.forLink(random);
+        Session session = made.apply(new SessionId(ids.next()), SecretHash.of(code));
+        unitOfWork.inTransaction(() -> store.insert(tenant, session, rules.perSubject()));
+        return new OpenedSession(session, Secret.of(code.reveal()));
     }
 
     /** Recognises a presented cookie value; notes the visit at most once a minute. */

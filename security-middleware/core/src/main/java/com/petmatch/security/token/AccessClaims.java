@@ -4,6 +4,7 @@ import com.petmatch.kernel.id.TenantId;
 import com.petmatch.kernel.privacy.SubjectId;
 import com.petmatch.security.access.RoleId;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
 
@@ -11,7 +12,8 @@ import java.util.UUID;
  * What an access token says about its bearer. Immutable.
  *
  * @param clientId the application the token was given to (RFC 9068 §2.2); empty for our own pages
- * @param epoch the subject's revocation epoch of now
+ * @param epoch the subject's revocation epoch of now; without one the second of issue decides, so that a token of the second
+ *     in which its subject was revoked is dead
  * @param family the refresh family it comes from
  */
 public record AccessClaims(
@@ -20,7 +22,7 @@ public record AccessClaims(
         Set<RoleId> roles,
         Set<String> scopes,
         String clientId,
-        long epoch,
+        OptionalLong epoch,
         Optional<UUID> family) {
 
     public AccessClaims {
@@ -32,7 +34,7 @@ public record AccessClaims(
     }
 
     public static AccessClaims of(TenantId tenant, SubjectId subject, Set<RoleId> roles) {
-        return new AccessClaims(tenant, subject, roles, Set.of(), "", 0, Optional.empty());
+        return new AccessClaims(tenant, subject, roles, Set.of(), "", OptionalLong.empty(), Optional.empty());
     }
 
     public AccessClaims withScopes(Set<String> granted) {
@@ -44,7 +46,7 @@ public record AccessClaims(
     }
 
     public AccessClaims withEpoch(long value) {
-        return new AccessClaims(tenant, subject, roles, scopes, clientId, value, family);
+        return new AccessClaims(tenant, subject, roles, scopes, clientId, OptionalLong.of(value), family);
     }
 
     public AccessClaims withFamily(UUID id) {

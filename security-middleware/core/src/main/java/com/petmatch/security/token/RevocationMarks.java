@@ -3,7 +3,6 @@ package com.petmatch.security.token;
 import com.petmatch.kernel.id.TenantId;
 import com.petmatch.kernel.privacy.SubjectId;
 import com.petmatch.security.revocation.TokenMark;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,15 +17,15 @@ public interface RevocationMarks {
     /** For tokens of our own {@link TokenIssuer}: UUID subject and tenant, epoch, family and id where they are given. */
     static RevocationMarks own() {
         return token -> {
-            Optional<UUID> subject = subject(token);
-            Optional<UUID> tenant = token.text(TokenIssuer.TENANT_CLAIM).flatMap(Uuids::parse);
+            Optional<TenantId> tenant =
+                    token.text(TokenIssuer.TENANT_CLAIM).flatMap(Uuids::parse).map(TenantId::new);
+            Optional<SubjectId> subject = tenant.flatMap(owner -> subject(token, owner));
             if (subject.isEmpty() || tenant.isEmpty()) {
                 return Optional.empty();
             }
             // A token that does not say when it was issued counts as the oldest one.
             long issued = token.claims().get("iat") instanceof Long seconds ? seconds : 0;
-            TokenMark mark = TokenMark.issuedAt(
-                    new TenantId(tenant.get()), new SubjectId(subject.get()), Instant.ofEpochSecond(issued));
+            TokenMark mark = TokenMark.issuedAt(tenant.get(), subject.get(), Instant.ofEpochSecond(issued));
             if (token.claims().get(TokenIssuer.EPOCH_CLAIM) instanceof Long epoch) {
                 mark = mark.withEpoch(epoch);
             }
@@ -38,13 +37,18 @@ public interface RevocationMarks {
         };
     }
 
-    /** Who stands for a program, whose tokens have its client id as subject, when its tokens are revoked. */
-    static SubjectId ofClient(String clientId) {
-        return new SubjectId(UUID.nameUUIDFromBytes(("petmatch-client/" + clientId).getBytes(StandardCharsets.UTF_8)));
+    /**
+     * Who stands for a program, whose tokens have its client id as subject: as principal and when its tokens are revoked.
+     * The same each time, of that tenant alone, and nobody's who is a person.
+     */
+    static SubjectId ofClient(TenantId tenant, String clientId) {
+        return ProgramSubjects.of(tenant, clientId);
     }
 
-    private static Optional<UUID> subject(VerifiedToken token) {
+    private static Optional<SubjectId> subject(VerifiedToken token, TenantId tenant) {
         boolean program = token.text(TokenIssuer.CLIENT_CLAIM).equals(Optional.of(token.subject()));
-        return program ? Optional.of(ofClient(token.subject()).value()) : Uuids.parse(token.subject());
+        return program
+                ? Optional.of(ofClient(tenant, token.subject()))
+                : Uuids.parse(token.subject()).map(SubjectId::new);
     }
 }

@@ -55,7 +55,7 @@ public final class TokenIssuer {
         this.random = random;
     }
 
-    /** A new access token for a subject in a tenant. */
+    /** A new access token for a subject in a tenant, of no epoch: see {@link AccessClaims}. */
     public IssuedToken accessToken(TenantId tenant, SubjectId subject, Collection<RoleId> roles) {
         return accessToken(AccessClaims.of(tenant, subject, Set.copyOf(roles)));
     }
@@ -67,8 +67,8 @@ public final class TokenIssuer {
                 .claim(
                         "roles",
                         claims.roles().stream().map(RoleId::value).sorted().toList())
-                .claim(TENANT_CLAIM, claims.tenant().toString())
-                .claim(EPOCH_CLAIM, claims.epoch());
+                .claim(TENANT_CLAIM, claims.tenant().toString());
+        claims.epoch().ifPresent(epoch -> more.claim(EPOCH_CLAIM, epoch));
         claims.family().ifPresent(family -> more.claim(FAMILY_CLAIM, family.toString()));
         if (!claims.clientId().isEmpty()) {
             more.claim(CLIENT_CLAIM, claims.clientId());

@@ -5,6 +5,7 @@ import com.petmatch.kernel.id.TenantId;
 import com.petmatch.kernel.privacy.Secret;
 import com.petmatch.kernel.privacy.SubjectId;
 import com.petmatch.security.error.SecurityErrors;
+import com.petmatch.security.error.SecurityMisuseException;
 import com.petmatch.security.event.SecurityEvent.FactorChanged;
 import com.petmatch.security.event.SecurityListener;
 import com.petmatch.security.session.SubjectLogins;
@@ -20,6 +21,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -27,7 +29,7 @@ import java.util.Optional;
  *
  * <p><b>Security guarantees.</b> A code works once: the accepted step only rises, by compare-and-set, so of any number of
  * racing callers one is accepted. The code that confirms an enrolment does not sign in. No answer is given before the
- * attempt is written; after five wrong codes each next one waits 1, 2, 4 … 300 seconds, whoever asks from wherever. An
+ * attempt is written, and codes are not checked in a transaction of the host, whose rollback would forget it; after five wrong codes each next one waits 1, 2, 4 … 300 seconds, whoever asks from wherever. An
  * unknown person takes the same path. Adding or removing the app ends the person's sessions. Safe for concurrent use.
  */
 public final class TotpEngine {
@@ -79,8 +81,9 @@ public final class TotpEngine {
                 : Optional.empty();
     }
 
-    /** Turns the factor on by the app's first code, within ten minutes; all sessions of the person end. */
+    /** Turns the factor on by the app's first code, within ten minutes; all sessions of the person end. Outside of a transaction. */
     public TotpOutcome confirm(TenantId tenant, SubjectId subject, String code) {
+        requireNoTransaction();
         TotpOutcome outcome = unitOfWork.inTransaction(() -> {
             TotpOutcome checked = checked(tenant, subject, code, State.PENDING);
             if (checked instanceof Accepted) {
@@ -94,8 +97,9 @@ public final class TotpEngine {
         return outcome;
     }
 
-    /** Checks a code of the person's confirmed app. */
+    /** Checks a code of the person's confirmed app; outside of a transaction. */
     public TotpOutcome check(TenantId tenant, SubjectId subject, String code) {
+        requireNoTransaction();
         return checked(tenant, subject, code, State.CONFIRMED);
     }
 
@@ -200,6 +204,13 @@ public final class TotpEngine {
 
     private static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+
+    private void requireNoTransaction() {
+        if (unitOfWork.isOpen()) {
+            throw new SecurityMisuseException(
+                    SecurityErrors.LOGIN_TRANSACTION, "Check codes outside of a transaction", Map.of());
+        }
     }
 
     private void tell(TenantId tenant, SubjectId subject, boolean added) {

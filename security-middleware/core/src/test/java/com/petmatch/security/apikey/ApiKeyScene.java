@@ -48,15 +48,17 @@ abstract class ApiKeyScene {
     }
 
     ApiKeys keys(String environment) {
-        return new ApiKeys(
-                ApiKeys.builder()
-                        .environment(environment)
-                        .store(calls.wrap(ApiKeyStore.class, rows))
-                        .unitOfWork(unitOfWork)
-                        .clock(clock)
-                        .random(new SecureRandom())
-                        .listener(events::add),
-                nanos::get);
+        return new ApiKeys(builder(environment), nanos::get);
+    }
+
+    ApiKeysBuilder builder(String environment) {
+        return ApiKeys.builder()
+                .environment(environment)
+                .store(calls.wrap(ApiKeyStore.class, rows))
+                .unitOfWork(unitOfWork)
+                .clock(clock)
+                .random(new SecureRandom())
+                .listener(events::add);
     }
 
     ApiKeyGrant grant(Duration life) {

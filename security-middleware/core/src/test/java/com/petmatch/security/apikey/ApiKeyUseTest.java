@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import com.petmatch.security.apikey.ApiKeyOutcome.Accepted;
 import com.petmatch.security.apikey.ApiKeyOutcome.Refused;
+import com.petmatch.security.apikey.KeyRotation.NotLive;
+import com.petmatch.security.apikey.KeyRotation.Rotated;
+import com.petmatch.security.apikey.KeyRotation.TooMany;
 import com.petmatch.security.error.SecurityErrors;
 import com.petmatch.security.event.SecurityEvent.ApiKeyRefused;
 import com.petmatch.security.request.SecurityRequest;
@@ -23,7 +26,7 @@ class ApiKeyUseTest extends ApiKeyScene {
         @Test
         void letsBothWorkForADay() {
             IssuedApiKey former = issued();
-            IssuedApiKey next = keys.rotate(TENANT, ANNA, former.key().id()).orElseThrow();
+            IssuedApiKey next = ((Rotated) keys.rotate(TENANT, ANNA, former.key().id())).next();
 
             assertThat(next.key().grant()).isEqualTo(former.key().grant());
             assertThat(keys.authenticate(TENANT, former.text().revealText(), OFFICE))
@@ -39,10 +42,21 @@ class ApiKeyUseTest extends ApiKeyScene {
         @Test
         void givesAnEndedKeyNoNewLife() {
             IssuedApiKey issued = issued();
-            assertThat(keys.rotate(TENANT, BEN, issued.key().id())).isEmpty();
+            assertThat(keys.rotate(TENANT, BEN, issued.key().id())).isEqualTo(new NotLive());
             keys.revoke(TENANT, ANNA, issued.key().id());
 
-            assertThat(keys.rotate(TENANT, ANNA, issued.key().id())).isEmpty();
+            assertThat(keys.rotate(TENANT, ANNA, issued.key().id())).isEqualTo(new NotLive());
+        }
+
+        @Test
+        void saysThatTheOwnerHasTooMany() {
+            IssuedApiKey first = issued();
+            for (int i = 1; i < 50; i++) {
+                issued();
+            }
+
+            assertThat(keys.rotate(TENANT, ANNA, first.key().id())).isEqualTo(new TooMany());
+            assertThat(rows.find(TENANT, first.key().id())).contains(first.key());
         }
 
         @Test
@@ -99,6 +113,30 @@ class ApiKeyUseTest extends ApiKeyScene {
             }
 
             assertThat(keys.issue(TENANT, grant(Duration.ofDays(1)))).isEmpty();
+        }
+
+        @Test
+        void keysThatAreOverLeaveRoomForNewOnes() {
+            for (int i = 0; i < 50; i++) {
+                keys.issue(TENANT, grant(Duration.ofDays(1)));
+            }
+            clock.advance(Duration.ofDays(1));
+
+            assertThat(keys.issue(TENANT, grant(Duration.ofDays(1)))).isPresent();
+        }
+
+        @Test
+        void keysThatAreOverAreSweptAfterAMonth() {
+            keys.issue(TENANT, grant(Duration.ofDays(1)));
+            keys.issue(TENANT, grant(Duration.ofDays(1)));
+            IssuedApiKey living = keys.issue(TENANT, grant(Duration.ofDays(90))).orElseThrow();
+            clock.advance(Duration.ofDays(31));
+            assertThat(keys.removeExpired(TENANT, 9)).isZero();
+            clock.advance(Duration.ofSeconds(1));
+
+            assertThat(keys.removeExpired(TENANT, 1)).isEqualTo(1);
+            assertThat(keys.removeExpired(TENANT, 9)).isEqualTo(1);
+            assertThat(keys.list(TENANT, ANNA)).containsExactly(living.key());
         }
 
         @Test

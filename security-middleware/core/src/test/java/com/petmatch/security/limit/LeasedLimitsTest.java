@@ -16,6 +16,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import net.jqwik.api.ForAll;
@@ -100,6 +101,60 @@ class LeasedLimitsTest {
         assertThat(node.acquire(List.of(LimitDemand.one(RULE, KEY), LimitDemand.one(strict, KEY))))
                 .isInstanceOf(Limited.class);
         assertThat(node.acquire(RULE, KEY)).isEqualTo(new Admitted(RULE, 3));
+    }
+
+    @Test
+    void whateverNeedsTheStoreIsAskedAtOnceAndAllOrNothing() {
+        LimitRule small = LimitRule.perMinute("small", 5);
+        LimitRule strict = LimitRule.perMinute("strict", 1);
+        node.acquire(RULE, KEY);
+        node.acquire(strict, KEY);
+        int asked = calls.get();
+
+        Limited limited = (Limited) node.acquire(List.of(
+                LimitDemand.one(small, KEY), LimitDemand.one(RULE, KEY), LimitDemand.one(strict, KEY)));
+
+        assertThat(limited.rule()).isEqualTo(strict);
+        assertThat(calls).hasValue(asked + 1);
+        assertThat(node.acquire(small, KEY)).isEqualTo(new Admitted(small, 4));
+        assertThat(node.acquire(RULE, KEY)).isEqualTo(new Admitted(RULE, 3));
+    }
+
+    @Test
+    void aRefusingLeaseSparesTheStoreAndTheOthers() {
+        LimitRule slow = new LimitRule("slow", 1, Duration.ofSeconds(10), 120);
+        LimitRule small = LimitRule.perMinute("small", 5);
+        while (node.acquire(slow, KEY) instanceof Admitted) {
+            // Until the store has none left.
+        }
+        int asked = calls.get();
+
+        assertThat(node.acquire(List.of(LimitDemand.one(small, KEY), LimitDemand.one(slow, KEY))))
+                .isInstanceOf(Limited.class);
+        assertThat(calls).hasValue(asked);
+        assertThat(node.acquire(small, KEY)).isEqualTo(new Admitted(small, 4));
+    }
+
+    @Test
+    void aFailingStoreLeavesTheLeases() {
+        LimitRule strict = LimitRule.perMinute("strict", 1);
+        AtomicBoolean down = new AtomicBoolean();
+        LeasedLimits failing = LeasedLimits.of(
+                demands -> {
+                    if (down.get()) {
+                        throw new IllegalStateException("down");
+                    }
+                    return exact.acquire(demands);
+                },
+                3,
+                nanos::get);
+        failing.acquire(RULE, KEY);
+        down.set(true);
+
+        assertThatThrownBy(() ->
+                        failing.acquire(List.of(LimitDemand.one(RULE, KEY), LimitDemand.one(strict, KEY))))
+                .hasMessage("down");
+        assertThat(failing.acquire(RULE, KEY)).isEqualTo(new Admitted(RULE, 3));
     }
 
     @Test

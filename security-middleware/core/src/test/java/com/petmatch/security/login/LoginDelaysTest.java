@@ -110,6 +110,17 @@ class LoginDelaysTest extends LoginScene {
     }
 
     @Test
+    void thePreviousOfTheCurrentKeysFindsAccountsToo() {
+        active();
+        LookupKeys rotated = LookupKeys.of(mac(2).withPrevious(1, macKey(1)));
+        LookupKeys later = LookupKeys.of(mac(3)).withFormer(mac(2).withPrevious(1, macKey(1)));
+
+        assertThat(engine(rotated).subjectOf(TENANT, EMAIL)).contains(ANNA);
+        assertThat(engine(later).subjectOf(TENANT, EMAIL)).contains(ANNA);
+        assertThat(rotated.current(EMAIL).value()).startsWith("2.");
+    }
+
+    @Test
     void lookupKeysShowNothingOfTheAddress() {
         assertThat(LookupKeys.of(mac(1)).current(EMAIL).value())
                 .startsWith("1.")

@@ -11,6 +11,7 @@ import com.petmatch.security.event.SecurityEvent;
 import com.petmatch.security.login.LoginOutcome.Completed;
 import com.petmatch.security.login.LoginOutcome.Refused;
 import com.petmatch.security.login.LoginOutcome.VerificationNeeded;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -167,6 +168,42 @@ class LoginEngineTest extends LoginScene {
         assertThat(engine.enable(TENANT, ANNA)).isTrue();
         assertThat(engine.isActive(TENANT, new SubjectId(new UUID(0, 98)))).isFalse();
         assertThat(engine.enable(TENANT, ANNA)).isFalse();
+        assertThat(login(EMAIL, PASSWORD)).isEqualTo(new Completed(ANNA));
+    }
+
+    @Test
+    void whatEndsWithTheAccountAloneSurvivesANewPassword() {
+        List<SubjectId> ended = new ArrayList<>();
+        LoginEngine withKeys = builder(LookupKeys.of(mac(1)))
+                .endsWhenDisabled((tenant, subject) -> ended.add(subject))
+                .build();
+        active();
+
+        withKeys.resetPassword(TENANT, ANNA, prepared("nine loud woodpeckers"));
+        assertThat(ended).isEmpty();
+        withKeys.disable(TENANT, ANNA);
+        assertThat(ended).containsExactly(ANNA);
+    }
+
+    @Test
+    void switchingOnProvesNoAddress() {
+        register();
+
+        assertThat(engine.disable(TENANT, ANNA)).isTrue();
+        assertThat(login(EMAIL, PASSWORD)).isEqualTo(new Refused());
+        assertThat(engine.enable(TENANT, ANNA)).isTrue();
+        assertThat(login(EMAIL, PASSWORD)).isEqualTo(new VerificationNeeded(ANNA));
+        assertThat(engine.isActive(TENANT, ANNA)).isFalse();
+    }
+
+    @Test
+    void anAddressProvenMeanwhileIsRememberedAndOpensNothing() {
+        register();
+        engine.disable(TENANT, ANNA);
+
+        assertThat(engine.verified(TENANT, ANNA)).isTrue();
+        assertThat(login(EMAIL, PASSWORD)).isEqualTo(new Refused());
+        engine.enable(TENANT, ANNA);
         assertThat(login(EMAIL, PASSWORD)).isEqualTo(new Completed(ANNA));
     }
 

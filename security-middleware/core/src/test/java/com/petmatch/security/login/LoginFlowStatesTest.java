@@ -157,9 +157,33 @@ class LoginFlowStatesTest extends FlowScene {
 
             FactorNeeded needed = (FactorNeeded) flow.stepUp(TENANT, ANNA);
 
-            assertThat(prove(needed.flow().revealText(), code(app))).isInstanceOf(Completed.class);
+            assertThat(flow.proveStepUp(TENANT, ANNA, needed.flow().revealText(), code(app)))
+                    .isInstanceOf(Completed.class);
             assertThat(events.stream().filter(SecurityEvent.NewDevice.class::isInstance))
                     .isEmpty();
+        }
+
+        @Test
+        void isFinishedByItsSubjectAlone() {
+            active();
+            Secret app = appOn();
+            String begun = ((FactorNeeded) flow.stepUp(TENANT, ANNA)).flow().revealText();
+
+            assertThat(flow.proveStepUp(TENANT, subject(9), begun, code(app))).isEqualTo(new Ended());
+            assertThat(flow.proveStepUp(OTHER, ANNA, begun, code(app))).isEqualTo(new Ended());
+            assertThat(flow.proveStepUp(TENANT, ANNA, begun, code(app))).isInstanceOf(Completed.class);
+        }
+
+        @Test
+        void signsNobodyInAndNoSignInStepsUp() {
+            active();
+            Secret app = appOn();
+            String stepUp = ((FactorNeeded) flow.stepUp(TENANT, ANNA)).flow().revealText();
+            String signIn = needed();
+
+            assertThat(prove(stepUp, code(app))).isEqualTo(new Ended());
+            assertThat(flow.proveStepUp(TENANT, ANNA, signIn, code(app))).isEqualTo(new Ended());
+            assertThat(prove(signIn, code(app))).isInstanceOf(Completed.class);
         }
 
         @Test

@@ -63,6 +63,10 @@ class LoginScene {
     }
 
     LoginEngine engine(LookupKeys lookups) {
+        return builder(lookups).build();
+    }
+
+    LoginEngineBuilder builder(LookupKeys lookups) {
         return LoginEngine.builder()
                 .stores(credentials, failures)
                 .lookups(lookups)
@@ -70,13 +74,16 @@ class LoginScene {
                 .sessions(sessions)
                 .unitOfWork(unitOfWork)
                 .clock(clock)
-                .listener(events::add)
-                .build();
+                .listener(events::add);
     }
 
     static MacKeys mac(int id) {
+        return MacKeys.of(id, macKey(id));
+    }
+
+    static Secret macKey(int id) {
         byte[] key = new byte[32];
         key[0] = (byte) id;
-        return MacKeys.of(id, Secret.of(key));
+        return Secret.of(key);
     }
 }

@@ -25,6 +25,8 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Rotations, and what a thief of a token gets. */
 class RefreshEngineTest extends RefreshScene {
@@ -159,11 +161,12 @@ class RefreshEngineTest extends RefreshScene {
             }
         }
 
-        @Test
-        void survivesANewDerivationKeyWithinTheGrace() {
+        @ParameterizedTest
+        @MethodSource("com.petmatch.security.refresh.RefreshScene#rotatedKeys")
+        void survivesANewDerivationKeyWithinTheGrace(RefreshKeys keys) {
             IssuedRefresh first = open();
             IssuedRefresh second = rotated(first);
-            RefreshEngine rotatedKeys = engine(store, RefreshKeys.of(SECOND_KEY).withFormer(FIRST_KEY));
+            RefreshEngine rotatedKeys = engine(store, keys);
 
             Repeated repeated = (Repeated) rotatedKeys.rotate(new RefreshRequest(CLINIC, text(first), PHONE));
 
@@ -171,6 +174,24 @@ class RefreshEngineTest extends RefreshScene {
             assertThat(rotatedKeys.rotate(new RefreshRequest(CLINIC, text(second), PHONE)))
                     .isInstanceOf(Rotated.class);
         }
+    }
+
+    @Test
+    void aClockSetFarBackDoesNotStretchTheGrace() {
+        IssuedRefresh first = open();
+        rotated(first);
+        clock.advance(Duration.ofSeconds(-6));
+
+        assertThat(rotate(first)).isEqualTo(new ReuseDetected(first.family(), ANNA));
+    }
+
+    @Test
+    void nodesWhoseClocksDifferALittleRepeatTheSameRotation() {
+        IssuedRefresh first = open();
+        rotated(first);
+        clock.advance(Duration.ofSeconds(-5));
+
+        assertThat(rotate(first)).isInstanceOf(Repeated.class);
     }
 
     @Nested

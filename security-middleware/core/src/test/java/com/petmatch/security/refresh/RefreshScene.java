@@ -15,6 +15,7 @@ import com.petmatch.testkit.SequentialIds;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
 
 /** One subject with refresh families in memory. */
 class RefreshScene {
@@ -68,9 +69,21 @@ class RefreshScene {
         return token.token().revealText();
     }
 
+    /** Both ways to say that the first key is over and the second one current. */
+    static Stream<RefreshKeys> rotatedKeys() {
+        return Stream.of(
+                RefreshKeys.of(SECOND_KEY).withFormer(FIRST_KEY),
+                RefreshKeys.of(SECOND_KEY.withPrevious(1, secret(1))),
+                RefreshKeys.of(SECOND_KEY).withFormer(key(3).withPrevious(1, secret(1))));
+    }
+
     private static MacKeys key(int id) {
+        return MacKeys.of(id, secret(id));
+    }
+
+    private static Secret secret(int id) {
         byte[] bytes = new byte[32];
         bytes[0] = (byte) id;
-        return MacKeys.of(id, Secret.of(bytes));
+        return Secret.of(bytes);
     }
 }

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.petmatch.kernel.privacy.Secret;
+import com.petmatch.security.error.SecurityErrors;
 import com.petmatch.security.service.ServiceOutcome.Issued;
+import com.petmatch.security.token.TokenOutcome;
 import java.time.Duration;
 import java.util.Date;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -93,5 +96,26 @@ class ClientAssertionsTest extends ServiceScene {
                     .isEqualTo(OAuthError.INVALID_CLIENT);
             assertThat(error(basic(TENANT, Secret.of("guess"), Map.of()))).isEqualTo(OAuthError.INVALID_CLIENT);
         }
+    }
+
+    @Test
+    void anAssertionOfNobodyGetsTheCheckOfASignatureToo() {
+        ClientProofs proofs = new ClientProofs(ENDPOINT, new InMemoryReplayGuard(), clock);
+        ServiceClient registered = new ServiceClient(
+                CLINIC,
+                "A clinic",
+                new ClientProof.PublicKeys(new JWKSet(KEY.toPublicJWK()).toString()),
+                SCOPES,
+                false,
+                clock.instant(),
+                1);
+        TokenOutcome checked = new TokenOutcome.Rejected(SecurityErrors.TOKEN_SIGNATURE);
+
+        assertThat(proofs.examined(Optional.empty(), assertion(claims("x"), KEY)))
+                .isEqualTo(checked);
+        assertThat(proofs.examined(Optional.of(registered), assertion(claims("x"), key("k9"))))
+                .isEqualTo(checked);
+        assertThat(proofs.examined(Optional.of(registered), assertion(claims("x"), KEY)))
+                .isInstanceOf(TokenOutcome.Verified.class);
     }
 }

@@ -34,6 +34,7 @@ class ServiceClientsTest extends ServiceScene {
 
             assertThat(made).containsExactly(TENANT + " clinic-north [health:read]");
             assertThat(issued.status()).isEqualTo(200);
+            assertThat(issued.challenge()).isEmpty();
             assertThat(issued.json())
                     .isEqualTo("{\"access_token\":\"token-1\",\"token_type\":\"Bearer\",\"expires_in\":900,"
                             + "\"scope\":\"health:read\"}");
@@ -65,13 +66,15 @@ class ServiceClientsTest extends ServiceScene {
         @Test
         void unknownWrongAndDisabledSayTheSame() {
             assertThat(error(basic(TENANT, Secret.of("wrong"), Map.of()))).isEqualTo(OAuthError.INVALID_CLIENT);
+            assertThat(clients.token(basic(TENANT, Secret.of("wrong"), Map.of())).challenge())
+                    .contains("Basic realm=\"oauth\", charset=\"UTF-8\"");
             clients.disable(TENANT, CLINIC);
             assertThat(error(basic(TENANT, secret, Map.of()))).isEqualTo(OAuthError.INVALID_CLIENT);
             clients.enable(TENANT, CLINIC);
             assertThat(clients.token(basic(TENANT, secret, Map.of()))).isInstanceOf(Issued.class);
             assertThat(events)
                     .containsOnly(new ServiceRefused(TENANT, clock.instant(), "clinic-north", "invalid_client"))
-                    .hasSize(2);
+                    .hasSize(3);
         }
 
         @Test

@@ -104,10 +104,71 @@ class SessionEngineTest {
     void newRolesMeanANewSecretAndTheEndOfTheOldOne() {
         OpenedSession before = open();
 
-        OpenedSession after = engine.renew(TENANT, before.session(), Set.of(RoleId.of("admin")));
+        OpenedSession after = engine.renew(TENANT, before.session(), Set.of(RoleId.of("admin")))
+                .orElseThrow();
 
         assertThat(resolve(before)).isEqualTo(new Unknown());
         assertThat(((Live) resolve(after)).session().roles()).containsExactly(RoleId.of("admin"));
+    }
+
+    @Test
+    @Tag("row-54")
+    void anEndedSessionIsNotRevivedByNewRoles() {
+        OpenedSession before = open();
+        engine.revokeAll(TENANT, ANNA);
+
+        assertThat(engine.renew(TENANT, before.session(), OWNER)).isEmpty();
+        assertThat(engine.steppedUp(TENANT, before.session())).isEmpty();
+        assertThat(engine.list(TENANT, ANNA)).isEmpty();
+    }
+
+    @Test
+    void anOverdueSessionIsNotRevivedByNewRoles() {
+        OpenedSession before = open();
+        clock.advance(Duration.ofMinutes(30));
+
+        assertThat(engine.renew(TENANT, before.session(), OWNER)).isEmpty();
+        assertThat(engine.reopen(TENANT, before.session())).isEmpty();
+    }
+
+    @Test
+    void newRolesProveNothingAndLengthenNothing() {
+        OpenedSession before = open();
+        clock.advance(Duration.ofMinutes(20));
+
+        Session after =
+                engine.renew(TENANT, before.session(), OWNER).orElseThrow().session();
+
+        assertThat(after.createdAt()).isEqualTo(before.session().createdAt());
+        assertThat(after.authenticatedAt()).isEqualTo(before.session().authenticatedAt());
+        assertThat(after.lastSeenAt()).isEqualTo(clock.instant());
+    }
+
+    @Test
+    void steppingUpProvesAndLengthensNothing() {
+        OpenedSession before = open();
+        clock.advance(Duration.ofMinutes(20));
+
+        OpenedSession after = engine.steppedUp(TENANT, before.session()).orElseThrow();
+
+        assertThat(resolve(before)).isEqualTo(new Unknown());
+        assertThat(resolve(after)).isEqualTo(new Live(after.session()));
+        assertThat(after.session().createdAt()).isEqualTo(before.session().createdAt());
+        assertThat(after.session().authenticatedAt()).isEqualTo(clock.instant());
+        assertThat(after.session().roles()).isEqualTo(OWNER);
+    }
+
+    @Test
+    void aSessionIsReopenedAfterItsOwnPersonEndedAll() {
+        OpenedSession before = open();
+        clock.advance(Duration.ofMinutes(20));
+        engine.revokeAll(TENANT, ANNA);
+
+        OpenedSession after = engine.reopen(TENANT, before.session()).orElseThrow();
+
+        assertThat(resolve(after)).isEqualTo(new Live(after.session()));
+        assertThat(after.session().createdAt()).isEqualTo(before.session().createdAt());
+        assertThat(after.session().authenticatedAt()).isEqualTo(clock.instant());
     }
 
     @Test

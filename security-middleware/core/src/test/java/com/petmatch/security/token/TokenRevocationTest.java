@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.petmatch.kernel.event.InMemoryUnitOfWork;
 import com.petmatch.kernel.id.TenantId;
 import com.petmatch.kernel.privacy.SubjectId;
+import com.petmatch.security.access.Principal;
 import com.petmatch.security.access.RoleId;
 import com.petmatch.security.error.SecurityErrors;
 import com.petmatch.security.event.SecurityListener;
@@ -15,12 +16,15 @@ import com.petmatch.security.revocation.InMemoryRevocationStore;
 import com.petmatch.security.revocation.RevocationOutcome;
 import com.petmatch.security.revocation.RevocationRules;
 import com.petmatch.security.revocation.Revocations;
+import com.petmatch.security.service.ServicePrincipals;
 import com.petmatch.security.token.TokenOutcome.Rejected;
 import com.petmatch.security.token.TokenOutcome.RevocationUnknown;
 import com.petmatch.security.token.TokenOutcome.Verified;
 import com.petmatch.testkit.FakeClock;
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -65,6 +69,20 @@ class TokenRevocationTest {
 
         assertThat(verifier.verify(token)).isEqualTo(new Rejected(SecurityErrors.TOKEN_REVOKED));
         assertThat(verifier.verify(text(issued()))).isInstanceOf(Verified.class);
+    }
+
+    @Test
+    void withoutAnEpochDiesWithItsSubjectAndTheNextOneLives() {
+        String token = text(shortOne());
+        assertThat(verifier.verify(token)).isInstanceOf(Verified.class);
+
+        clock.advance(Duration.ofSeconds(1));
+        revocations.revokeSubject(CLINIC, ANNA);
+        clock.advance(Duration.ofSeconds(1));
+
+        assertThat(verifier.verify(token)).isEqualTo(new Rejected(SecurityErrors.TOKEN_REVOKED));
+        Verified next = (Verified) verifier.verify(text(shortOne()));
+        assertThat(next.token().claims()).doesNotContainKey("pm_epoch");
     }
 
     @Test
@@ -114,7 +132,7 @@ class TokenRevocationTest {
         assertThat(verified.token().expiresAt()).isEqualTo(clock.instant().plus(Duration.ofMinutes(15)));
 
         clock.advance(Duration.ofSeconds(1));
-        revocations.revokeSubject(CLINIC, RevocationMarks.ofClient("clinic-7"));
+        revocations.revokeSubject(CLINIC, RevocationMarks.ofClient(CLINIC, "clinic-7"));
 
         assertThat(verifier.verify(token)).isEqualTo(new Rejected(SecurityErrors.TOKEN_REVOKED));
         assertThat(verifier.verify(other)).isInstanceOf(Verified.class);
@@ -135,6 +153,25 @@ class TokenRevocationTest {
         assertThat(verified.token().text("client_id")).contains("shop");
         assertThat(verified.token().text("scope")).contains("a b");
         assertThat(verified.token().claims()).containsKeys("iss", "exp", "aud", "sub", "iat", "jti", "pm_epoch");
+    }
+
+    @Test
+    void ofAProgramDiesWithTheSubjectOfItsOwnPrincipal() {
+        String token = text(issuer.serviceToken(CLINIC, "clinic-7", Set.of("health:read")));
+        Verified verified = (Verified) verifier.verify(token);
+        Principal program = ServicePrincipals.of(
+                        TokenPrincipals.own(), Map.of("health:read", RoleId.of("clinic")))
+                .principal(verified.token())
+                .orElseThrow();
+        clock.advance(Duration.ofSeconds(1));
+
+        revocations.revokeSubject(CLINIC, program.subject());
+
+        assertThat(verifier.verify(token)).isEqualTo(new Rejected(SecurityErrors.TOKEN_REVOKED));
+    }
+
+    private IssuedToken shortOne() {
+        return issuer.accessToken(CLINIC, ANNA, List.of(RoleId.of("owner")));
     }
 
     private IssuedToken issued() {

@@ -1,14 +1,17 @@
 package com.petmatch.security.totp;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.petmatch.kernel.privacy.Secret;
 import com.petmatch.security.error.SecurityErrors;
+import com.petmatch.security.error.SecurityMisuseException;
 import com.petmatch.security.totp.TotpOutcome.Accepted;
 import com.petmatch.security.totp.TotpOutcome.Locked;
 import com.petmatch.security.totp.TotpOutcome.Refused;
 import com.petmatch.security.totp.TotpOutcome.Replayed;
 import java.time.Duration;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -41,6 +44,26 @@ class TotpCodesTest extends TotpScene {
 
             assertThat(engine.check(TENANT, ANNA, code(secret, -2))).isEqualTo(new Refused(SecurityErrors.TOTP_CODE));
             assertThat(engine.check(TENANT, ANNA, code(secret, 2))).isEqualTo(new Refused(SecurityErrors.TOTP_CODE));
+        }
+
+        @Test
+        void areNotCheckedWhereARollbackForgetsTheAttempt() {
+            Secret pending = enrolled();
+            String first = code(pending, 0);
+            assertRefusedInATransaction(() -> engine.confirm(TENANT, ANNA, first));
+            assertThat(engine.confirm(TENANT, ANNA, first)).isEqualTo(new Accepted());
+            clock.advance(Duration.ofMinutes(5));
+
+            String code = code(pending, 0);
+            assertRefusedInATransaction(() -> engine.check(TENANT, ANNA, code));
+            assertThat(engine.check(TENANT, ANNA, code)).isEqualTo(new Accepted());
+        }
+
+        private void assertRefusedInATransaction(Supplier<TotpOutcome> attempt) {
+            assertThatThrownBy(() -> unitOfWork.inTransaction(attempt))
+                    .isInstanceOfSatisfying(
+                            SecurityMisuseException.class,
+                            misuse -> assertThat(misuse.code()).isEqualTo(SecurityErrors.LOGIN_TRANSACTION));
         }
 
         @Test

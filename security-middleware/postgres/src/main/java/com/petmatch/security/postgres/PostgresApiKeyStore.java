@@ -13,6 +13,7 @@ import com.petmatch.security.apikey.ApiKeyStore;
 import com.petmatch.security.keys.SecretHash;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +30,7 @@ public final class PostgresApiKeyStore implements ApiKeyStore {
 
     private static final String COUNT = """
             select count(*) from petmatch_security.api_key
-            where tenant = :tenant and owner = :owner and not revoked
+            where tenant = :tenant and owner = :owner and not revoked and expires_at > :now
             """;
     private static final String INSERT = """
             insert into petmatch_security.api_key
@@ -50,6 +51,14 @@ public final class PostgresApiKeyStore implements ApiKeyStore {
             where tenant = :tenant and id = :id and version = :expected
             """;
 
+    private static final String DELETE_EXPIRED = """
+            delete from petmatch_security.api_key
+            where (tenant, id) in (
+                select tenant, id from petmatch_security.api_key
+                where tenant = :tenant and expires_at < :before
+                order by expires_at limit :limit for update skip locked)
+            """;
+
     private final Jdbi jdbi;
 
     /** A store on a source that joins the caller's transaction. */
@@ -64,6 +73,7 @@ public final class PostgresApiKeyStore implements ApiKeyStore {
             int live = handle.createQuery(COUNT)
                     .bind("tenant", tenant)
                     .bind("owner", key.grant().owner())
+                    .bind("now", key.createdAt())
                     .mapTo(int.class)
                     .one();
             return live < limit && inserted(handle, tenant, key);
@@ -109,6 +119,15 @@ public final class PostgresApiKeyStore implements ApiKeyStore {
                         "delete from petmatch_security.api_key where tenant = :tenant and owner = :owner")
                 .bind("tenant", tenant)
                 .bind("owner", owner)
+                .execute());
+    }
+
+    @Override
+    public int deleteExpired(TenantId tenant, Instant before, int limit) {
+        return jdbi.withHandle(handle -> handle.createUpdate(DELETE_EXPIRED)
+                .bind("tenant", tenant)
+                .bind("before", before)
+                .bind("limit", limit)
                 .execute());
     }
 

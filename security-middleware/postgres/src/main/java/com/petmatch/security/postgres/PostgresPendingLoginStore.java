@@ -18,11 +18,11 @@ public final class PostgresPendingLoginStore implements PendingLoginStore {
 
     private static final String INSERT = """
             insert into petmatch_security.pending_login
-                (tenant, flow_hash, subject, lookup_key, new_device, tries, started_at, expires_at, version)
-            values (:tenant, :hash, :subject, :lookup, :newDevice, :tries, :startedAt, :expiresAt, :version)
+                (tenant, flow_hash, purpose, subject, lookup_key, new_device, tries, started_at, expires_at, version)
+            values (:tenant, :hash, :purpose, :subject, :lookup, :newDevice, :tries, :startedAt, :expiresAt, :version)
             """;
     private static final String SELECT = """
-            select subject, lookup_key, new_device, tries, started_at, expires_at, version
+            select purpose, subject, lookup_key, new_device, tries, started_at, expires_at, version
             from petmatch_security.pending_login where tenant = :tenant and flow_hash = :hash
             """;
     private static final String UPDATE = """
@@ -49,6 +49,7 @@ public final class PostgresPendingLoginStore implements PendingLoginStore {
         jdbi.useHandle(handle -> handle.createUpdate(INSERT)
                 .bind("tenant", tenant)
                 .bind("hash", login.hash().value())
+                .bind("purpose", login.purpose().name())
                 .bind("subject", login.subject())
                 .bind("lookup", login.account().value())
                 .bind("newDevice", login.newDevice())
@@ -65,6 +66,7 @@ public final class PostgresPendingLoginStore implements PendingLoginStore {
                 .bind("tenant", tenant)
                 .bind("hash", hash.value())
                 .map((row, context) -> new PendingLogin(
+                        PendingLogin.Purpose.valueOf(row.getString("purpose")),
                         hash,
                         new SubjectId(row.getObject("subject", UUID.class)),
                         new LookupKey(row.getString("lookup_key")),

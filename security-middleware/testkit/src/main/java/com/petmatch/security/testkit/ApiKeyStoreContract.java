@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.petmatch.kernel.event.UnitOfWork;
 import com.petmatch.security.apikey.ApiKey;
 import com.petmatch.security.apikey.ApiKeyStore;
+import java.time.Instant;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -85,6 +86,27 @@ public abstract class ApiKeyStoreContract {
                 .hasMessage("host failed");
 
         assertThat(store().find(CLINIC, key.id())).isEmpty();
+    }
+
+    @Test
+    void keysThatAreOverDoNotCountToTheLimit() {
+        ApiKey first = inserted(apiKey(ANNA, 1, NOW));
+        Instant end = first.grant().expiresAt();
+
+        assertThat(store().insert(CLINIC, apiKey(ANNA, 2, end.minusSeconds(1)), 1))
+                .isFalse();
+        assertThat(store().insert(CLINIC, apiKey(ANNA, 3, end), 1)).isTrue();
+    }
+
+    @Test
+    void deletesExpiredOnesInPortions() {
+        Instant end = inserted(apiKey(ANNA, 1, NOW)).grant().expiresAt();
+        inserted(apiKey(BEN, 2, NOW));
+
+        assertThat(store().deleteExpired(CLINIC, end, 9)).isZero();
+        assertThat(store().deleteExpired(OTHER, end.plusSeconds(1), 9)).isZero();
+        assertThat(store().deleteExpired(CLINIC, end.plusSeconds(1), 1)).isEqualTo(1);
+        assertThat(store().deleteExpired(CLINIC, end.plusSeconds(1), 9)).isEqualTo(1);
     }
 
     @Test

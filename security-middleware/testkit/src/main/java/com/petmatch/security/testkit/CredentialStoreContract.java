@@ -76,6 +76,20 @@ public abstract class CredentialStoreContract {
     }
 
     @Test
+    void keepsEachState() {
+        Credential present = credential(ANNA, "1.anna");
+        store().insert(CLINIC, present);
+
+        for (Credential.State state : Credential.State.values()) {
+            Credential next =
+                    new Credential(ANNA, present.lookup(), present.hash(), state, NOW, present.version() + 1);
+            assertThat(store().replace(CLINIC, present, next)).isTrue();
+            assertThat(store().find(CLINIC, ANNA)).contains(next);
+            present = next;
+        }
+    }
+
+    @Test
     void forgetsARolledBackInsert() {
         assertThatThrownBy(() -> unitOfWork().inTransaction(() -> {
                     store().insert(CLINIC, credential(ANNA, "1.anna"));

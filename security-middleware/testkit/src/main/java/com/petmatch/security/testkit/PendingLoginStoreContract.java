@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.petmatch.kernel.event.UnitOfWork;
 import com.petmatch.security.login.LookupKey;
 import com.petmatch.security.login.PendingLogin;
+import com.petmatch.security.login.PendingLogin.Purpose;
 import com.petmatch.security.login.PendingLoginStore;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -41,7 +42,7 @@ public abstract class PendingLoginStoreContract {
     void oneOfManyRacingTriesIsWritten() throws Exception {
         PendingLogin login = inserted();
         PendingLogin next = new PendingLogin(
-                login.hash(), ANNA, login.account(), true, 1, NOW, login.expiresAt(), login.version() + 1);
+                login.purpose(), login.hash(), ANNA, login.account(), true, 1, NOW, login.expiresAt(), login.version() + 1);
 
         assertThat(Races.winners(8, () -> store().replace(CLINIC, login, next))).isEqualTo(1);
 
@@ -81,9 +82,24 @@ public abstract class PendingLoginStoreContract {
         assertThat(store().deleteExpired(CLINIC, NOW.plusSeconds(601), 9)).isEqualTo(1);
     }
 
+    @Test
+    void keepsWhatAProofFinishes() {
+        PendingLogin signIn = inserted();
+        PendingLogin stepUp = inserted(Purpose.STEP_UP);
+
+        assertThat(store().find(CLINIC, signIn.hash()).map(PendingLogin::purpose))
+                .contains(Purpose.SIGN_IN);
+        assertThat(store().find(CLINIC, stepUp.hash()).map(PendingLogin::purpose))
+                .contains(Purpose.STEP_UP);
+    }
+
     private PendingLogin inserted() {
+        return inserted(Purpose.SIGN_IN);
+    }
+
+    private PendingLogin inserted(Purpose purpose) {
         PendingLogin login =
-                new PendingLogin(hash(), ANNA, new LookupKey("anna"), true, 0, NOW, NOW.plusSeconds(600), 1);
+                new PendingLogin(purpose, hash(), ANNA, new LookupKey("anna"), true, 0, NOW, NOW.plusSeconds(600), 1);
         store().insert(CLINIC, login);
         return login;
     }

@@ -12,6 +12,7 @@ import com.petmatch.security.error.SecurityErrors;
 import com.petmatch.security.event.SecurityEvent.FactorChanged;
 import com.petmatch.security.passkey.PasskeyId;
 import com.petmatch.security.passkey.PasskeyOutcome.Proven;
+import com.petmatch.security.passkey.PasskeyOutcome.Refused;
 import com.petmatch.security.passkey.PasskeyOutcome.Registered;
 import com.petmatch.security.testkit.Lies;
 import com.petmatch.security.testkit.SoftPasskey;
@@ -37,6 +38,16 @@ class PasskeyCeremoniesTest extends PasskeyRefusals {
             assertThat(scene.signIn(passkey)).isInstanceOf(Proven.class);
             assertThat(scene.engine.list(TENANT, ANNA).get(0).credential().counter())
                     .isEqualTo(3);
+        }
+
+        @Test
+        void aPasskeyOpensNoAccountThatIsSwitchedOff() {
+            SoftPasskey passkey = scene.registered();
+            scene.switchedOff.add(ANNA);
+
+            assertThat(scene.signIn(passkey)).isEqualTo(new Refused(SecurityErrors.PASSKEY_UNKNOWN));
+            scene.switchedOff.clear();
+            assertThat(scene.signIn(passkey)).isInstanceOf(Proven.class);
         }
 
         @Test

@@ -20,6 +20,7 @@ import com.petmatch.testkit.FakeClock;
 import com.petmatch.testkit.SequentialIds;
 import java.security.SecureRandom;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -44,11 +45,13 @@ final class PasskeyScene {
             clock,
             new SequentialIds(),
             new SecureRandom());
+    final Set<SubjectId> switchedOff = new HashSet<>();
     final PasskeyEngine engine = PasskeyEngine.builder()
             .party(new RelyingParty("petmatch.example", "PetMatch", Set.of(ORIGIN)))
             .verifier(new WebAuthn4jVerifier())
             .store(store)
             .logins(SubjectLogins.of(sessions))
+            .accounts((tenant, subject) -> !switchedOff.contains(subject))
             .unitOfWork(unitOfWork)
             .clock(clock)
             .random(new SecureRandom())

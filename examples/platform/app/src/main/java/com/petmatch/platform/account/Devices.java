@@ -3,6 +3,7 @@ package com.petmatch.platform.account;
 import com.petmatch.security.access.CredentialRef;
 import com.petmatch.security.access.Principal;
 import com.petmatch.security.access.RoleId;
+import com.petmatch.security.session.OpenedSession;
 import com.petmatch.security.session.SessionEngine;
 import com.petmatch.security.session.SessionId;
 import com.petmatch.security.web.SetCookie;
@@ -48,7 +49,8 @@ public final class Devices {
         return sessions.list(person.tenant(), person.subject()).stream()
                 .filter(session -> isCurrent(person, session.id().value()))
                 .findFirst()
-                .map(session -> sessions.renew(person.tenant(), session, roles).cookie());
+                .flatMap(session -> sessions.renew(person.tenant(), session, roles))
+                .map(OpenedSession::cookie);
     }
 
     /** A session of this browser in place of those that ended with a changed factor, with what the person could do before. */

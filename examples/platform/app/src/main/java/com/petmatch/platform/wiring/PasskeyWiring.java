@@ -3,6 +3,7 @@ package com.petmatch.platform.wiring;
 import com.petmatch.kernel.event.UnitOfWork;
 import com.petmatch.platform.account.Passkeys;
 import com.petmatch.platform.parts.HostParts;
+import com.petmatch.security.login.LoginEngine;
 import com.petmatch.security.passkey.PasskeyEngine;
 import com.petmatch.security.passkey.RelyingParty;
 import com.petmatch.security.postgres.PostgresPasskeyStore;
@@ -30,6 +31,7 @@ class PasskeyWiring {
             StoreSource source,
             UnitOfWork unitOfWork,
             SessionEngine sessions,
+            LoginEngine logins,
             InstantSource clock,
             SecureRandom random) {
         return new Passkeys(party(parts.settings().publicUrl())
@@ -38,6 +40,7 @@ class PasskeyWiring {
                         .verifier(new WebAuthn4jVerifier())
                         .store(new PostgresPasskeyStore(source.dataSource()))
                         .logins(SubjectLogins.of(sessions))
+                        .accounts(logins::isActive)
                         .unitOfWork(unitOfWork)
                         .clock(clock)
                         .random(random)
