@@ -24,6 +24,12 @@ public sealed interface CanonicalOutcome {
             this.rawQuery = rawQuery;
         }
 
+        /** A request that was decoded elsewhere: for tests of a host's own controls. */
+        public static Canonical of(
+                String method, String authority, List<String> segments, List<QueryParameter> query) {
+            return new Canonical(method, authority, RawPath.ofSegments(segments), RawQuery.ofParameters(query));
+        }
+
         public String method() {
             return method;
         }

@@ -16,6 +16,10 @@ record RawQuery(String target, int from, boolean isPlain, RequestLimits limits, 
                 target, from, plain, limits, plain ? List.of() : QueryText.parameters(target.substring(from), limits));
     }
 
+    static RawQuery ofParameters(List<QueryParameter> decoded) {
+        return new RawQuery("", 0, false, RequestLimits.standard(), List.copyOf(decoded));
+    }
+
     List<QueryParameter> parameters() {
         if (!isPlain) {
             return decoded;

@@ -217,7 +217,7 @@ class PolicyControlTest extends PipelineScene {
     }
 
     private Inspection inspection(LimitStore fallback) {
-        Canonical canonical = new Canonical("GET", "pets.example", List.of(), List.of());
+        Canonical canonical = Canonical.of("GET", "pets.example", List.of(), List.of());
         return new Inspection(
                 TenantId.SINGLE,
                 get("/").field("User-Agent", "bot").build(),
