@@ -117,9 +117,7 @@ public final class LoginFlow {
         PendingLogin pending = counted.get();
         Optional<Factors.Fault> fault = factors.fault(tenant, pending.subject(), proof);
         if (fault.isPresent()) {
-            if (pending.tries() >= TRIES) {
-                store.delete(tenant, pending.hash());
-            }
+            // After the last try the flow stays until its time is over: a right proof may still be under way.
             return new Refused(fault.get().code(), fault.get().retryAfter());
         }
         boolean first = store.delete(tenant, pending.hash());
