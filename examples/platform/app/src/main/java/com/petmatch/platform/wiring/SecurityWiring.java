@@ -9,7 +9,6 @@ import com.petmatch.security.access.AccessPolicy;
 import com.petmatch.security.address.ClientAddressResolver;
 import com.petmatch.security.apikey.ApiKeys;
 import com.petmatch.security.bouncycastle.Argon2idHasher;
-import com.petmatch.security.keys.SignatureProviders;
 import com.petmatch.security.limit.LimitRule;
 import com.petmatch.security.limit.LimitStore;
 import com.petmatch.security.login.LoginEngine;
@@ -134,7 +133,6 @@ class SecurityWiring {
             LimitStore limits,
             AuditDesk audit,
             SecurityHearers hearers,
-            SignatureProviders providers,
             InstantSource clock) {
         SecurityHeaders headers = SecurityHeaders.standard();
         SecurityPipeline pipeline = SecurityPipeline.builder(
@@ -152,7 +150,6 @@ class SecurityWiring {
                 .headers(parts.settings().onLoopback() ? headers.withoutStrictTransport() : headers)
                 .audit(audit)
                 .listener(hearers.all())
-                .selfCheck(() -> SelfCheck.of(providers))
                 .clock(clock)
                 .build();
         SelfCheck.refuseUnsafe(

@@ -3,10 +3,7 @@ package com.petmatch.platform.wiring;
 import com.petmatch.platform.parts.StartRefusedException;
 import com.petmatch.platform.parts.StartRefusedException.Exit;
 import com.petmatch.security.decision.Evidence.Severity;
-import com.petmatch.security.keys.ProviderFinding;
-import com.petmatch.security.keys.SignatureProviders;
 import com.petmatch.security.pipeline.SelfCheckFinding;
-import com.petmatch.security.pipeline.SelfCheckFinding.Kind;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,18 +31,5 @@ final class SelfCheck {
         if (!onLoopback && !severe.isEmpty()) {
             throw new StartRefusedException(Exit.UNSAFE_OR_WRONG_SETTING, severe);
         }
-    }
-
-    /** A provider that failed its known answers is not used; the operator should know that it is there. */
-    static List<SelfCheckFinding> of(SignatureProviders providers) {
-        return providers.findings().stream()
-                .filter(finding -> !finding.isPassed())
-                .map(SelfCheck::failed)
-                .toList();
-    }
-
-    private static SelfCheckFinding failed(ProviderFinding finding) {
-        return new SelfCheckFinding(
-                Severity.WARNING, Kind.PROVIDER_FAILED, finding.provider() + " " + finding.algorithm());
     }
 }

@@ -6,15 +6,21 @@ import com.petmatch.kernel.id.TenantId;
 import com.petmatch.kernel.privacy.Secret;
 import com.petmatch.platform.limit.SharedLimits;
 import com.petmatch.platform.parts.Settings.Database;
+import com.petmatch.platform.start.HostLauncher;
 import com.petmatch.security.limit.LimitKey;
 import com.petmatch.security.limit.LimitListener;
 import com.petmatch.security.limit.LimitOutcome;
 import com.petmatch.security.limit.LimitRule;
+import com.petmatch.security.limit.LimitStore;
 import com.petmatch.security.limit.LocalLimits;
+import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Two hosts on one database. */
 class SharedLimitsTest {
@@ -52,6 +58,38 @@ class SharedLimitsTest {
             }
             assertThat(local(alone.acquire(RULE, key("clara")))).isInstanceOf(LimitOutcome.Limited.class);
         }
+    }
+
+    @Test
+    void aHostCountsWithTheOthersWhenItIsToldTo(@TempDir Path directory) {
+        int port = RunningPlatform.freePort();
+        HostLauncher second = HostLauncher.launch(List.of(
+                "--petmatch.server.port=" + port,
+                "--petmatch.data-directory=" + directory,
+                "--petmatch.database.url=" + database().jdbcUrl(),
+                "--petmatch.database.user=postgres",
+                "--petmatch.database.password=postgres",
+                "--petmatch.limits.shared=true",
+                "--petmatch.limits.nodes=2"));
+        try {
+            assertThat(second.context().getBean(LimitStore.class)).isInstanceOf(SharedLimits.class);
+            assertThat(platform.bean(LimitStore.class)).isInstanceOf(LocalLimits.class);
+            platform.database().sql("truncate petmatch_security.limit_bucket").update();
+            RunningPlatform.awaitTrue("a bucket in the database", () -> {
+                assertThat(new Browser(URI.create("http://127.0.0.1:" + port)).get("/").status())
+                        .isEqualTo(200);
+                return buckets() > 0;
+            });
+        } finally {
+            second.context().close();
+        }
+    }
+
+    private static long buckets() {
+        return platform.database()
+                .sql("select count(*) from petmatch_security.limit_bucket")
+                .query(Long.class)
+                .single();
     }
 
     private static SharedLimits host(Database database) {
