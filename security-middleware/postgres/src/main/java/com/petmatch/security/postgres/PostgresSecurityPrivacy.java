@@ -170,11 +170,11 @@ public final class PostgresSecurityPrivacy implements PrivacyParticipant {
 
     // The audit keeps ids of any kind of actor, as text.
     private static Object key(Holding holding, SubjectId subject) {
-        return holding == KEPT ? subject.toString() : subject;
+        return holding.equals(KEPT) ? subject.toString() : subject;
     }
 
     private static Stream<FieldRule> rules(Holding holding) {
-        boolean kept = holding.table().equals("audit_record");
+        boolean kept = holding.equals(KEPT);
         FieldRule owner = rule(holding, holding.subject(), DataCategory.IDENTITY, kept)
                 .notExported()
                 .build();

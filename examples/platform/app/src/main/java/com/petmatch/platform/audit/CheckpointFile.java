@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Signed checkpoints in a file that only grows, away from the database with the records: whoever can rewrite those cannot
@@ -36,7 +37,7 @@ public final class CheckpointFile implements CheckpointSink {
                 Integer.toString(checkpoint.keyId()),
                 checkpoint.tag());
         try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
+            Files.createDirectories(Objects.requireNonNull(file.toAbsolutePath().getParent()));
             Files.writeString(
                     file,
                     line + "\n",

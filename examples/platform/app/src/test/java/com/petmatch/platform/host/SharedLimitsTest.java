@@ -76,7 +76,9 @@ class SharedLimitsTest {
             assertThat(platform.bean(LimitStore.class)).isInstanceOf(LocalLimits.class);
             platform.database().sql("truncate petmatch_security.limit_bucket").update();
             RunningPlatform.awaitTrue("a bucket in the database", () -> {
-                assertThat(new Browser(URI.create("http://127.0.0.1:" + port)).get("/").status())
+                assertThat(new Browser(URI.create("http://127.0.0.1:" + port))
+                                .get("/")
+                                .status())
                         .isEqualTo(200);
                 return buckets() > 0;
             });
