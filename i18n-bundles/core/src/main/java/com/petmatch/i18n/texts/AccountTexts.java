@@ -111,6 +111,9 @@ public interface AccountTexts {
     /** {@code devices.this} */
     Text devicesThis();
 
+    /** {@code devices.app} */
+    Text devicesApp();
+
     /** {@code devices.since} */
     Text devicesSince(Instant at);
 
@@ -167,4 +170,64 @@ public interface AccountTexts {
 
     /** {@code passkeys.failed} */
     Text passkeysFailed();
+
+    /** {@code programs.title} */
+    Text programsTitle();
+
+    /** {@code programs.lead} */
+    Text programsLead();
+
+    /** {@code programs.none} */
+    Text programsNone();
+
+    /** {@code programs.new} */
+    Text programsNew();
+
+    /** {@code programs.new.lead} */
+    Text programsNewLead();
+
+    /** {@code programs.form} */
+    Text programsForm();
+
+    /** {@code programs.name} */
+    Text programsName();
+
+    /** {@code programs.permissions} */
+    Text programsPermissions();
+
+    /** {@code programs.may.pet-own-read} */
+    Text programsMayPetOwnRead();
+
+    /** {@code programs.may.billing-own-read} */
+    Text programsMayBillingOwnRead();
+
+    /** {@code programs.may.billing-own-write} */
+    Text programsMayBillingOwnWrite();
+
+    /** {@code programs.may.partner-own-read} */
+    Text programsMayPartnerOwnRead();
+
+    /** {@code programs.days} */
+    Text programsDays();
+
+    /** {@code programs.days.d30} */
+    Text programsDaysD30();
+
+    /** {@code programs.days.d90} */
+    Text programsDaysD90();
+
+    /** {@code programs.days.d365} */
+    Text programsDaysD365();
+
+    /** {@code programs.expires} */
+    Text programsExpires(Instant at);
+
+    /** {@code programs.expired} */
+    Text programsExpired();
+
+    /** {@code programs.revoke} */
+    Text programsRevoke();
+
+    /** {@code programs.revoke.label} */
+    Text programsRevokeLabel(String name);
 }

@@ -218,6 +218,12 @@ public interface GuardTexts {
     /** {@code apikey.refused.scope} */
     Text apikeyRefusedScope();
 
+    /** {@code apikey.limit-reached} */
+    Text apikeyLimitReached();
+
+    /** {@code apikey.limit-reached.action} */
+    Text apikeyLimitReachedAction();
+
     /** {@code policy.refused} */
     Text policyRefused();
 

@@ -23,6 +23,9 @@ final class LocalAccountTexts implements AccountTexts {
     private static final TypedMessage PASSKEYS_USED = TypedMessage.of("passkeys.used", List.of("at"), List.of());
     private static final TypedMessage PASSKEYS_REMOVE_LABEL =
             TypedMessage.of("passkeys.remove.label", List.of("name"), List.of());
+    private static final TypedMessage PROGRAMS_EXPIRES = TypedMessage.of("programs.expires", List.of("at"), List.of());
+    private static final TypedMessage PROGRAMS_REVOKE_LABEL =
+            TypedMessage.of("programs.revoke.label", List.of("name"), List.of());
     private final LocalTexts texts;
 
     LocalAccountTexts(LocalTexts texts) {
@@ -195,6 +198,11 @@ final class LocalAccountTexts implements AccountTexts {
     }
 
     @Override
+    public Text devicesApp() {
+        return TypedMessage.text(texts, "devices.app");
+    }
+
+    @Override
     public Text devicesSince(Instant at) {
         return DEVICES_SINCE.in(texts, at, null, 0, 0);
     }
@@ -287,5 +295,105 @@ final class LocalAccountTexts implements AccountTexts {
     @Override
     public Text passkeysFailed() {
         return TypedMessage.text(texts, "passkeys.failed");
+    }
+
+    @Override
+    public Text programsTitle() {
+        return TypedMessage.text(texts, "programs.title");
+    }
+
+    @Override
+    public Text programsLead() {
+        return TypedMessage.text(texts, "programs.lead");
+    }
+
+    @Override
+    public Text programsNone() {
+        return TypedMessage.text(texts, "programs.none");
+    }
+
+    @Override
+    public Text programsNew() {
+        return TypedMessage.text(texts, "programs.new");
+    }
+
+    @Override
+    public Text programsNewLead() {
+        return TypedMessage.text(texts, "programs.new.lead");
+    }
+
+    @Override
+    public Text programsForm() {
+        return TypedMessage.text(texts, "programs.form");
+    }
+
+    @Override
+    public Text programsName() {
+        return TypedMessage.text(texts, "programs.name");
+    }
+
+    @Override
+    public Text programsPermissions() {
+        return TypedMessage.text(texts, "programs.permissions");
+    }
+
+    @Override
+    public Text programsMayPetOwnRead() {
+        return TypedMessage.text(texts, "programs.may.pet-own-read");
+    }
+
+    @Override
+    public Text programsMayBillingOwnRead() {
+        return TypedMessage.text(texts, "programs.may.billing-own-read");
+    }
+
+    @Override
+    public Text programsMayBillingOwnWrite() {
+        return TypedMessage.text(texts, "programs.may.billing-own-write");
+    }
+
+    @Override
+    public Text programsMayPartnerOwnRead() {
+        return TypedMessage.text(texts, "programs.may.partner-own-read");
+    }
+
+    @Override
+    public Text programsDays() {
+        return TypedMessage.text(texts, "programs.days");
+    }
+
+    @Override
+    public Text programsDaysD30() {
+        return TypedMessage.text(texts, "programs.days.d30");
+    }
+
+    @Override
+    public Text programsDaysD90() {
+        return TypedMessage.text(texts, "programs.days.d90");
+    }
+
+    @Override
+    public Text programsDaysD365() {
+        return TypedMessage.text(texts, "programs.days.d365");
+    }
+
+    @Override
+    public Text programsExpires(Instant at) {
+        return PROGRAMS_EXPIRES.in(texts, at, null, 0, 0);
+    }
+
+    @Override
+    public Text programsExpired() {
+        return TypedMessage.text(texts, "programs.expired");
+    }
+
+    @Override
+    public Text programsRevoke() {
+        return TypedMessage.text(texts, "programs.revoke");
+    }
+
+    @Override
+    public Text programsRevokeLabel(String name) {
+        return PROGRAMS_REVOKE_LABEL.in(texts, name, null, 0, 0);
     }
 }

@@ -359,6 +359,16 @@ final class LocalGuardTexts implements GuardTexts {
     }
 
     @Override
+    public Text apikeyLimitReached() {
+        return TypedMessage.text(texts, "apikey.limit-reached");
+    }
+
+    @Override
+    public Text apikeyLimitReachedAction() {
+        return TypedMessage.text(texts, "apikey.limit-reached.action");
+    }
+
+    @Override
     public Text policyRefused() {
         return TypedMessage.text(texts, "policy.refused");
     }

@@ -126,6 +126,11 @@ final class LocalPageTexts implements PageTexts {
     }
 
     @Override
+    public Text pageDoneKeyRevoked() {
+        return TypedMessage.text(texts, "page.done.key-revoked");
+    }
+
+    @Override
     public Text navLabel() {
         return TypedMessage.text(texts, "nav.label");
     }

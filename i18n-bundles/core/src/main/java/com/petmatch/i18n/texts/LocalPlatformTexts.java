@@ -82,4 +82,14 @@ final class LocalPlatformTexts implements PlatformTexts {
     public Text platformDatabaseUnavailableAction() {
         return TypedMessage.text(texts, "platform.database.unavailable.action");
     }
+
+    @Override
+    public Text platformClientTaken() {
+        return TypedMessage.text(texts, "platform.client.taken");
+    }
+
+    @Override
+    public Text platformClientTakenAction() {
+        return TypedMessage.text(texts, "platform.client.taken.action");
+    }
 }

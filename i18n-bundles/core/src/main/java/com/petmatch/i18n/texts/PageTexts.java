@@ -75,6 +75,9 @@ public interface PageTexts {
     /** {@code page.done.passkey-removed} */
     Text pageDonePasskeyRemoved();
 
+    /** {@code page.done.key-revoked} */
+    Text pageDoneKeyRevoked();
+
     /** {@code nav.label} */
     Text navLabel();
 

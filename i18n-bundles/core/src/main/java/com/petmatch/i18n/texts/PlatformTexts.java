@@ -52,4 +52,10 @@ public interface PlatformTexts {
 
     /** {@code platform.database.unavailable.action} */
     Text platformDatabaseUnavailableAction();
+
+    /** {@code platform.client.taken} */
+    Text platformClientTaken();
+
+    /** {@code platform.client.taken.action} */
+    Text platformClientTakenAction();
 }

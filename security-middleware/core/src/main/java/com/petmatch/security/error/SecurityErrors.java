@@ -99,6 +99,7 @@ public final class SecurityErrors implements ErrorCodeCatalog {
     public static final ErrorCode APIKEY_EXPIRED = code("apikey.refused.expired");
     public static final ErrorCode APIKEY_REVOKED = code("apikey.refused.revoked");
     public static final ErrorCode APIKEY_SCOPE = code("apikey.refused.scope");
+    public static final ErrorCode APIKEY_LIMIT = code("apikey.limit-reached");
     public static final ErrorCode CHALLENGE_REQUIRED = code("challenge.required");
     public static final ErrorCode TOTP_REQUIRED = code("totp.required");
     public static final ErrorCode TOTP_CODE = code("totp.refused.code");

@@ -105,6 +105,17 @@ public final class RefreshEngine {
         return ended;
     }
 
+    /**
+     * Ends the family of the presented token, spent or not, and its access tokens: the client itself signs out. False when
+     * the token is not authentic, not this client's, or its family is over.
+     */
+    public boolean end(RefreshRequest request) {
+        return RefreshToken.parse(request.presented())
+                .flatMap(token -> ofClient(request, token))
+                .filter(family -> revoke(request.tenant(), family.subject(), family.id()))
+                .isPresent();
+    }
+
     /** Ends all families of the subject and all access tokens: disabled, new factor, new password, sign-out everywhere. */
     public int revokeAll(TenantId tenant, SubjectId subject) {
         int ended = parts.unitOfWork().inTransaction(() -> {
@@ -121,6 +132,15 @@ public final class RefreshEngine {
         Instant now = parts.clock().instant();
         RefreshRules rules = parts.rules();
         return parts.store().deleteOver(tenant, now.minus(rules.idle()), now.minus(rules.absolute()), limit);
+    }
+
+    private Optional<RefreshFamily> ofClient(RefreshRequest request, RefreshToken token) {
+        boolean derived = parts.keys().isDerived(token.keyId(), token.family(), token.generation(), token.secret());
+        return parts.store()
+                .find(request.tenant(), token.family())
+                .filter(family ->
+                        token.generation() == family.generation() ? isSecretOf(family, token.secret()) : derived)
+                .filter(family -> family.binding().matches(request.binding()));
     }
 
     /** Empty when another writer came between reading and writing. */

@@ -2,11 +2,13 @@ package com.petmatch.security.service;
 
 import java.util.Locale;
 
-/** The error codes of RFC 6749 §5.2 that a token endpoint for clients answers with. */
+/** The error codes of RFC 6749 §5.2 that the endpoints for clients answer with. */
 public enum OAuthError {
     INVALID_REQUEST(400),
     /** Not proven, whatever the reason. */
     INVALID_CLIENT(401),
+    /** The presented token is another client's. */
+    INVALID_GRANT(400),
     INVALID_SCOPE(400),
     UNSUPPORTED_GRANT_TYPE(400),
     /** The client's keys cannot be read now. */

@@ -19,6 +19,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
@@ -108,6 +109,11 @@ public final class ServiceClients {
         if (!request.value("grant_type").equals(GRANT)) {
             return refused(request.tenant(), "", OAuthError.UNSUPPORTED_GRANT_TYPE);
         }
+        return asClient(request, client -> issued(request, client));
+    }
+
+    /** What follows for the client that the request proves, or why it proves none. */
+    ServiceOutcome asClient(ClientCredentialsRequest request, Function<ServiceClient, ServiceOutcome> then) {
         Optional<PresentedClient> presented = PresentedClient.read(request);
         if (presented.isEmpty()) {
             return refused(request.tenant(), "", OAuthError.INVALID_CLIENT);
@@ -122,7 +128,7 @@ public final class ServiceClients {
         if (client.isEmpty() || client.get().disabled() || finding != ClientProofs.Finding.PROVEN) {
             return refused(request.tenant(), id, OAuthError.INVALID_CLIENT);
         }
-        return issued(request, client.get());
+        return then.apply(client.get());
     }
 
     private ServiceOutcome issued(ClientCredentialsRequest request, ServiceClient client) {
@@ -151,7 +157,7 @@ public final class ServiceClients {
         throw new StoreConflictException("service client");
     }
 
-    private ServiceOutcome refused(TenantId tenant, String clientId, OAuthError error) {
+    ServiceOutcome refused(TenantId tenant, String clientId, OAuthError error) {
         listener.on(new ServiceRefused(tenant, clock.instant(), clientId, error.code()));
         return new Refused(error);
     }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** The answer of a token endpoint; send it with {@code Cache-Control: no-store}. {@code toString} is redacted. */
+/** The answer of a token or revocation endpoint; send it with {@code Cache-Control: no-store}. {@code toString} is redacted. */
 public sealed interface ServiceOutcome {
 
     /** A token of the client; there is no refresh token: it asks again. */
@@ -22,7 +22,10 @@ public sealed interface ServiceOutcome {
         }
     }
 
-    /** Nothing was issued. */
+    /** The presented token opens nothing from now on, or never did (RFC 7009 §2.2). */
+    record Revoked() implements ServiceOutcome {}
+
+    /** Nothing was issued or revoked. */
     record Refused(OAuthError error) implements ServiceOutcome {}
 
     /** The {@code WWW-Authenticate} field of the answer: each 401 has one (RFC 6749 §5.2), no other status. */
@@ -34,7 +37,7 @@ public sealed interface ServiceOutcome {
         return this instanceof Refused refused ? refused.error().status() : 200;
     }
 
-    /** The body of RFC 6749 §5.1 or §5.2. */
+    /** The body of RFC 6749 §5.1 or §5.2; of a revocation it is empty. */
     default String json() {
         if (this instanceof Issued issued) {
             // Tokens and scopes hold no character that JSON would escape.
@@ -42,6 +45,9 @@ public sealed interface ServiceOutcome {
                     + "\",\"token_type\":\"Bearer\",\"expires_in\":"
                     + issued.lifetime().toSeconds() + ",\"scope\":\""
                     + String.join(" ", new TreeSet<>(issued.scopes())) + "\"}";
+        }
+        if (this instanceof Revoked) {
+            return "";
         }
         return "{\"error\":\"" + ((Refused) this).error().code() + "\"}";
     }

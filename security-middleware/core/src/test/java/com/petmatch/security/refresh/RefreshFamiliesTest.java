@@ -23,6 +23,58 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RefreshFamiliesTest extends RefreshScene {
 
     @Nested
+    class ASignOutOfTheClient {
+
+        @Test
+        void endsItsFamilyAndAccessTokensAlsoByASpentToken() {
+            revocations.poll();
+            IssuedRefresh first = open();
+            IssuedRefresh second = rotated(first);
+            TokenMark access = TokenMark.issuedAt(CLINIC, ANNA, clock.instant())
+                    .withEpoch(revocations.epoch(CLINIC, ANNA))
+                    .withFamily(first.family().value());
+            assertThat(revocations.check(access)).isEqualTo(RevocationOutcome.CLEAR);
+
+            assertThat(end(first, PHONE)).isTrue();
+
+            assertThat(end(second, PHONE)).isFalse();
+            assertThat(rotate(second)).isEqualTo(new Unknown());
+            assertThat(revocations.check(access)).isEqualTo(RevocationOutcome.REVOKED);
+            assertThat(events)
+                    .containsExactly(new SecurityEvent.FamilyRevoked(
+                            CLINIC, clock.instant(), ANNA, first.family().value(), false));
+        }
+
+        @Test
+        void leavesTheOtherClientsOfTheSubject() {
+            IssuedRefresh laptop = engine.open(CLINIC, ANNA, LAPTOP, "Laptop");
+
+            assertThat(end(open(), PHONE)).isTrue();
+
+            assertThat(engine.rotate(new RefreshRequest(CLINIC, text(laptop), LAPTOP)))
+                    .isInstanceOf(Rotated.class);
+        }
+
+        @Test
+        void isNoOneElsesToMake() {
+            IssuedRefresh phone = open();
+            String forged = new RefreshToken(1, phone.family(), 1, new byte[32])
+                    .toSecret()
+                    .revealText();
+
+            assertThat(end(phone, LAPTOP)).isFalse();
+            assertThat(engine.end(new RefreshRequest(CLINIC, forged, PHONE))).isFalse();
+            assertThat(engine.end(new RefreshRequest(CLINIC, "pmr_nonsense", PHONE)))
+                    .isFalse();
+            assertThat(rotate(phone)).isInstanceOf(Rotated.class);
+        }
+
+        private boolean end(IssuedRefresh token, ClientBinding binding) {
+            return engine.end(new RefreshRequest(CLINIC, text(token), binding));
+        }
+    }
+
+    @Nested
     class AForgedToken {
 
         @ParameterizedTest

@@ -17,12 +17,13 @@ public record AccountPage(List<Device> devices, boolean passkeysOffered, List<Ke
     }
 
     /**
-     * One browser in which the account is open.
+     * One browser or app in which the account is open.
      *
-     * @param seen when it last asked for anything, to the minute
+     * @param seen when it last asked for anything, to the minute; of an app, for an access token
      * @param current whether it is the one that shows this page
+     * @param app whether it has a refresh token instead of a session
      */
-    public record Device(String id, String name, Instant since, Instant seen, boolean current) {}
+    public record Device(String id, String name, Instant since, Instant seen, boolean current, boolean app) {}
 
     /**
      * One passkey.

@@ -17,6 +17,7 @@ public final class HostErrors implements ErrorCodeCatalog {
     public static final ErrorCode KEY_MISSING = ErrorCode.of("platform.idempotency-key.missing");
     public static final ErrorCode MEDIA_TYPE = ErrorCode.of("platform.request.media-type");
     public static final ErrorCode DATABASE_AWAY = ErrorCode.of("platform.database.unavailable");
+    public static final ErrorCode CLIENT_TAKEN = ErrorCode.of("platform.client.taken");
     public static final ErrorCode STALE = ErrorCode.of("platform.request.stale");
 
     @Override
@@ -26,6 +27,7 @@ public final class HostErrors implements ErrorCodeCatalog {
 
     @Override
     public SortedSet<ErrorCode> codes() {
-        return new TreeSet<>(List.of(UNEXPECTED, NOT_FOUND, UNREADABLE, KEY_MISSING, MEDIA_TYPE, DATABASE_AWAY, STALE));
+        return new TreeSet<>(List.of(
+                UNEXPECTED, NOT_FOUND, UNREADABLE, KEY_MISSING, MEDIA_TYPE, DATABASE_AWAY, CLIENT_TAKEN, STALE));
     }
 }

@@ -1,26 +1,31 @@
 package com.petmatch.platform.api;
 
 import com.petmatch.kernel.id.TenantId;
-import com.petmatch.platform.account.RoleGrants;
+import com.petmatch.kernel.privacy.SubjectId;
+import com.petmatch.platform.account.Devices;
 import com.petmatch.security.login.LoginAttempt;
 import com.petmatch.security.login.LoginEngine;
 import com.petmatch.security.login.LoginOutcome;
+import com.petmatch.security.refresh.ClientBinding;
+import com.petmatch.security.refresh.RefreshEngine;
 import com.petmatch.security.servlet.SecurityAttributes;
-import com.petmatch.security.token.IssuedToken;
-import com.petmatch.security.token.TokenIssuer;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Duration;
-import org.springframework.http.CacheControl;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Trades e-mail and password for a short-lived access token. */
+/** Trades e-mail and password for a short-lived access token, and for a refresh token where a device is named. */
 @RestController
 class TokenApi {
 
-    record SignIn(String email, String password) {
+    /**
+     * A sign-in.
+     *
+     * @param device an id that the app made for its installation and keeps; without one there is no refresh token
+     */
+    record SignIn(String email, String password, @Nullable String device) {
 
         @Override
         public String toString() {
@@ -28,26 +33,18 @@ class TokenApi {
         }
     }
 
-    record Token(String accessToken, String tokenType, long expiresIn) {
-
-        @Override
-        public String toString() {
-            return "Token[masked]";
-        }
-    }
-
     private final LoginEngine logins;
-    private final TokenIssuer tokens;
-    private final RoleGrants roles;
+    private final RefreshEngine families;
+    private final AccessTokens tokens;
 
-    TokenApi(LoginEngine logins, TokenIssuer tokens, RoleGrants roles) {
+    TokenApi(LoginEngine logins, RefreshEngine families, AccessTokens tokens) {
         this.logins = logins;
+        this.families = families;
         this.tokens = tokens;
-        this.roles = roles;
     }
 
     @PostMapping("/api/v1/auth/token")
-    ResponseEntity<Token> token(@RequestBody SignIn body, HttpServletRequest request) {
+    ResponseEntity<AccessTokens.Token> token(@RequestBody SignIn body, HttpServletRequest request) {
         LoginOutcome outcome = logins.authenticate(new LoginAttempt(
                 TenantId.SINGLE,
                 body.email(),
@@ -56,11 +53,13 @@ class TokenApi {
         if (!(outcome instanceof LoginOutcome.Completed completed)) {
             throw ApiFault.of(outcome.code());
         }
-        IssuedToken token = tokens.accessToken(
-                TenantId.SINGLE, completed.subject(), roles.of(TenantId.SINGLE, completed.subject()));
-        Duration life = TokenIssuer.ACCESS_LIFETIME;
-        return ResponseEntity.ok()
-                .cacheControl(CacheControl.noStore())
-                .body(new Token(token.token().revealText(), "Bearer", life.toSeconds()));
+        return body.device() == null
+                ? tokens.of(completed.subject())
+                : opened(completed.subject(), RefreshApi.binding(body.device()), request);
+    }
+
+    private ResponseEntity<AccessTokens.Token> opened(
+            SubjectId subject, ClientBinding binding, HttpServletRequest request) {
+        return tokens.of(families.open(TenantId.SINGLE, subject, binding, Devices.name(request)));
     }
 }

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param database absent: the embedded PostgreSQL under the data directory
  * @param stripe live keys, or absent for the sandbox
  * @param stripeSandbox a sandbox that another process runs on loopback; absent: one is started here
+ * @param limits whether limits of requests are counted by all hosts of the database together
  * @param pseudoLocales whether pages also speak the two made-up languages that show what a screen does to texts
  * @param adminPasswordFile absent: a random password is printed once
  */
@@ -30,6 +31,7 @@ public record Settings(
         String adminEmail,
         Optional<Path> adminPasswordFile,
         ZoneId zone,
+        Limits limits,
         boolean pseudoLocales) {
 
     /** A PostgreSQL server that the host does not own. */
@@ -40,6 +42,14 @@ public record Settings(
 
     /** A provider sandbox on loopback and the secret it signs webhooks with. */
     public record StripeSandboxAddress(URI baseUrl, Secret webhookSecret) {}
+
+    /**
+     * How limits of requests are counted.
+     *
+     * @param shared in the database instead of in this process
+     * @param nodes how many hosts share them; a host that loses the database counts its share
+     */
+    public record Limits(boolean shared, int nodes) {}
 
     /** The same with another data directory. */
     Settings in(Path directory) {
@@ -54,6 +64,7 @@ public record Settings(
                 adminEmail,
                 adminPasswordFile,
                 zone,
+                limits,
                 pseudoLocales);
     }
 

@@ -35,6 +35,8 @@ public final class SettingsReader {
     public static final String ADMIN_EMAIL = "petmatch.admin.email";
     static final String ADMIN_PASSWORD_FILE = "petmatch.admin.password-file";
     static final String ZONE = "petmatch.zone";
+    static final String LIMITS_SHARED = "petmatch.limits.shared";
+    static final String LIMITS_NODES = "petmatch.limits.nodes";
     static final String PSEUDO_LOCALES = "petmatch.developer.pseudo-locales";
 
     private static final Set<String> KNOWN = Set.of(
@@ -53,6 +55,8 @@ public final class SettingsReader {
             ADMIN_EMAIL,
             ADMIN_PASSWORD_FILE,
             ZONE,
+            LIMITS_SHARED,
+            LIMITS_NODES,
             PSEUDO_LOCALES);
 
     private final Map<String, String> given;
@@ -89,6 +93,7 @@ public final class SettingsReader {
         String adminEmail = parsed(ADMIN_EMAIL, "admin@petmatch.localhost", "an e-mail address", SettingsReader::email);
         Optional<Path> passwordFile = text(ADMIN_PASSWORD_FILE).map(value -> passwordFile(value));
         ZoneId zone = parsed(ZONE, "UTC", "a zone such as Europe/Madrid", ZoneId::of);
+        Settings.Limits limits = limits();
         boolean pseudoLocales = parsed(PSEUDO_LOCALES, "false", "true or false", SettingsReader::isTrue);
         if (!problems.isEmpty()) {
             throw new StartRefusedException(
@@ -106,6 +111,7 @@ public final class SettingsReader {
                 adminEmail,
                 passwordFile,
                 zone,
+                limits,
                 pseudoLocales);
     }
 
@@ -140,6 +146,15 @@ public final class SettingsReader {
         }
         URI url = parsed(STRIPE_SANDBOX_URL, "", "an http URL on loopback", SettingsReader::loopbackUrl);
         return Optional.of(new StripeSandboxAddress(url, Secret.of(required(STRIPE_SANDBOX_SECRET))));
+    }
+
+    private Settings.Limits limits() {
+        boolean shared = parsed(LIMITS_SHARED, "false", "true or false", SettingsReader::isTrue);
+        int nodes = parsed(LIMITS_NODES, "1", "a number of hosts from 1 to 100", SettingsReader::nodes);
+        if (!shared) {
+            refuseIfGiven(LIMITS_NODES, LIMITS_SHARED + "=true");
+        }
+        return new Settings.Limits(shared, nodes);
     }
 
     private Path passwordFile(String value) {
@@ -188,6 +203,14 @@ public final class SettingsReader {
             throw new IllegalArgumentException(text);
         }
         return port;
+    }
+
+    private static int nodes(String text) {
+        int nodes = Integer.parseInt(text);
+        if (nodes < 1 || nodes > 100) {
+            throw new IllegalArgumentException(text);
+        }
+        return nodes;
     }
 
     private static URI publicUrl(String text) {

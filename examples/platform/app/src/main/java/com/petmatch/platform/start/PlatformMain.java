@@ -74,12 +74,11 @@ public final class PlatformMain {
                     arguments.contains(RESET_ADMIN) ? Optional.of(admin.reset(settings)) : admin.create(settings);
             console.println(new Banner(parts, password).text());
             return host;
-        } catch (StartRefusedException refused) {
-            parts.close();
-            throw refused;
         } catch (RuntimeException failed) {
             parts.close();
-            throw new StartRefusedException(StartRefusedException.Exit.PART_FAILED, List.of(StartFailure.line(failed)));
+            throw StartFailure.refusal(failed)
+                    .orElseGet(() -> new StartRefusedException(
+                            StartRefusedException.Exit.PART_FAILED, List.of(StartFailure.line(failed))));
         }
     }
 

@@ -4,6 +4,7 @@ package com.petmatch.platform.web;
 public enum VisitorRole {
     OWNER,
     PARTNER,
+    SELLER,
     SUPPORT,
     ADMIN
 }

@@ -7,9 +7,12 @@ import com.petmatch.kernel.id.IdSource;
 import com.petmatch.kernel.id.TenantId;
 import com.petmatch.platform.account.Devices;
 import com.petmatch.platform.account.RoleGrants;
+import com.petmatch.platform.account.SignOutEverywhere;
 import com.petmatch.platform.account.SignUps;
 import com.petmatch.security.login.LoginEngine;
 import com.petmatch.security.onetime.OneTimeSecrets;
+import com.petmatch.security.refresh.RefreshEngine;
+import com.petmatch.security.revocation.Revocations;
 import com.petmatch.security.session.SessionEngine;
 import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
@@ -31,8 +34,14 @@ class AccountWiring {
     }
 
     @Bean
-    Devices devices(SessionEngine sessions) {
-        return new Devices(sessions);
+    SignOutEverywhere signOutEverywhere(
+            SessionEngine sessions, RefreshEngine families, Revocations revocations, UnitOfWork unitOfWork) {
+        return new SignOutEverywhere(sessions, families, revocations, unitOfWork);
+    }
+
+    @Bean
+    Devices devices(SessionEngine sessions, RefreshEngine families, SignOutEverywhere everywhere) {
+        return new Devices(sessions, families, everywhere);
     }
 
     @Bean

@@ -2,13 +2,12 @@ package com.petmatch.platform.wiring;
 
 import com.petmatch.kernel.event.UnitOfWork;
 import com.petmatch.platform.account.Passkeys;
+import com.petmatch.platform.account.SignOutEverywhere;
 import com.petmatch.platform.parts.HostParts;
 import com.petmatch.security.login.LoginEngine;
 import com.petmatch.security.passkey.PasskeyEngine;
 import com.petmatch.security.passkey.RelyingParty;
 import com.petmatch.security.postgres.PostgresPasskeyStore;
-import com.petmatch.security.session.SessionEngine;
-import com.petmatch.security.session.SubjectLogins;
 import com.petmatch.security.webauthn.WebAuthn4jVerifier;
 import java.net.URI;
 import java.security.SecureRandom;
@@ -30,8 +29,9 @@ class PasskeyWiring {
             HostParts parts,
             StoreSource source,
             UnitOfWork unitOfWork,
-            SessionEngine sessions,
-            LoginEngine logins,
+            LoginEngine accounts,
+            SignOutEverywhere logins,
+            SecurityHearers hearers,
             InstantSource clock,
             SecureRandom random) {
         return new Passkeys(party(parts.settings().publicUrl())
@@ -39,8 +39,9 @@ class PasskeyWiring {
                         .party(party)
                         .verifier(new WebAuthn4jVerifier())
                         .store(new PostgresPasskeyStore(source.dataSource()))
-                        .logins(SubjectLogins.of(sessions))
-                        .accounts(logins::isActive)
+                        .accounts(accounts::isActive)
+                        .logins(logins)
+                        .listener(hearers.all())
                         .unitOfWork(unitOfWork)
                         .clock(clock)
                         .random(random)

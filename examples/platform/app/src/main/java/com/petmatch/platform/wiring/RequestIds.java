@@ -31,6 +31,12 @@ final class RequestIds implements Filter {
         return made;
     }
 
+    /** Names the request that this thread serves; empty outside of one. */
+    static String current() {
+        String id = MDC.get(LOG_FIELD);
+        return id == null ? "" : id;
+    }
+
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {

@@ -12,9 +12,13 @@ import java.util.List;
 final class Routes {
 
     private static final LimitRule SIGN_IN = new LimitRule("sign-in", 30, Duration.ofMinutes(1), 30);
+    // Many apps may share an address; a guess is hopeless at any rate.
+    private static final LimitRule REFRESH = LimitRule.perMinute("refresh", 120);
+    private static final LimitRule PROGRAM = LimitRule.perMinute("program", 120);
     private static final LimitRule SIGN_UP = new LimitRule("sign-up", 30, Duration.ofMinutes(10), 30);
     private static final LimitRule LINKS = new LimitRule("links", 120, Duration.ofMinutes(1), 120);
     private static final long SMALL_BODY = 8 * 1024;
+    private static final long CLIENT_BODY = 32 * 1024;
     private static final long PASSKEY_BODY = 128 * 1024;
 
     private Routes() {}
@@ -56,6 +60,15 @@ final class Routes {
                 Route.post("/account/devices/{id}/end").maxBodyBytes(SMALL_BODY).build(),
                 Route.post("/account/devices/end-all").maxBodyBytes(SMALL_BODY).build(),
                 Route.post("/account/passkeys/{id}/remove")
+                        .maxBodyBytes(SMALL_BODY)
+                        .build(),
+                Route.get("/account/keys").requires("key:own:write").build(),
+                Route.post("/account/keys")
+                        .requires("key:own:write")
+                        .maxBodyBytes(SMALL_BODY)
+                        .build(),
+                Route.post("/account/keys/{id}/revoke")
+                        .requires("key:own:write")
                         .maxBodyBytes(SMALL_BODY)
                         .build(),
                 Route.get("/account/password").build(),
@@ -104,13 +117,10 @@ final class Routes {
                 console("GET", "/admin/payments", "console:payment:read"),
                 console("POST", "/admin/payments/{id}/refunds", "console:payment:refund"),
                 // API
-                Route.post("/api/v1/auth/token")
-                        .open()
-                        .csrfNever()
-                        .mark(Mark.API)
-                        .mark(Mark.AUTH)
-                        .limitPerAddress(SIGN_IN)
-                        .maxBodyBytes(SMALL_BODY)
+                machine("POST", "/api/v1/auth/token").limitPerAddress(SIGN_IN).build(),
+                machine("POST", "/api/v1/auth/refresh").limitPerAddress(REFRESH).build(),
+                machine("DELETE", "/api/v1/auth/refresh")
+                        .limitPerAddress(REFRESH)
                         .build(),
                 api("POST", "/api/v1/auth/passkeys/options")
                         .maxBodyBytes(SMALL_BODY)
@@ -121,6 +131,17 @@ final class Routes {
                 api("GET", "/api/v1/auth/logins").build(),
                 api("DELETE", "/api/v1/auth/logins").build(),
                 api("DELETE", "/api/v1/auth/logins/{id}").build(),
+                api("GET", "/api/v1/keys").requires("key:own:write").build(),
+                api("POST", "/api/v1/keys")
+                        .requires("key:own:write")
+                        .maxBodyBytes(SMALL_BODY)
+                        .build(),
+                api("DELETE", "/api/v1/keys/{id}").requires("key:own:write").build(),
+                machine("POST", "/api/v1/oauth/token").limitPerAddress(PROGRAM).build(),
+                machine("POST", "/api/v1/oauth/revoke").limitPerAddress(PROGRAM).build(),
+                client("GET", "/api/v1/clients").build(),
+                client("POST", "/api/v1/clients").maxBodyBytes(CLIENT_BODY).build(),
+                client("DELETE", "/api/v1/clients/{id}").build(),
                 api("GET", "/api/v1/pets").requires("pet:own:read").build(),
                 api("GET", "/api/v1/pets/{id}").requires("pet:own:read").build(),
                 api("GET", "/api/v1/plans").open().build(),
@@ -143,6 +164,11 @@ final class Routes {
         return Route.post(path).open().csrfAlways().mark(Mark.AUTH).maxBodyBytes(SMALL_BODY);
     }
 
+    /** Open to programs that prove themselves in the body; a browser's cookie means nothing there. */
+    private static Route.Builder machine(String method, String path) {
+        return api(method, path).open().csrfNever().mark(Mark.AUTH).maxBodyBytes(SMALL_BODY);
+    }
+
     private static Route passkeySignIn(String path) {
         return api("POST", path)
                 .open()
@@ -159,6 +185,10 @@ final class Routes {
 
     private static Route console(String method, String path, String permission) {
         return Route.of(method, path).requires(permission).mark(Mark.ADMIN).build();
+    }
+
+    private static Route.Builder client(String method, String path) {
+        return api(method, path).requires("console:client:write").mark(Mark.ADMIN);
     }
 
     private static Route.Builder api(String method, String path) {

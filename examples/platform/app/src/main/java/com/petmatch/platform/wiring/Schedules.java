@@ -22,8 +22,8 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
- * Calls what the libraries want called, on the leading host alone. A step that fails is logged and tried at its next turn;
- * every step is safe to repeat.
+ * Calls what the libraries want called, most of it on the leading host alone. A step that fails is logged and tried at its
+ * next turn; every step is safe to repeat.
  */
 @Component
 final class Schedules implements SmartLifecycle {
@@ -32,11 +32,11 @@ final class Schedules implements SmartLifecycle {
     private static final int BATCH = 500;
     private static final long STOP_SECONDS = 20;
 
-    private record Step(String name, Duration every, Runnable work) {}
-
-    private final List<Step> steps;
+    private final List<ScheduledStep> steps;
     private final Leadership leadership;
     private final ScheduledExecutorService threads = Executors.newScheduledThreadPool(3, Schedules::named);
+    // Threads of their own: what every host does may not wait until a leader's long step is done.
+    private final ScheduledExecutorService everywhere = Executors.newScheduledThreadPool(2, Schedules::named);
     private final List<ScheduledFuture<?>> turns = new ArrayList<>();
     private volatile boolean leading;
     private volatile boolean running;
@@ -49,41 +49,44 @@ final class Schedules implements SmartLifecycle {
             Affiliates affiliates,
             SessionEngine sessions,
             OneTimeSecrets secrets,
-            InstantSource clock) {
+            InstantSource clock,
+            List<ScheduledStep> more) {
         this.leadership = new Leadership(parts.database());
-        this.steps = List.of(
-                new Step("outbox relay", Duration.ofMillis(200), () -> relay.runOnce(BATCH)),
-                new Step(
+        this.steps = new ArrayList<>(more);
+        steps.addAll(List.of(
+                ScheduledStep.onLeader("outbox relay", Duration.ofMillis(200), () -> relay.runOnce(BATCH)),
+                ScheduledStep.onLeader(
                         "webhook inbox",
                         Duration.ofMillis(300),
                         () -> payments.webhooks().processDue(BATCH)),
-                new Step(
+                ScheduledStep.onLeader(
                         "sandbox deliveries",
                         Duration.ofMillis(300),
                         () -> parts.ownSandbox().ifPresent(sandbox -> sandbox.deliverDue())),
-                new Step(
+                ScheduledStep.onLeader(
                         "payment recovery",
                         Duration.ofSeconds(15),
                         () -> payments.recovery().sweep(BATCH)),
-                new Step(
+                ScheduledStep.onLeader(
                         "subscriptions due",
                         Duration.ofMinutes(1),
                         () -> payments.subscriptions().processDue(BATCH)),
-                new Step(
+                ScheduledStep.onLeader(
                         "parked reversals",
                         Duration.ofSeconds(30),
                         () -> affiliates.commissions().releaseParked(BATCH)),
-                new Step(
+                ScheduledStep.onLeader(
                         "commissions mature",
                         Duration.ofMinutes(5),
                         () -> affiliates.commissions().mature(clock.instant(), BATCH)),
-                new Step("ledger fold", Duration.ofSeconds(10), () -> ledger.fold(BATCH)),
-                new Step("outbox purge", Duration.ofHours(1), relay::purge),
-                new Step("sessions over", Duration.ofMinutes(10), () -> sessions.removeOver(TenantId.SINGLE, BATCH)),
-                new Step(
+                ScheduledStep.onLeader("ledger fold", Duration.ofSeconds(10), () -> ledger.fold(BATCH)),
+                ScheduledStep.onLeader("outbox purge", Duration.ofHours(1), relay::purge),
+                ScheduledStep.onLeader(
+                        "sessions over", Duration.ofMinutes(10), () -> sessions.removeOver(TenantId.SINGLE, BATCH)),
+                ScheduledStep.onLeader(
                         "secrets expired",
                         Duration.ofMinutes(10),
-                        () -> secrets.removeExpired(TenantId.SINGLE, BATCH)));
+                        () -> secrets.removeExpired(TenantId.SINGLE, BATCH))));
     }
 
     @Override
@@ -97,15 +100,7 @@ final class Schedules implements SmartLifecycle {
     public void stop() {
         running = false;
         turns.forEach(turn -> turn.cancel(false));
-        threads.shutdown();
-        try {
-            if (!threads.awaitTermination(STOP_SECONDS, TimeUnit.SECONDS)) {
-                threads.shutdownNow();
-            }
-        } catch (InterruptedException interrupted) {
-            threads.shutdownNow();
-            Thread.currentThread().interrupt();
-        }
+        List.of(threads, everywhere).forEach(Schedules::end);
         leadership.close();
     }
 
@@ -122,19 +117,32 @@ final class Schedules implements SmartLifecycle {
         }
     }
 
-    private ScheduledFuture<?> schedule(Step step) {
+    private ScheduledFuture<?> schedule(ScheduledStep step) {
         long millis = step.every().toMillis();
-        return threads.scheduleWithFixedDelay(() -> run(step), millis, millis, TimeUnit.MILLISECONDS);
+        return (step.everywhere() ? everywhere : threads)
+                .scheduleWithFixedDelay(() -> run(step), millis, millis, TimeUnit.MILLISECONDS);
     }
 
-    private void run(Step step) {
-        if (!leading || !running) {
+    private void run(ScheduledStep step) {
+        if (!running || !(leading || step.everywhere())) {
             return;
         }
         try {
             step.work().run();
         } catch (RuntimeException failed) {
             log.warn("Step failed, tried again at its next turn: {}, {}", step.name(), failed.toString());
+        }
+    }
+
+    private static void end(ScheduledExecutorService pool) {
+        pool.shutdown();
+        try {
+            if (!pool.awaitTermination(STOP_SECONDS, TimeUnit.SECONDS)) {
+                pool.shutdownNow();
+            }
+        } catch (InterruptedException interrupted) {
+            pool.shutdownNow();
+            Thread.currentThread().interrupt();
         }
     }
 

@@ -3,31 +3,30 @@ package com.petmatch.platform.wiring;
 import com.petmatch.kernel.event.UnitOfWork;
 import com.petmatch.kernel.id.IdSource;
 import com.petmatch.kernel.privacy.MacKeys;
-import com.petmatch.kernel.privacy.Secret;
+import com.petmatch.platform.audit.AuditDesk;
 import com.petmatch.platform.parts.HostParts;
 import com.petmatch.security.access.AccessPolicy;
 import com.petmatch.security.address.ClientAddressResolver;
+import com.petmatch.security.apikey.ApiKeys;
 import com.petmatch.security.bouncycastle.Argon2idHasher;
-import com.petmatch.security.keys.IssuerKeys;
-import com.petmatch.security.keys.SigningKey;
-import com.petmatch.security.keys.SigningKeys;
 import com.petmatch.security.limit.LimitRule;
 import com.petmatch.security.limit.LimitStore;
-import com.petmatch.security.limit.LocalLimits;
 import com.petmatch.security.login.LoginEngine;
 import com.petmatch.security.login.LookupKeys;
 import com.petmatch.security.onetime.OneTimeSecrets;
 import com.petmatch.security.password.PasswordHasher;
+import com.petmatch.security.pipeline.SecurityAudit;
 import com.petmatch.security.pipeline.SecurityPipeline;
 import com.petmatch.security.postgres.PostgresCredentialStore;
 import com.petmatch.security.postgres.PostgresLoginFailureStore;
 import com.petmatch.security.postgres.PostgresOneTimeStore;
 import com.petmatch.security.postgres.PostgresSessionStore;
+import com.petmatch.security.refresh.RefreshEngine;
 import com.petmatch.security.request.Canonicalizer;
 import com.petmatch.security.request.RequestLimits;
 import com.petmatch.security.session.SessionEngine;
 import com.petmatch.security.session.SessionRules;
-import com.petmatch.security.token.TokenIssuer;
+import com.petmatch.security.token.TokenPrincipals;
 import com.petmatch.security.token.TokenVerifier;
 import com.petmatch.security.web.CsrfGuard;
 import com.petmatch.security.web.SecurityHeaders;
@@ -41,9 +40,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class SecurityWiring {
 
-    private static final int LIMIT_KEYS = 200_000;
     private static final long HASHING_BYTES = 128L * 1024 * 1024;
-    private static final String API_AUDIENCE = "petmatch-api";
 
     // A page is about five requests; several people may share an address.
     private static final LimitRule ANONYMOUS = LimitRule.perMinute("anonymous", 900);
@@ -69,6 +66,8 @@ class SecurityWiring {
             HostParts parts,
             PasswordHasher hasher,
             SessionEngine sessions,
+            RefreshEngine families,
+            SecurityHearers hearers,
             InstantSource clock) {
         return LoginEngine.builder()
                 .stores(
@@ -77,6 +76,8 @@ class SecurityWiring {
                 .lookups(LookupKeys.of(MacKeys.of(1, parts.keys().key("email-lookup-mac"))))
                 .hasher(hasher)
                 .sessions(sessions)
+                .alsoEnds(families::revokeAll)
+                .listener(hearers.all())
                 .unitOfWork(unitOfWork)
                 .clock(clock)
                 .build();
@@ -88,39 +89,16 @@ class SecurityWiring {
     }
 
     @Bean
-    SigningKeys signingKeys(HostParts parts, InstantSource clock, SecureRandom random) {
-        Secret jwk = parts.keys()
-                .secret(
-                        "access-token-jwk",
-                        () -> SigningKey.generate(random).privateJwk().reveal());
-        return SigningKeys.startingWith(SigningKey.parse(jwk), TokenIssuer.ACCESS_LIFETIME, clock);
-    }
-
-    @Bean
-    TokenIssuer tokenIssuer(HostParts parts, SigningKeys keys, InstantSource clock, SecureRandom random) {
-        return new TokenIssuer(issuer(parts), API_AUDIENCE, keys, clock, random);
-    }
-
-    @Bean
-    TokenVerifier tokenVerifier(HostParts parts, SigningKeys keys, InstantSource clock) {
-        return TokenVerifier.accessTokens(issuer(parts), API_AUDIENCE, IssuerKeys.local(keys), clock);
-    }
-
-    @Bean
-    LimitStore limits() {
-        return LocalLimits.ofCapacity(LIMIT_KEYS);
-    }
-
-    @Bean
     AccessPolicy accessPolicy() {
         return AccessPolicy.builder()
                 .role("owner")
                 .may("pet:own:read", "pet:own:write", "billing:own:read", "billing:own:write", "partner:own:join")
                 .role("partner")
                 .inherits("owner")
-                .may("partner:own:read")
+                .may("partner:own:read", "key:own:write")
                 .role("seller")
                 .inherits("owner")
+                .may("key:own:write")
                 .role("vet")
                 .inherits("owner")
                 .role("clinic-desk")
@@ -131,6 +109,10 @@ class SecurityWiring {
                 .may("console:overview:read", "console:payment:read", "console:ledger:read")
                 .role("admin")
                 .inherits("support", "auditor")
+                .may("console:client:write")
+                // What programs may be given, scope by scope.
+                .role("ledger-reader")
+                .may("console:ledger:read")
                 .build();
     }
 
@@ -144,26 +126,34 @@ class SecurityWiring {
             HostParts parts,
             SessionEngine sessions,
             TokenVerifier tokens,
+            TokenPrincipals principals,
+            ApiKeys keys,
             AccessPolicy access,
             CsrfGuard csrf,
             LimitStore limits,
+            AuditDesk audit,
+            SecurityHearers hearers,
             InstantSource clock) {
         SecurityHeaders headers = SecurityHeaders.standard();
-        return SecurityPipeline.builder(Routes.table(parts.provider().hostedPages()))
-                .canonicalizer(Canonicalizer.forAnyHost(RequestLimits.standard()))
+        SecurityPipeline pipeline = SecurityPipeline.builder(
+                        Routes.table(parts.provider().hostedPages()))
+                .canonicalizer(Canonicalizer.forHosts(RequestLimits.standard(), Authorities.of(parts.settings())))
                 .addresses(ClientAddressResolver.peer())
                 .limits(limits)
                 .limitRules(ANONYMOUS, CREDENTIAL, SIGNED_IN)
                 .sessions(sessions)
                 .tokens(tokens)
+                .tokenPrincipals(principals)
+                .apiKeys(keys)
                 .access(access)
                 .csrf(csrf, Set.of(parts.settings().publicUrl().toString()))
                 .headers(parts.settings().onLoopback() ? headers.withoutStrictTransport() : headers)
+                .audit(audit)
+                .listener(hearers.all())
                 .clock(clock)
                 .build();
-    }
-
-    private static String issuer(HostParts parts) {
-        return parts.settings().publicUrl().toString();
+        SelfCheck.refuseUnsafe(
+                SecurityAudit.of(pipeline).selfCheck(), parts.settings().onLoopback());
+        return pipeline;
     }
 }

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /** Where an account is open, and how its owner ends that. */
 class DevicesTest {
 
-    private static final Pattern DEVICE = Pattern.compile("/account/devices/([0-9a-f-]{36})/end");
+    static final Pattern DEVICE = Pattern.compile("/account/devices/([0-9a-f-]{36})/end");
 
     @RegisterExtension
     static final RunningPlatform platform = new RunningPlatform();

@@ -58,6 +58,9 @@ class RoleMatrixTest {
     private static final Set<Role> HELPERS = Set.of(Role.SUPPORT, Role.ADMIN);
     private static final Set<Role> OVERSEERS = Set.of(Role.AUDITOR, Role.ADMIN);
 
+    private static final Set<Role> KEY_HOLDERS = Set.of(Role.PARTNER, Role.SELLER);
+    private static final Set<Role> REGISTRARS = Set.of(Role.ADMIN);
+
     // What is neither open nor here may be used by everybody who is signed in.
     private static final Map<String, Set<Role>> NARROWER = Map.ofEntries(
             Map.entry("GET /partner/panels/figures", PARTNERS),
@@ -68,6 +71,15 @@ class RoleMatrixTest {
             Map.entry("GET /admin/people", HELPERS),
             Map.entry("GET /admin/payments", MONEY_READERS),
             Map.entry("POST /admin/payments/{id}/refunds", HELPERS),
+            Map.entry("GET /account/keys", KEY_HOLDERS),
+            Map.entry("POST /account/keys", KEY_HOLDERS),
+            Map.entry("POST /account/keys/{id}/revoke", KEY_HOLDERS),
+            Map.entry("GET /api/v1/keys", KEY_HOLDERS),
+            Map.entry("POST /api/v1/keys", KEY_HOLDERS),
+            Map.entry("DELETE /api/v1/keys/{id}", KEY_HOLDERS),
+            Map.entry("GET /api/v1/clients", REGISTRARS),
+            Map.entry("POST /api/v1/clients", REGISTRARS),
+            Map.entry("DELETE /api/v1/clients/{id}", REGISTRARS),
             Map.entry("GET /api/v1/ledger/check", OVERSEERS));
 
     private static final Map<Role, Person> PEOPLE = new EnumMap<>(Role.class);

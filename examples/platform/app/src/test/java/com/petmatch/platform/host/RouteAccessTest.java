@@ -176,10 +176,20 @@ class RouteAccessTest {
             return browser.get(path);
         }
         if (route.id().method().equals("DELETE")) {
-            return browser.call("DELETE", path, null, Map.of());
+            return browser.call("DELETE", path, null, csrf(browser));
         }
         // With the token of a form that everybody may open, so that access decides and not the token.
         return browser.submit("/sign-in", path, Map.of());
+    }
+
+    private static Map<String, String> csrf(Browser browser) {
+        return Map.of(
+                "X-CSRF-Token",
+                browser.get("/sign-in").csrf(),
+                "Origin",
+                platform.site().toString(),
+                "Sec-Fetch-Site",
+                "same-origin");
     }
 
     private static String path(Route route) {

@@ -1,6 +1,7 @@
 package com.petmatch.platform.parts;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.HashMap;
@@ -99,5 +100,26 @@ class SettingsReaderTest {
         assertThat(refused).isNotNull();
         assertThat(refused.exit()).isEqualTo(StartRefusedException.Exit.UNSAFE_OR_WRONG_SETTING);
         return refused.reasons();
+    }
+
+    @Test
+    void countsLimitsInThisProcessUnlessTheyAreShared() {
+        Settings alone = SettingsReader.read(Map.of());
+        Settings shared = SettingsReader.read(Map.of("petmatch.limits.shared", "true", "petmatch.limits.nodes", "3"));
+
+        assertThat(alone.limits()).isEqualTo(new Settings.Limits(false, 1));
+        assertThat(shared.limits()).isEqualTo(new Settings.Limits(true, 3));
+    }
+
+    @Test
+    void refusesANumberOfHostsThatShareNothing() {
+        for (Map<String, String> wrong : List.of(
+                Map.of("petmatch.limits.nodes", "2"),
+                Map.of("petmatch.limits.shared", "true", "petmatch.limits.nodes", "0"),
+                Map.of("petmatch.limits.shared", "true", "petmatch.limits.nodes", "101"))) {
+            assertThatThrownBy(() -> SettingsReader.read(wrong))
+                    .isInstanceOf(StartRefusedException.class)
+                    .hasMessageContaining("petmatch.limits.nodes");
+        }
     }
 }

@@ -75,9 +75,9 @@ public final class SamplePages {
         String id = "0199c1d2-5a7e-7c11-9d0c-3f1b2a4c5d6e";
         return new AccountPage(
                 List.of(
-                        new AccountPage.Device(id, "Firefox, Linux", NOON.minusSeconds(86_400), NOON, true),
+                        new AccountPage.Device(id, "Firefox, Linux", NOON.minusSeconds(86_400), NOON, true, false),
                         new AccountPage.Device(
-                                id, "Safari, iPhone", NOON.minusSeconds(600), NOON.minusSeconds(300), false)),
+                                id, "Safari, iPhone", NOON.minusSeconds(600), NOON.minusSeconds(300), false, true)),
                 true,
                 List.of(
                         new AccountPage.Key("AQID", "Chrome, Linux", NOON.minusSeconds(86_400), Optional.of(NOON)),
@@ -101,6 +101,9 @@ public final class SamplePages {
         FormState wrong = FormState.of(Map.of("email", "ada@example.org")).refused(Refusal.of("platform.unexpected"));
         pages.put("account-sign-in", Page.of("account/signIn", new SignInPage(wrong, "/pets", true)));
         pages.put("signed-in-account", Page.of("account/home", account()));
+        pages.put("signed-in-keys", Page.of("account/keys", SampleKeys.some(userText)));
+        pages.put("signed-in-keys-new", Page.of("account/keys", SampleKeys.oneMadeNow()));
+        pages.put("signed-in-keys-refused", Page.of("account/keys", SampleKeys.refused(userText)));
         pages.put("account-password", Page.of("account/password", new PasswordPage(FormState.blank(), 12)));
     }
 

@@ -1,0 +1,77 @@
+package com.petmatch.platform.audit;
+
+import com.petmatch.security.audit.AuditLog;
+import com.petmatch.security.audit.AuditQueue;
+import com.petmatch.security.audit.AuditQueuePolicy;
+import com.petmatch.security.audit.AuditRecord;
+import com.petmatch.security.audit.AuditSink;
+import com.petmatch.security.audit.AuditTrail;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Takes every record without waiting for the database. When too many wait, an ordinary one is dropped and counted in the
+ * chain; an operator's act is refused instead, because none may happen unrecorded. What waits at the end is handed over
+ * when it is closed. Safe for concurrent use.
+ */
+public final class AuditDesk implements AuditLog, AutoCloseable {
+
+    private static final Logger log = LoggerFactory.getLogger(AuditDesk.class);
+    private static final int BATCH = 500;
+
+    private final String chain;
+    private final Set<String> operatorActions;
+    private final AuditQueue ordinary;
+    private final AuditQueue operator;
+
+    /**
+     * Starts a chain.
+     *
+     * @param chain a name that no other start of a host has
+     * @param operatorActions what stands in a record of an operator's act
+     */
+    public AuditDesk(String chain, AuditSink sink, Set<String> operatorActions) {
+        this(chain, sink, operatorActions, AuditQueue.CAPACITY);
+    }
+
+    AuditDesk(String chain, AuditSink sink, Set<String> operatorActions, int capacity) {
+        AuditTrail trail = new AuditTrail(chain, sink);
+        this.chain = chain;
+        this.operatorActions = Set.copyOf(operatorActions);
+        this.ordinary = new AuditQueue(trail, AuditQueuePolicy.DROP_AND_COUNT, capacity);
+        this.operator = new AuditQueue(trail, AuditQueuePolicy.CLOSED, capacity);
+    }
+
+    /** The chain of this start. */
+    public String chain() {
+        return chain;
+    }
+
+    @Override
+    public void append(AuditRecord record) {
+        (operatorActions.contains(record.action()) ? operator : ordinary).append(record);
+    }
+
+    /** Hands what waits over to the sink; what the sink throws comes through, and nothing is lost. */
+    public void drain() {
+        drain(operator);
+        drain(ordinary);
+    }
+
+    private static void drain(AuditQueue queue) {
+        int taken = BATCH;
+        while (taken == BATCH) {
+            taken = queue.drain(BATCH);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            drain();
+        } catch (RuntimeException unreachable) {
+            log.error("Audit records were lost, {} waited", operator.waiting() + ordinary.waiting(), unreachable);
+        }
+    }
+}

@@ -1,0 +1,144 @@
+package com.petmatch.platform.audit;
+
+import com.petmatch.kernel.error.ErrorCode;
+import com.petmatch.kernel.privacy.SubjectId;
+import com.petmatch.security.audit.AuditLog;
+import com.petmatch.security.audit.AuditRecord;
+import com.petmatch.security.event.SecurityEvent;
+import com.petmatch.security.event.SecurityListener;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * Puts what the engines tell into the audit: who signed in or was refused, which factor changed, what was revoked. What
+ * was decided about requests is recorded by the filter itself. Safe for concurrent use.
+ */
+public final class EventRecords implements SecurityListener {
+
+    private final AuditLog audit;
+    private final Supplier<String> requestId;
+
+    /**
+     * A listener for the engines.
+     *
+     * @param requestId names the request that the thread serves; empty outside of one
+     */
+    public EventRecords(AuditLog audit, Supplier<String> requestId) {
+        this.audit = audit;
+        this.requestId = requestId;
+    }
+
+    @Override
+    public void on(SecurityEvent event) {
+        if (event instanceof SecurityEvent.RequestDecided) {
+            return;
+        }
+        audit.append(new AuditRecord(
+                event.at(),
+                requestId.get(),
+                actor(event),
+                event.tenant(),
+                action(event),
+                "event",
+                evidence(event),
+                client(event)));
+    }
+
+    /** {@code LoginRefused} is {@code security login-refused}. */
+    private static String action(SecurityEvent event) {
+        return "security "
+                + event.getClass()
+                        .getSimpleName()
+                        .replaceAll("(?<=[a-z])(?=[A-Z])", "-")
+                        .toLowerCase(Locale.ROOT);
+    }
+
+    private static String actor(SecurityEvent event) {
+        if (event instanceof SecurityEvent.ServiceRefused refused) {
+            return refused.clientId();
+        }
+        if (event instanceof SecurityEvent.ApiKeyRefused refused) {
+            return refused.keyId();
+        }
+        return subject(event).map(SubjectId::toString).orElse("");
+    }
+
+    private static Optional<SubjectId> subject(SecurityEvent event) {
+        if (event instanceof SecurityEvent.LoginSucceeded e) {
+            return Optional.of(e.subject());
+        }
+        if (event instanceof SecurityEvent.PasswordChanged e) {
+            return Optional.of(e.subject());
+        }
+        if (event instanceof SecurityEvent.FactorChanged e) {
+            return Optional.of(e.subject());
+        }
+        if (event instanceof SecurityEvent.PasskeyCloneSuspected e) {
+            return Optional.of(e.subject());
+        }
+        if (event instanceof SecurityEvent.RecoveryCodeUsed e) {
+            return Optional.of(e.subject());
+        }
+        if (event instanceof SecurityEvent.NewDevice e) {
+            return Optional.of(e.subject());
+        }
+        if (event instanceof SecurityEvent.SubjectRevoked e) {
+            return Optional.of(e.subject());
+        }
+        if (event instanceof SecurityEvent.FamilyRevoked e) {
+            return Optional.of(e.subject());
+        }
+        return event instanceof SecurityEvent.RefreshRefused e ? Optional.of(e.subject()) : Optional.empty();
+    }
+
+    private static List<String> evidence(SecurityEvent event) {
+        if (event instanceof SecurityEvent.FactorChanged e) {
+            return List.of(e.kind().name(), e.added() ? "added" : "removed");
+        }
+        if (event instanceof SecurityEvent.FamilyRevoked e) {
+            return List.of(e.family().toString(), e.reuse() ? "reuse" : "ended");
+        }
+        if (event instanceof SecurityEvent.RefreshRefused e) {
+            return List.of(e.family().toString(), e.code().value());
+        }
+        if (event instanceof SecurityEvent.StageFailed e) {
+            return List.of(e.stage(), e.failMode(), e.cause().getClass().getName());
+        }
+        if (event instanceof SecurityEvent.ServiceRefused e) {
+            return List.of(e.error());
+        }
+        if (event instanceof SecurityEvent.PolicyReplaced e) {
+            return List.of(Long.toString(e.version()));
+        }
+        return event instanceof SecurityEvent.PolicyRefused e
+                ? List.of(e.fault())
+                : code(event).map(ErrorCode::value).map(List::of).orElse(List.of());
+    }
+
+    private static Optional<ErrorCode> code(SecurityEvent event) {
+        if (event instanceof SecurityEvent.LoginRefused e) {
+            return Optional.of(e.code());
+        }
+        if (event instanceof SecurityEvent.PasskeyRefused e) {
+            return Optional.of(e.code());
+        }
+        return event instanceof SecurityEvent.ApiKeyRefused e ? Optional.of(e.code()) : Optional.empty();
+    }
+
+    private static String client(SecurityEvent event) {
+        if (event instanceof SecurityEvent.LoginSucceeded e) {
+            return e.client().toString();
+        }
+        if (event instanceof SecurityEvent.LoginRefused e) {
+            return e.client().toString();
+        }
+        if (event instanceof SecurityEvent.AddressConflict e) {
+            return e.client().toString();
+        }
+        return event instanceof SecurityEvent.MethodOverrideIgnored e
+                ? e.client().toString()
+                : "";
+    }
+}
