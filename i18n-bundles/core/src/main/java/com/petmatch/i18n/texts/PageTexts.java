@@ -75,6 +75,15 @@ public interface PageTexts {
     /** {@code page.done.passkey-removed} */
     Text pageDonePasskeyRemoved();
 
+    /** {@code page.done.factor-added} */
+    Text pageDoneFactorAdded();
+
+    /** {@code page.done.factor-removed} */
+    Text pageDoneFactorRemoved();
+
+    /** {@code page.done.browser-known} */
+    Text pageDoneBrowserKnown();
+
     /** {@code nav.label} */
     Text navLabel();
 
@@ -305,4 +314,16 @@ public interface PageTexts {
 
     /** {@code form.edit.conflict.action} */
     Text formEditConflictAction();
+
+    /** {@code form.sign-in.over} */
+    Text formSignInOver();
+
+    /** {@code form.sign-in.over.action} */
+    Text formSignInOverAction();
+
+    /** {@code form.confirm.first} */
+    Text formConfirmFirst();
+
+    /** {@code form.confirm.first.action} */
+    Text formConfirmFirstAction();
 }
