@@ -3,6 +3,7 @@ package com.petmatch.platform.account;
 import com.petmatch.security.access.CredentialRef;
 import com.petmatch.security.access.Principal;
 import com.petmatch.security.access.RoleId;
+import com.petmatch.security.session.Session;
 import com.petmatch.security.session.SessionEngine;
 import com.petmatch.security.session.SessionId;
 import com.petmatch.security.web.SetCookie;
@@ -16,9 +17,11 @@ import java.util.UUID;
 public final class Devices {
 
     private final SessionEngine sessions;
+    private final SignOutEverywhere everywhere;
 
-    public Devices(SessionEngine sessions) {
+    public Devices(SessionEngine sessions, SignOutEverywhere everywhere) {
         this.sessions = sessions;
+        this.everywhere = everywhere;
     }
 
     /** The newest first. */
@@ -40,14 +43,12 @@ public final class Devices {
 
     /** Signs the person out everywhere, here too. */
     public void endAll(Principal person) {
-        sessions.revokeAll(person.tenant(), person.subject());
+        everywhere.endAll(person.tenant(), person.subject());
     }
 
     /** The cookie of a session that takes the place of the one that asks, with these roles; nothing for a program's request. */
     public Optional<SetCookie> renewed(Principal person, Set<RoleId> roles) {
-        return sessions.list(person.tenant(), person.subject()).stream()
-                .filter(session -> isCurrent(person, session.id().value()))
-                .findFirst()
+        return current(person)
                 .map(session -> sessions.renew(person.tenant(), session, roles).cookie());
     }
 
@@ -55,6 +56,13 @@ public final class Devices {
     public SetCookie reopened(Principal person, HttpServletRequest request) {
         return sessions.open(person.tenant(), person.subject(), person.roles(), name(request))
                 .cookie();
+    }
+
+    /** The session that asks; none for a program's request. */
+    Optional<Session> current(Principal person) {
+        return sessions.list(person.tenant(), person.subject()).stream()
+                .filter(session -> isCurrent(person, session.id().value()))
+                .findFirst();
     }
 
     /** What a person recognises this browser by. */

@@ -1,24 +1,17 @@
-package com.petmatch.platform.account;
+package com.petmatch.platform.signin;
 
-import com.petmatch.kernel.id.TenantId;
-import com.petmatch.kernel.privacy.SubjectId;
+import com.petmatch.platform.account.FactorRefusal;
+import com.petmatch.platform.account.FlowCookie;
 import com.petmatch.platform.web.Answer;
 import com.petmatch.platform.web.FormState;
 import com.petmatch.platform.web.Page;
 import com.petmatch.platform.web.Refusal;
 import com.petmatch.platform.web.SeeOther;
-import com.petmatch.security.access.CredentialRef;
 import com.petmatch.security.access.Principal;
-import com.petmatch.security.address.IpAddress;
-import com.petmatch.security.login.LoginAttempt;
-import com.petmatch.security.login.LoginEngine;
-import com.petmatch.security.login.LoginOutcome;
+import com.petmatch.security.error.SecurityErrors;
+import com.petmatch.security.login.FlowOutcome;
 import com.petmatch.security.request.HttpField;
-import com.petmatch.security.servlet.SecurityAttributes;
 import com.petmatch.security.session.SessionCookie;
-import com.petmatch.security.session.SessionEngine;
-import com.petmatch.security.session.SessionId;
-import com.petmatch.security.web.RedirectTargets;
 import com.petmatch.security.web.SecurityHeaders;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -32,24 +25,17 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class SignInController {
 
-    private static final String HOME = "/pets";
+    private final SignIns signIns;
+    private final SignInPages pages;
 
-    private final LoginEngine logins;
-    private final SessionEngine sessions;
-    private final RoleGrants roles;
-    private final Passkeys passkeys;
-    private final RedirectTargets targets = RedirectTargets.ownPaths();
-
-    SignInController(LoginEngine logins, SessionEngine sessions, RoleGrants roles, Passkeys passkeys) {
-        this.logins = logins;
-        this.sessions = sessions;
-        this.roles = roles;
-        this.passkeys = passkeys;
+    SignInController(SignIns signIns, SignInPages pages) {
+        this.signIns = signIns;
+        this.pages = pages;
     }
 
     @GetMapping("/sign-in")
     Answer blank(@RequestParam(defaultValue = "") String next) {
-        return Page.of("account/signIn", new SignInPage(FormState.blank(), next, passkeys.areOffered()));
+        return pages.signIn(FormState.blank(), next);
     }
 
     @PostMapping("/sign-in")
@@ -59,50 +45,40 @@ class SignInController {
             @RequestParam(defaultValue = "") String next,
             HttpServletRequest request,
             HttpServletResponse response) {
-        IpAddress client = SecurityAttributes.clientAddress(request).orElseThrow();
-        LoginOutcome outcome =
-                logins.authenticate(new LoginAttempt(TenantId.SINGLE, email, password, client.clientPrefix()));
-        if (outcome instanceof LoginOutcome.Completed completed) {
-            open(completed.subject(), request, response);
-            return new SeeOther(targets.allowed(next).orElse(HOME));
+        FlowOutcome outcome = signIns.start(email, password, request);
+        if (outcome instanceof FlowOutcome.Completed completed) {
+            signIns.opened(completed, request)
+                    .forEach(cookie -> response.addHeader("Set-Cookie", cookie.headerValue()));
+            return new SeeOther(pages.way(next));
         }
-        return refused(outcome, email, next);
+        if (outcome instanceof FlowOutcome.FactorNeeded needed) {
+            response.addHeader("Set-Cookie", FlowCookie.SIGN_IN.carrying(needed).headerValue());
+            return new SeeOther(pages.toFactor(next));
+        }
+        if (outcome instanceof FlowOutcome.ChallengeNeeded) {
+            return Page.of("account/challenge", new ChallengePage(email)).withStatus(401);
+        }
+        return refused(outcome, FormState.of(Map.of("email", email)), next);
     }
 
     @PostMapping("/sign-out")
     Answer signOut(Principal person, HttpServletResponse response) {
-        end(person);
+        signIns.end(person);
         HttpField cleared = SecurityHeaders.clearSiteData();
         response.addHeader("Set-Cookie", SessionCookie.ended().headerValue());
         response.addHeader(cleared.name(), cleared.value());
         return new SeeOther("/sign-in?done=signed-out");
     }
 
-    private void open(SubjectId subject, HttpServletRequest request, HttpServletResponse response) {
-        SecurityAttributes.principal(request).ifPresent(this::end);
-        String device = Devices.name(request);
-        String cookie = sessions.open(TenantId.SINGLE, subject, roles.of(TenantId.SINGLE, subject), device)
-                .cookie()
-                .headerValue();
-        response.addHeader("Set-Cookie", cookie);
-    }
-
-    private void end(Principal person) {
-        if (person.credential() instanceof CredentialRef.BrowserSession session) {
-            sessions.revoke(person.tenant(), person.subject(), new SessionId(session.id()));
+    private Answer refused(FlowOutcome outcome, FormState form, String next) {
+        if (outcome instanceof FlowOutcome.Refused wrong) {
+            FactorRefusal refusal = FactorRefusal.of(wrong);
+            return pages.signIn(form.refused(refusal.refusal()), next).withStatus(refusal.status(401));
         }
-    }
-
-    private Answer refused(LoginOutcome outcome, String email, String next) {
-        Refusal refusal = outcome instanceof LoginOutcome.Delayed delayed
-                ? new Refusal(
-                        outcome.code(),
-                        Map.of("seconds", Math.max(1, delayed.retryAfter().toSeconds())))
-                : Refusal.of(outcome.code());
-        int status =
-                outcome instanceof LoginOutcome.Delayed ? 429 : outcome instanceof LoginOutcome.Overloaded ? 503 : 401;
-        FormState form = FormState.of(Map.of("email", email)).refused(refusal);
-        return Page.of("account/signIn", new SignInPage(form, next, passkeys.areOffered()))
-                .withStatus(status);
+        if (outcome instanceof FlowOutcome.VerificationNeeded) {
+            return pages.signIn(form.refused(Refusal.of(SecurityErrors.LOGIN_UNVERIFIED)), next)
+                    .withStatus(401);
+        }
+        return pages.over(next);
     }
 }

@@ -7,6 +7,7 @@ import com.petmatch.kernel.id.IdSource;
 import com.petmatch.kernel.id.TenantId;
 import com.petmatch.platform.account.Devices;
 import com.petmatch.platform.account.RoleGrants;
+import com.petmatch.platform.account.SignOutEverywhere;
 import com.petmatch.platform.account.SignUps;
 import com.petmatch.security.login.LoginEngine;
 import com.petmatch.security.onetime.OneTimeSecrets;
@@ -31,8 +32,8 @@ class AccountWiring {
     }
 
     @Bean
-    Devices devices(SessionEngine sessions) {
-        return new Devices(sessions);
+    Devices devices(SessionEngine sessions, SignOutEverywhere everywhere) {
+        return new Devices(sessions, everywhere);
     }
 
     @Bean

@@ -2,12 +2,12 @@ package com.petmatch.platform.wiring;
 
 import com.petmatch.kernel.event.UnitOfWork;
 import com.petmatch.platform.account.Passkeys;
+import com.petmatch.platform.account.SignOutEverywhere;
+import com.petmatch.platform.notice.SecurityNews;
 import com.petmatch.platform.parts.HostParts;
 import com.petmatch.security.passkey.PasskeyEngine;
 import com.petmatch.security.passkey.RelyingParty;
 import com.petmatch.security.postgres.PostgresPasskeyStore;
-import com.petmatch.security.session.SessionEngine;
-import com.petmatch.security.session.SubjectLogins;
 import com.petmatch.security.webauthn.WebAuthn4jVerifier;
 import java.net.URI;
 import java.security.SecureRandom;
@@ -29,7 +29,8 @@ class PasskeyWiring {
             HostParts parts,
             StoreSource source,
             UnitOfWork unitOfWork,
-            SessionEngine sessions,
+            SignOutEverywhere everywhere,
+            SecurityNews news,
             InstantSource clock,
             SecureRandom random) {
         return new Passkeys(party(parts.settings().publicUrl())
@@ -37,10 +38,11 @@ class PasskeyWiring {
                         .party(party)
                         .verifier(new WebAuthn4jVerifier())
                         .store(new PostgresPasskeyStore(source.dataSource()))
-                        .logins(SubjectLogins.of(sessions))
+                        .logins(everywhere)
                         .unitOfWork(unitOfWork)
                         .clock(clock)
                         .random(random)
+                        .listener(news)
                         .build()));
     }
 

@@ -6,8 +6,10 @@ import com.petmatch.kernel.id.TenantId;
 import com.petmatch.kernel.ledger.Ledger;
 import com.petmatch.payments.Payments;
 import com.petmatch.platform.parts.HostParts;
+import com.petmatch.security.login.LoginFlow;
 import com.petmatch.security.onetime.OneTimeSecrets;
 import com.petmatch.security.session.SessionEngine;
+import com.petmatch.security.totp.TotpEngine;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -49,6 +51,8 @@ final class Schedules implements SmartLifecycle {
             Affiliates affiliates,
             SessionEngine sessions,
             OneTimeSecrets secrets,
+            LoginFlow signIns,
+            TotpEngine apps,
             InstantSource clock) {
         this.leadership = new Leadership(parts.database());
         this.steps = List.of(
@@ -81,9 +85,15 @@ final class Schedules implements SmartLifecycle {
                 new Step("outbox purge", Duration.ofHours(1), relay::purge),
                 new Step("sessions over", Duration.ofMinutes(10), () -> sessions.removeOver(TenantId.SINGLE, BATCH)),
                 new Step(
-                        "secrets expired",
+                        "secrets expired", Duration.ofMinutes(10), () -> secrets.removeExpired(TenantId.SINGLE, BATCH)),
+                new Step(
+                        "sign-ins expired",
                         Duration.ofMinutes(10),
-                        () -> secrets.removeExpired(TenantId.SINGLE, BATCH)));
+                        () -> signIns.removeExpired(TenantId.SINGLE, BATCH)),
+                new Step(
+                        "apps not confirmed",
+                        Duration.ofMinutes(10),
+                        () -> apps.removeExpired(TenantId.SINGLE, BATCH)));
     }
 
     @Override

@@ -4,6 +4,8 @@ import com.petmatch.kernel.event.UnitOfWork;
 import com.petmatch.kernel.id.IdSource;
 import com.petmatch.kernel.privacy.MacKeys;
 import com.petmatch.kernel.privacy.Secret;
+import com.petmatch.platform.account.SignOutEverywhere;
+import com.petmatch.platform.notice.SecurityNews;
 import com.petmatch.platform.parts.HostParts;
 import com.petmatch.security.access.AccessPolicy;
 import com.petmatch.security.address.ClientAddressResolver;
@@ -66,19 +68,23 @@ class SecurityWiring {
     LoginEngine logins(
             StoreSource source,
             UnitOfWork unitOfWork,
-            HostParts parts,
+            LookupKeys lookups,
             PasswordHasher hasher,
             SessionEngine sessions,
+            SignOutEverywhere everywhere,
+            SecurityNews news,
             InstantSource clock) {
         return LoginEngine.builder()
                 .stores(
                         new PostgresCredentialStore(source.dataSource()),
                         new PostgresLoginFailureStore(source.dataSource()))
-                .lookups(LookupKeys.of(MacKeys.of(1, parts.keys().key("email-lookup-mac"))))
+                .lookups(lookups)
                 .hasher(hasher)
                 .sessions(sessions)
+                .alsoEnds(everywhere)
                 .unitOfWork(unitOfWork)
                 .clock(clock)
+                .listener(news)
                 .build();
     }
 
