@@ -1,6 +1,7 @@
 package com.petmatch.platform.api;
 
 import com.petmatch.platform.account.FlowCookie;
+import com.petmatch.platform.account.Passkeys;
 import com.petmatch.platform.account.StepUps;
 import com.petmatch.platform.signin.SignIns;
 import com.petmatch.platform.web.PageErrors;
@@ -28,11 +29,13 @@ class PasskeyFactorApi {
 
     private final SignIns signIns;
     private final StepUps stepUps;
+    private final Passkeys passkeys;
     private final RedirectTargets targets = RedirectTargets.ownPaths();
 
-    PasskeyFactorApi(SignIns signIns, StepUps stepUps) {
+    PasskeyFactorApi(SignIns signIns, StepUps stepUps, Passkeys passkeys) {
         this.signIns = signIns;
         this.stepUps = stepUps;
+        this.passkeys = passkeys;
     }
 
     @PostMapping("/api/v1/auth/factor/passkey/options")
@@ -74,6 +77,9 @@ class PasskeyFactorApi {
     }
 
     private String begun(FlowCookie cookie, HttpServletRequest request) {
+        if (!passkeys.areOffered()) {
+            throw ApiFault.of(HostErrors.NOT_FOUND);
+        }
         return cookie.of(request).orElseThrow(this::over).secret();
     }
 

@@ -10,20 +10,22 @@ public enum MailedLink {
     /** Lets the browser that opens it sign in while the account is attacked. */
     CHALLENGE(new OneTimePurpose("sign-in-challenge", Duration.ofMinutes(10)), "/sign-in/challenge");
 
-    private final OneTimePurpose purpose;
+    private final String purpose;
+    private final Duration lifetime;
     private final String path;
 
     MailedLink(OneTimePurpose purpose, String path) {
-        this.purpose = purpose;
+        this.purpose = purpose.name();
+        this.lifetime = purpose.lifetime();
         this.path = path;
     }
 
     public OneTimePurpose purpose() {
-        return purpose;
+        return new OneTimePurpose(purpose, lifetime);
     }
 
     public int minutes() {
-        return Math.toIntExact(purpose.lifetime().toMinutes());
+        return Math.toIntExact(lifetime.toMinutes());
     }
 
     /** Where the link leads on this host. */

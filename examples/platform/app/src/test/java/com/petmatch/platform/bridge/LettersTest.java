@@ -206,8 +206,8 @@ class LettersTest {
     }
 
     private OutboxRow notice(SecurityNotice.Kind kind, SubjectId person) {
-        return BridgeWorld.row(new SecurityNotice(
-                new EventId(new UUID(3, 3)), TenantId.SINGLE, person, kind, 7, clock.instant()));
+        return BridgeWorld.row(
+                new SecurityNotice(new EventId(new UUID(3, 3)), TenantId.SINGLE, person, kind, 7, clock.instant()));
     }
 
     private boolean redeemed(Letter letter) {
