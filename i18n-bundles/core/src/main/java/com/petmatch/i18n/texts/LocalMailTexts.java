@@ -12,6 +12,14 @@ final class LocalMailTexts implements MailTexts {
     private static final TypedMessage MAIL_CONFIRM_TEXT =
             TypedMessage.of("mail.confirm.text", List.of("link"), List.of("minutes"));
     private static final TypedMessage MAIL_KNOWN_TEXT = TypedMessage.of("mail.known.text", List.of("link"), List.of());
+    private static final TypedMessage MAIL_RESET_TEXT =
+            TypedMessage.of("mail.reset.text", List.of("link"), List.of("minutes"));
+    private static final TypedMessage MAIL_CHALLENGE_TEXT =
+            TypedMessage.of("mail.challenge.text", List.of("link"), List.of("minutes"));
+    private static final TypedMessage MAIL_NOTICE_TEXT =
+            TypedMessage.of("mail.notice.text", List.of("event", "link"), List.of());
+    private static final TypedMessage MAIL_NOTICE_CODE_USED =
+            TypedMessage.of("mail.notice.code-used", List.of(), List.of("left"));
     private static final TypedMessage MAIL_RECEIPT_SUBJECT =
             TypedMessage.of("mail.receipt.subject", List.of("number"), List.of());
     private static final TypedMessage MAIL_RECEIPT_TEXT =
@@ -86,6 +94,76 @@ final class LocalMailTexts implements MailTexts {
     @Override
     public Text mailKnownText(String link) {
         return MAIL_KNOWN_TEXT.in(texts, link, null, 0, 0);
+    }
+
+    @Override
+    public Text mailResetSubject() {
+        return TypedMessage.text(texts, "mail.reset.subject");
+    }
+
+    @Override
+    public Text mailResetText(String link, int minutes) {
+        return MAIL_RESET_TEXT.in(texts, link, null, minutes, 0);
+    }
+
+    @Override
+    public Text mailChallengeSubject() {
+        return TypedMessage.text(texts, "mail.challenge.subject");
+    }
+
+    @Override
+    public Text mailChallengeText(String link, int minutes) {
+        return MAIL_CHALLENGE_TEXT.in(texts, link, null, minutes, 0);
+    }
+
+    @Override
+    public Text mailNoticeSubject() {
+        return TypedMessage.text(texts, "mail.notice.subject");
+    }
+
+    @Override
+    public Text mailNoticeText(String event, String link) {
+        return MAIL_NOTICE_TEXT.in(texts, event, link, 0, 0);
+    }
+
+    @Override
+    public Text mailNoticeNewDevice() {
+        return TypedMessage.text(texts, "mail.notice.new-device");
+    }
+
+    @Override
+    public Text mailNoticeAppAdded() {
+        return TypedMessage.text(texts, "mail.notice.app-added");
+    }
+
+    @Override
+    public Text mailNoticeAppRemoved() {
+        return TypedMessage.text(texts, "mail.notice.app-removed");
+    }
+
+    @Override
+    public Text mailNoticeCodesMade() {
+        return TypedMessage.text(texts, "mail.notice.codes-made");
+    }
+
+    @Override
+    public Text mailNoticeCodeUsed(int left) {
+        return MAIL_NOTICE_CODE_USED.in(texts, null, null, left, 0);
+    }
+
+    @Override
+    public Text mailNoticePasskeyAdded() {
+        return TypedMessage.text(texts, "mail.notice.passkey-added");
+    }
+
+    @Override
+    public Text mailNoticePasskeyRemoved() {
+        return TypedMessage.text(texts, "mail.notice.passkey-removed");
+    }
+
+    @Override
+    public Text mailNoticePasswordChanged() {
+        return TypedMessage.text(texts, "mail.notice.password-changed");
     }
 
     @Override

@@ -48,6 +48,48 @@ public interface MailTexts {
     /** {@code mail.known.text} */
     Text mailKnownText(String link);
 
+    /** {@code mail.reset.subject} */
+    Text mailResetSubject();
+
+    /** {@code mail.reset.text} */
+    Text mailResetText(String link, int minutes);
+
+    /** {@code mail.challenge.subject} */
+    Text mailChallengeSubject();
+
+    /** {@code mail.challenge.text} */
+    Text mailChallengeText(String link, int minutes);
+
+    /** {@code mail.notice.subject} */
+    Text mailNoticeSubject();
+
+    /** {@code mail.notice.text} */
+    Text mailNoticeText(String event, String link);
+
+    /** {@code mail.notice.new-device} */
+    Text mailNoticeNewDevice();
+
+    /** {@code mail.notice.app-added} */
+    Text mailNoticeAppAdded();
+
+    /** {@code mail.notice.app-removed} */
+    Text mailNoticeAppRemoved();
+
+    /** {@code mail.notice.codes-made} */
+    Text mailNoticeCodesMade();
+
+    /** {@code mail.notice.code-used} */
+    Text mailNoticeCodeUsed(int left);
+
+    /** {@code mail.notice.passkey-added} */
+    Text mailNoticePasskeyAdded();
+
+    /** {@code mail.notice.passkey-removed} */
+    Text mailNoticePasskeyRemoved();
+
+    /** {@code mail.notice.password-changed} */
+    Text mailNoticePasswordChanged();
+
     /** {@code mail.receipt.subject} */
     Text mailReceiptSubject(String number);
 

@@ -22,15 +22,26 @@ class AccountController {
 
     private final Devices devices;
     private final Passkeys passkeys;
+    private final SecondFactors factors;
+    private final StepUps stepUps;
 
-    AccountController(Devices devices, Passkeys passkeys) {
+    AccountController(Devices devices, Passkeys passkeys, SecondFactors factors, StepUps stepUps) {
         this.devices = devices;
         this.passkeys = passkeys;
+        this.factors = factors;
+        this.stepUps = stepUps;
     }
 
     @GetMapping("/account")
     Answer account(Principal person) {
-        return Page.of("account/home", new AccountPage(devices.of(person), passkeys.areOffered(), passkeys.of(person)));
+        return Page.of(
+                "account/home",
+                new AccountPage(
+                        devices.of(person),
+                        passkeys.areOffered(),
+                        passkeys.of(person),
+                        factors.of(person),
+                        stepUps.isRecent(person)));
     }
 
     @PostMapping("/account/devices/{id}/end")
@@ -53,6 +64,9 @@ class AccountController {
     @PostMapping("/account/passkeys/{id}/remove")
     Answer removePasskey(
             Principal person, @PathVariable String id, HttpServletRequest request, HttpServletResponse response) {
+        if (!stepUps.isRecent(person)) {
+            return new SeeOther("/account/confirm");
+        }
         if (!passkeys.remove(person, id)) {
             throw PageFault.notFound();
         }

@@ -8,8 +8,10 @@ import java.util.Optional;
  * A person's own account: where it is open and what opens it.
  *
  * @param passkeysOffered whether this host can make passkeys
+ * @param recent whether the person signed in a moment ago, so that a passkey can be added
  */
-public record AccountPage(List<Device> devices, boolean passkeysOffered, List<Key> passkeys) {
+public record AccountPage(
+        List<Device> devices, boolean passkeysOffered, List<Key> passkeys, SecondFactor factor, boolean recent) {
 
     public AccountPage {
         devices = List.copyOf(devices);
@@ -24,6 +26,14 @@ public record AccountPage(List<Device> devices, boolean passkeysOffered, List<Ke
      * @param app whether it has a refresh token instead of a session
      */
     public record Device(String id, String name, Instant since, Instant seen, boolean current, boolean app) {}
+
+    /**
+     * What is asked for after the password.
+     *
+     * @param on whether the person has an authenticator app
+     * @param codesLeft recovery codes that still work
+     */
+    public record SecondFactor(boolean on, int codesLeft) {}
 
     /**
      * One passkey.

@@ -56,10 +56,15 @@ public final class Devices {
 
     /** The cookie of a session that takes the place of the one that asks, with these roles; nothing for a program's request. */
     public Optional<SetCookie> renewed(Principal person, Set<RoleId> roles) {
-        return sessions.list(person.tenant(), person.subject()).stream()
-                .filter(session -> isCurrent(person, session.id().value()))
-                .findFirst()
+        return current(person)
                 .flatMap(session -> sessions.renew(person.tenant(), session, roles))
+                .map(OpenedSession::cookie);
+    }
+
+    /** The cookie of a session that counts as signed in now, in place of the one that asks; nothing for a program's request. */
+    Optional<SetCookie> steppedUp(Principal person) {
+        return current(person)
+                .flatMap(session -> sessions.steppedUp(person.tenant(), session))
                 .map(OpenedSession::cookie);
     }
 
@@ -67,6 +72,13 @@ public final class Devices {
     public SetCookie reopened(Principal person, HttpServletRequest request) {
         return sessions.open(person.tenant(), person.subject(), person.roles(), name(request))
                 .cookie();
+    }
+
+    /** The session that asks; none for a program's request. */
+    Optional<Session> current(Principal person) {
+        return sessions.list(person.tenant(), person.subject()).stream()
+                .filter(session -> isCurrent(person, session.id().value()))
+                .findFirst();
     }
 
     /** What a person recognises this browser by. */

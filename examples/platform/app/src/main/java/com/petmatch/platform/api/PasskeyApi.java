@@ -7,6 +7,9 @@ import com.petmatch.kernel.privacy.SubjectId;
 import com.petmatch.platform.account.Devices;
 import com.petmatch.platform.account.Passkeys;
 import com.petmatch.platform.account.RoleGrants;
+import com.petmatch.platform.account.StepUps;
+import com.petmatch.platform.web.PageErrors;
+import com.petmatch.platform.web.RequestCookies;
 import com.petmatch.security.access.Principal;
 import com.petmatch.security.error.SecurityErrors;
 import com.petmatch.security.login.LoginEngine;
@@ -17,10 +20,7 @@ import com.petmatch.security.session.SessionEngine;
 import com.petmatch.security.web.CsrfGuard;
 import com.petmatch.security.web.RedirectTargets;
 import com.petmatch.security.web.SetCookie;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Arrays;
-import java.util.Optional;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -44,6 +44,7 @@ class PasskeyApi {
     private final SessionEngine sessions;
     private final Devices devices;
     private final RoleGrants roles;
+    private final StepUps stepUps;
     private final RedirectTargets targets = RedirectTargets.ownPaths();
 
     PasskeyApi(
@@ -52,27 +53,33 @@ class PasskeyApi {
             LoginEngine logins,
             SessionEngine sessions,
             Devices devices,
-            RoleGrants roles) {
+            RoleGrants roles,
+            StepUps stepUps) {
         this.passkeys = passkeys;
         this.accounts = accounts;
         this.logins = logins;
         this.sessions = sessions;
         this.devices = devices;
         this.roles = roles;
+        this.stepUps = stepUps;
     }
 
     @PostMapping("/api/v1/auth/passkeys/options")
     ResponseEntity<String> registrationOptions(Principal person) {
+        PasskeyEngine engine = engine();
+        requireRecent(person);
         String email = accounts.find(person.tenant(), person.subject())
                 .orElseThrow(() -> ApiFault.of(HostErrors.NOT_FOUND))
                 .email()
                 .reveal(Purpose.SERVICE);
-        return options(engine().registrationOptions(person.tenant(), new PasskeyUser(person.subject(), email, email)));
+        return options(engine.registrationOptions(person.tenant(), new PasskeyUser(person.subject(), email, email)));
     }
 
     @PostMapping("/api/v1/auth/passkeys")
     ResponseEntity<Next> register(Principal person, @RequestBody String answer, HttpServletRequest request) {
-        PasskeyOutcome outcome = engine().register(person.tenant(), person.subject(), Devices.name(request), answer);
+        PasskeyEngine engine = engine();
+        requireRecent(person);
+        PasskeyOutcome outcome = engine.register(person.tenant(), person.subject(), Devices.name(request), answer);
         if (outcome instanceof PasskeyOutcome.Refused refused) {
             throw ApiFault.of(refused.code());
         }
@@ -106,17 +113,20 @@ class PasskeyApi {
                 .cookie();
     }
 
+    // A stolen session must not become a key of its own.
+    private void requireRecent(Principal person) {
+        if (!stepUps.isRecent(person)) {
+            throw ApiFault.of(PageErrors.CONFIRM_FIRST);
+        }
+    }
+
     private PasskeyEngine engine() {
         return passkeys.engine().orElseThrow(() -> ApiFault.of(HostErrors.NOT_FOUND));
     }
 
     // A challenge is answered by the browser that asked for it: only it has this cookie.
     private static String browser(HttpServletRequest request) {
-        return Optional.ofNullable(request.getCookies()).stream()
-                .flatMap(Arrays::stream)
-                .filter(cookie -> cookie.getName().equals(CsrfGuard.COOKIE))
-                .map(Cookie::getValue)
-                .findFirst()
+        return RequestCookies.value(request, CsrfGuard.COOKIE)
                 .orElseThrow(() -> ApiFault.of(SecurityErrors.PASSKEY_CHALLENGE));
     }
 

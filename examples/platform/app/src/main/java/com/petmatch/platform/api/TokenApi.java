@@ -1,31 +1,37 @@
 package com.petmatch.platform.api;
 
 import com.petmatch.kernel.id.TenantId;
-import com.petmatch.kernel.privacy.SubjectId;
 import com.petmatch.platform.account.Devices;
-import com.petmatch.security.login.LoginAttempt;
-import com.petmatch.security.login.LoginEngine;
-import com.petmatch.security.login.LoginOutcome;
-import com.petmatch.security.refresh.ClientBinding;
+import com.petmatch.platform.account.TypedProof;
+import com.petmatch.platform.signin.SignIns;
+import com.petmatch.security.error.SecurityErrors;
+import com.petmatch.security.login.FlowOutcome;
 import com.petmatch.security.refresh.RefreshEngine;
-import com.petmatch.security.servlet.SecurityAttributes;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Trades e-mail and password for a short-lived access token, and for a refresh token where a device is named. */
+/**
+ * Trades e-mail and password for a short-lived access token, and for a refresh token where a device is named. Of whom has
+ * an authenticator app it demands the second factor in the same call: without {@code code} the answer is the problem
+ * {@code totp.required}, and the call is made again with it. Nothing is held between the two calls. A program that keeps
+ * the cookie of the answer is a known device next time.
+ */
 @RestController
 class TokenApi {
 
     /**
      * A sign-in.
      *
+     * @param code of the authenticator app, or a recovery code; absent when there is no second factor
      * @param device an id that the app made for its installation and keeps; without one there is no refresh token
      */
-    record SignIn(String email, String password, @Nullable String device) {
+    record SignIn(String email, String password, @Nullable String code, @Nullable String device) {
 
         @Override
         public String toString() {
@@ -33,33 +39,40 @@ class TokenApi {
         }
     }
 
-    private final LoginEngine logins;
+    private final SignIns signIns;
     private final RefreshEngine families;
     private final AccessTokens tokens;
 
-    TokenApi(LoginEngine logins, RefreshEngine families, AccessTokens tokens) {
-        this.logins = logins;
+    TokenApi(SignIns signIns, RefreshEngine families, AccessTokens tokens) {
+        this.signIns = signIns;
         this.families = families;
         this.tokens = tokens;
     }
 
     @PostMapping("/api/v1/auth/token")
-    ResponseEntity<AccessTokens.Token> token(@RequestBody SignIn body, HttpServletRequest request) {
-        LoginOutcome outcome = logins.authenticate(new LoginAttempt(
-                TenantId.SINGLE,
-                body.email(),
-                body.password(),
-                SecurityAttributes.clientAddress(request).orElseThrow().clientPrefix()));
-        if (!(outcome instanceof LoginOutcome.Completed completed)) {
-            throw ApiFault.of(outcome.code());
+    ResponseEntity<AccessTokens.Token> token(
+            @RequestBody SignIn body, HttpServletRequest request, HttpServletResponse response) {
+        FlowOutcome outcome = proven(signIns.start(body.email(), body.password(), request), body.code());
+        if (!(outcome instanceof FlowOutcome.Completed completed)) {
+            throw FlowFaults.of(outcome);
         }
+        response.addHeader(HttpHeaders.SET_COOKIE, completed.device().headerValue());
         return body.device() == null
                 ? tokens.of(completed.subject())
-                : opened(completed.subject(), RefreshApi.binding(body.device()), request);
+                : tokens.of(families.open(
+                        TenantId.SINGLE,
+                        completed.subject(),
+                        RefreshApi.binding(body.device()),
+                        Devices.name(request)));
     }
 
-    private ResponseEntity<AccessTokens.Token> opened(
-            SubjectId subject, ClientBinding binding, HttpServletRequest request) {
-        return tokens.of(families.open(TenantId.SINGLE, subject, binding, Devices.name(request)));
+    private FlowOutcome proven(FlowOutcome started, @Nullable String code) {
+        if (!(started instanceof FlowOutcome.FactorNeeded needed)) {
+            return started;
+        }
+        if (code == null || code.isBlank()) {
+            throw ApiFault.of(SecurityErrors.TOTP_REQUIRED);
+        }
+        return signIns.prove(needed.flow().revealText(), TypedProof.of(code));
     }
 }

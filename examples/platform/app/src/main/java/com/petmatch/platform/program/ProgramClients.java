@@ -41,7 +41,7 @@ public final class ProgramClients {
     public boolean disable(TenantId tenant, ServiceClientId id) {
         boolean disabled = clients.disable(tenant, id);
         if (disabled) {
-            revocations.revokeSubject(tenant, RevocationMarks.ofClient(id.value()));
+            revocations.revokeSubject(tenant, RevocationMarks.ofClient(tenant, id.value()));
         }
         return disabled;
     }

@@ -2,7 +2,6 @@ package com.petmatch.platform.web;
 
 import com.petmatch.i18n.locale.LanguageTag;
 import com.petmatch.security.access.Principal;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +27,10 @@ public final class PageContexts {
             "device-ended",
             "signed-out-everywhere",
             "passkey-added",
-            "passkey-removed");
+            "passkey-removed",
+            "factor-added",
+            "factor-removed",
+            "browser-known");
 
     private final RequestIdentity identity;
     private final Readers readers;
@@ -76,7 +78,7 @@ public final class PageContexts {
         RequestLanguage.Wishes wishes = new RequestLanguage.Wishes(
                 Optional.ofNullable(request.getParameter("lang")),
                 reader.map(Readers.Reader::languageTag),
-                cookie(request, LanguageCookie.NAME),
+                RequestCookies.value(request, LanguageCookie.NAME),
                 Optional.ofNullable(request.getHeader("Accept-Language")));
         Optional<Visitor> visitor =
                 person.map(principal -> new Visitor(reader.orElseThrow().name(), VisitorRoles.of(principal)));
@@ -91,23 +93,11 @@ public final class PageContexts {
                 request.getRequestURI(),
                 WayBack.from(request),
                 identity.csrfToken(request),
-                Theme.of(cookie(request, THEME_COOKIE).orElse("")),
+                Theme.of(RequestCookies.value(request, THEME_COOKIE).orElse("")),
                 sandbox,
                 Optional.ofNullable(request.getParameter("done"))
                         .filter(DONE::contains)
                         .map(done -> "page.done." + done)
                         .orElse(""));
-    }
-
-    private static Optional<String> cookie(HttpServletRequest request, String name) {
-        Cookie[] cookies = request.getCookies();
-        if (cookies != null) {
-            for (Cookie cookie : cookies) {
-                if (cookie.getName().equals(name)) {
-                    return Optional.of(cookie.getValue());
-                }
-            }
-        }
-        return Optional.empty();
     }
 }

@@ -21,6 +21,12 @@ public final class PageErrors implements ErrorCodeCatalog {
     /** The plan has room for no more pets. */
     public static final ErrorCode PETS_LIMIT = ErrorCode.of("form.pets.limit");
 
+    /** A sign-in that took too long, was tried too often or was never begun. */
+    public static final ErrorCode SIGN_IN_OVER = ErrorCode.of("form.sign-in.over");
+
+    /** Something that only who signed in a moment ago may do. */
+    public static final ErrorCode CONFIRM_FIRST = ErrorCode.of("form.confirm.first");
+
     @Override
     public String library() {
         return "petmatch-platform";
@@ -28,6 +34,6 @@ public final class PageErrors implements ErrorCodeCatalog {
 
     @Override
     public SortedSet<ErrorCode> codes() {
-        return new TreeSet<>(List.of(REQUIRED, UNREADABLE, CONFLICT, PETS_LIMIT));
+        return new TreeSet<>(List.of(REQUIRED, UNREADABLE, CONFLICT, PETS_LIMIT, SIGN_IN_OVER, CONFIRM_FIRST));
     }
 }

@@ -2,6 +2,7 @@ package com.petmatch.platform.wiring;
 
 import com.petmatch.kernel.event.UnitOfWork;
 import com.petmatch.kernel.id.TenantId;
+import com.petmatch.platform.account.RoleGrants;
 import com.petmatch.platform.parts.HostParts;
 import com.petmatch.platform.program.ClientScopes;
 import com.petmatch.platform.program.ProgramClients;
@@ -37,6 +38,7 @@ class MachineWiring {
             HostParts parts,
             StoreSource source,
             UnitOfWork unitOfWork,
+            RoleGrants roles,
             SecurityHearers hearers,
             InstantSource clock,
             SecureRandom random) {
@@ -44,10 +46,17 @@ class MachineWiring {
                 .environment(parts.provider().sandbox() ? "test" : "live")
                 .store(new PostgresApiKeyStore(source.dataSource()))
                 .unitOfWork(unitOfWork)
+                .owners(roles::of)
                 .listener(hearers.all())
                 .clock(clock)
                 .random(random)
                 .build();
+    }
+
+    @Bean
+    ScheduledStep keysExpired(ApiKeys keys) {
+        return ScheduledStep.onLeader(
+                "keys expired", Duration.ofMinutes(10), () -> keys.removeExpired(TenantId.SINGLE, BATCH));
     }
 
     @Bean

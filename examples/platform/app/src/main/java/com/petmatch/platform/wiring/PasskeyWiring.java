@@ -45,6 +45,7 @@ class PasskeyWiring {
                         .unitOfWork(unitOfWork)
                         .clock(clock)
                         .random(random)
+                        .listener(news)
                         .build()));
     }
 

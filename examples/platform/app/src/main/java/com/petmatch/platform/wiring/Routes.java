@@ -16,6 +16,8 @@ final class Routes {
     private static final LimitRule REFRESH = LimitRule.perMinute("refresh", 120);
     private static final LimitRule PROGRAM = LimitRule.perMinute("program", 120);
     private static final LimitRule SIGN_UP = new LimitRule("sign-up", 30, Duration.ofMinutes(10), 30);
+    private static final LimitRule MAILED_LINKS = LimitRule.perHour("mailed-links", 10);
+    private static final LimitRule CONFIRM = new LimitRule("confirm", 20, Duration.ofMinutes(10), 20);
     private static final LimitRule LINKS = new LimitRule("links", 120, Duration.ofMinutes(1), 120);
     private static final long SMALL_BODY = 8 * 1024;
     private static final long CLIENT_BODY = 32 * 1024;
@@ -49,6 +51,15 @@ final class Routes {
                 form("/sign-up").limitPerAddress(SIGN_UP).build(),
                 Route.get("/sign-in").open().build(),
                 form("/sign-in").limitPerAddress(SIGN_IN).build(),
+                Route.get("/sign-in/factor").open().build(),
+                form("/sign-in/factor").limitPerAddress(SIGN_IN).build(),
+                Route.get("/sign-in/challenge").open().build(),
+                form("/sign-in/challenge").limitPerAddress(MAILED_LINKS).build(),
+                form("/sign-in/challenge/confirm").limitPerAddress(SIGN_UP).build(),
+                Route.get("/reset").open().build(),
+                form("/reset").limitPerAddress(MAILED_LINKS).build(),
+                Route.get("/reset/new").open().build(),
+                form("/reset/new").limitPerAddress(SIGN_UP).build(),
                 Route.get("/confirm").open().build(),
                 form("/confirm").limitPerAddress(SIGN_UP).build(),
                 Route.post("/sign-out")
@@ -73,6 +84,16 @@ final class Routes {
                         .build(),
                 Route.get("/account/password").build(),
                 Route.post("/account/password").maxBodyBytes(SMALL_BODY).build(),
+                Route.get("/account/confirm").build(),
+                confirmation("/account/confirm"),
+                confirmation("/account/confirm/password"),
+                Route.get("/account/factors/app").build(),
+                Route.post("/account/factors/app").maxBodyBytes(SMALL_BODY).build(),
+                confirmation("/account/factors/app/confirm"),
+                Route.post("/account/factors/app/remove")
+                        .maxBodyBytes(SMALL_BODY)
+                        .build(),
+                Route.post("/account/factors/codes").maxBodyBytes(SMALL_BODY).build(),
                 // Pets
                 Route.get("/pets").requires("pet:own:read").build(),
                 Route.get("/pets/new").requires("pet:own:write").build(),
@@ -128,6 +149,15 @@ final class Routes {
                 api("POST", "/api/v1/auth/passkeys").maxBodyBytes(PASSKEY_BODY).build(),
                 passkeySignIn("/api/v1/auth/passkeys/sign-in/options"),
                 passkeySignIn("/api/v1/auth/passkeys/sign-in"),
+                passkeySignIn("/api/v1/auth/factor/passkey/options"),
+                passkeySignIn("/api/v1/auth/factor/passkey"),
+                api("POST", "/api/v1/auth/confirm/passkey/options")
+                        .maxBodyBytes(SMALL_BODY)
+                        .build(),
+                api("POST", "/api/v1/auth/confirm/passkey")
+                        .limitPerSubject(CONFIRM)
+                        .maxBodyBytes(PASSKEY_BODY)
+                        .build(),
                 api("GET", "/api/v1/auth/logins").build(),
                 api("DELETE", "/api/v1/auth/logins").build(),
                 api("DELETE", "/api/v1/auth/logins/{id}").build(),
@@ -167,6 +197,13 @@ final class Routes {
     /** Open to programs that prove themselves in the body; a browser's cookie means nothing there. */
     private static Route.Builder machine(String method, String path) {
         return api(method, path).open().csrfNever().mark(Mark.AUTH).maxBodyBytes(SMALL_BODY);
+    }
+
+    private static Route confirmation(String path) {
+        return Route.post(path)
+                .limitPerSubject(CONFIRM)
+                .maxBodyBytes(SMALL_BODY)
+                .build();
     }
 
     private static Route passkeySignIn(String path) {

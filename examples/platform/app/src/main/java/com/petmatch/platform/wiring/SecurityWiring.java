@@ -4,6 +4,7 @@ import com.petmatch.kernel.event.UnitOfWork;
 import com.petmatch.kernel.id.IdSource;
 import com.petmatch.kernel.privacy.MacKeys;
 import com.petmatch.platform.audit.AuditDesk;
+import com.petmatch.platform.account.SignOutEverywhere;
 import com.petmatch.platform.parts.HostParts;
 import com.petmatch.security.access.AccessPolicy;
 import com.petmatch.security.address.ClientAddressResolver;
@@ -63,20 +64,22 @@ class SecurityWiring {
     LoginEngine logins(
             StoreSource source,
             UnitOfWork unitOfWork,
-            HostParts parts,
+            LookupKeys lookups,
             PasswordHasher hasher,
             SessionEngine sessions,
-            RefreshEngine families,
+            SignOutEverywhere everywhere,
+            ApiKeys keys,
             SecurityHearers hearers,
             InstantSource clock) {
         return LoginEngine.builder()
                 .stores(
                         new PostgresCredentialStore(source.dataSource()),
                         new PostgresLoginFailureStore(source.dataSource()))
-                .lookups(LookupKeys.of(MacKeys.of(1, parts.keys().key("email-lookup-mac"))))
+                .lookups(lookups)
                 .hasher(hasher)
                 .sessions(sessions)
-                .alsoEnds(families::revokeAll)
+                .alsoEnds(everywhere)
+                .endsWhenDisabled(keys::revokeAll)
                 .listener(hearers.all())
                 .unitOfWork(unitOfWork)
                 .clock(clock)

@@ -22,6 +22,9 @@ import com.petmatch.kernel.privacy.SubjectId;
 import com.petmatch.platform.account.SignUpRepeated;
 import com.petmatch.platform.mail.Letter;
 import com.petmatch.platform.mail.LetterBox;
+import com.petmatch.platform.notice.SecurityNotice;
+import com.petmatch.platform.signin.LinkAsked;
+import com.petmatch.platform.signin.MailedLink;
 import com.petmatch.security.onetime.InMemoryOneTimeStore;
 import com.petmatch.security.onetime.OneTimePurpose;
 import com.petmatch.security.onetime.OneTimeSecrets;
@@ -39,11 +42,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 @Tag("row-19")
 class LettersTest {
 
     private static final Pattern TOKEN = Pattern.compile("https://pets\\.example/confirm\\?token=(\\S+)");
+    private static final Pattern RESET = Pattern.compile("https://pets\\.example/reset/new\\?token=(\\S+)");
 
     private final FakeClock clock = FakeClock.at("2026-03-01T10:00:00Z");
     private final InMemoryUnitOfWork work = new InMemoryUnitOfWork();
@@ -123,6 +129,47 @@ class LettersTest {
     }
 
     @Test
+    void resetCarriesALinkThatWorksOnce() {
+        SubjectId person = registered("en");
+
+        new LinkLetter(postman, secrets).accept(asked(MailedLink.RESET, person));
+
+        assertThat(letters.newest(9)).singleElement().satisfies(letter -> {
+            Matcher link = RESET.matcher(letter.text());
+            assertThat(link.find()).isTrue();
+            assertThat(secrets.redeem(TenantId.SINGLE, OneTimePurpose.RESET_PASSWORD, link.group(1)))
+                    .isEqualTo(new RedeemOutcome.Redeemed(person));
+        });
+    }
+
+    @Test
+    void writesNobodyAboutAnUnknownAddress() {
+        new LinkLetter(postman, secrets).accept(asked(MailedLink.CHALLENGE, new SubjectId(new UUID(8, 8))));
+
+        assertThat(letters.newest(9)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void tellsTheOwnerOfEachKindOfNews(SecurityNotice.Kind kind) {
+        SubjectId person = registered("de");
+
+        new NoticeLetter(postman).accept(notice(kind, person));
+
+        assertThat(letters.newest(9)).singleElement().satisfies(letter -> {
+            assertThat(letter.subject()).isEqualTo("Zur Sicherheit deines Kontos");
+            assertThat(letter.text()).contains("https://pets.example/reset").doesNotContain("mail.notice", "{");
+        });
+    }
+
+    @Test
+    void saysHowManyRecoveryCodesAreLeft() {
+        new NoticeLetter(postman).accept(notice(SecurityNotice.Kind.CODE_USED, registered("en")));
+
+        assertThat(letters.newest(1).get(0).text()).contains("7 codes are left");
+    }
+
+    @Test
     void writesToNobodyWhoseAccountIsClosed() {
         SubjectId person = registered("en");
         accounts.suspend(TenantId.SINGLE, person, ErrorCode.of("account.suspended.by-operator"));
@@ -151,6 +198,16 @@ class LettersTest {
                 LanguageTag.of("en"),
                 Optional.empty(),
                 clock.instant()));
+    }
+
+    private OutboxRow asked(MailedLink link, SubjectId person) {
+        return BridgeWorld.row(
+                new LinkAsked(new EventId(new UUID(2, 2)), TenantId.SINGLE, link, person, clock.instant()));
+    }
+
+    private OutboxRow notice(SecurityNotice.Kind kind, SubjectId person) {
+        return BridgeWorld.row(
+                new SecurityNotice(new EventId(new UUID(3, 3)), TenantId.SINGLE, person, kind, 7, clock.instant()));
     }
 
     private boolean redeemed(Letter letter) {

@@ -42,6 +42,7 @@ class KnownAddressTest {
     }
 
     @Test
+    @Tag("row-28")
     void answersASignInAlike() {
         Person known = platform.person();
         String unknown = known.email().replace("person", "nobody");
@@ -54,6 +55,7 @@ class KnownAddressTest {
     }
 
     @Test
+    @Tag("row-28")
     void answersAProgramAlike() {
         Person known = platform.person();
         String unknown = known.email().replace("person", "nobody");

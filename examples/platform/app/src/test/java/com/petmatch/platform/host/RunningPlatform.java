@@ -42,7 +42,7 @@ final class RunningPlatform implements BeforeAllCallback {
 
     // Longer than the 30 seconds for which an outbox partition stays leased when a test took the database away.
     private static final Duration PATIENCE = Duration.ofSeconds(45);
-    private static final Pattern MAILED_LINK = Pattern.compile("/confirm\\?token=([A-Za-z0-9_.\\-]+)");
+    private static final String MAILED_TOKEN = "\\?token=([A-Za-z0-9_.\\-]+)";
     private static final AtomicInteger PEOPLE = new AtomicInteger();
     private static volatile @org.jspecify.annotations.Nullable Running running;
 
@@ -161,12 +161,18 @@ final class RunningPlatform implements BeforeAllCallback {
         return person(RoleGrants.ADMIN).signIn();
     }
 
-    /** The token in the newest letter to this address. */
+    /** The token in the newest letter to this address that asks to confirm it. */
     String mailedToken(String email) {
+        return mailedToken(email, "/confirm");
+    }
+
+    /** The token in the newest letter to this address whose link leads there. */
+    String mailedToken(String email, String path) {
+        Pattern link = Pattern.compile(Pattern.quote(path) + MAILED_TOKEN);
         return await(
                 "a letter to " + email,
                 () -> letters(email).stream()
-                        .flatMap(text -> MAILED_LINK.matcher(text).results().map(found -> found.group(1)))
+                        .flatMap(text -> link.matcher(text).results().map(found -> found.group(1)))
                         .findFirst());
     }
 

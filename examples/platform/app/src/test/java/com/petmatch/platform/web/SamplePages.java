@@ -8,7 +8,6 @@ import com.petmatch.platform.account.AccountPage;
 import com.petmatch.platform.account.CheckMailPage;
 import com.petmatch.platform.account.ConfirmMailPage;
 import com.petmatch.platform.account.PasswordPage;
-import com.petmatch.platform.account.SignInPage;
 import com.petmatch.platform.account.SignUpPage;
 import com.petmatch.platform.billing.CheckoutProgress;
 import com.petmatch.platform.billing.CheckoutReturnPage;
@@ -21,6 +20,7 @@ import com.petmatch.platform.pet.PetAge;
 import com.petmatch.platform.pet.PetCard;
 import com.petmatch.platform.pet.PetFormPage;
 import com.petmatch.platform.pet.PetListPage;
+import com.petmatch.platform.signin.SignInPage;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,6 +47,7 @@ public final class SamplePages {
         checkout(pages);
         faults(pages);
         SampleMoneyPages.addTo(pages, userText);
+        SampleFactorPages.addTo(pages, userText);
         return pages;
     }
 
@@ -71,7 +72,7 @@ public final class SamplePages {
         return stranger ? Set.of() : Set.of(VisitorRole.OWNER);
     }
 
-    private static AccountPage account() {
+    static AccountPage account() {
         String id = "0199c1d2-5a7e-7c11-9d0c-3f1b2a4c5d6e";
         return new AccountPage(
                 List.of(
@@ -81,7 +82,9 @@ public final class SamplePages {
                 true,
                 List.of(
                         new AccountPage.Key("AQID", "Chrome, Linux", NOON.minusSeconds(86_400), Optional.of(NOON)),
-                        new AccountPage.Key("BAUG", "Safari, iPhone", NOON.minusSeconds(600), Optional.empty())));
+                        new AccountPage.Key("BAUG", "Safari, iPhone", NOON.minusSeconds(600), Optional.empty())),
+                new AccountPage.SecondFactor(false, 0),
+                true);
     }
 
     private static void entrance(Map<String, Page> pages, String userText) {

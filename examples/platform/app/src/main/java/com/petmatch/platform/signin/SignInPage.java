@@ -1,4 +1,4 @@
-package com.petmatch.platform.account;
+package com.petmatch.platform.signin;
 
 import com.petmatch.platform.web.FormState;
 
