@@ -37,7 +37,8 @@ final class AuditStage implements StageStep {
     @Override
     public Optional<Decision> decide(DecisionRun run) {
         if (parts.audit().isPresent() && matters(run)) {
-            OptionalLong before = isOfAFlood(run) ? floods.admit(network(run), code(run.decision())) : OptionalLong.of(0);
+            OptionalLong before =
+                    isOfAFlood(run) ? floods.admit(network(run), code(run.decision())) : OptionalLong.of(0);
             if (before.isPresent()) {
                 append(parts.audit().get(), run, before.getAsLong());
             }

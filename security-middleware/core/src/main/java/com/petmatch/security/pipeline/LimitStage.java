@@ -87,10 +87,14 @@ final class LimitStage {
     }
 
     private void demandOfNetwork(List<LimitDemand> demands, DecisionRun run, LimitRule rule, RouteId route) {
-        networks.demand(demands, run.client(), rule, network -> LimitKey.of("address")
-                .tenant(parts.tenant())
-                .prefix(network)
-                .route(route.toString()));
+        networks.demand(
+                demands,
+                run.client(),
+                rule,
+                network -> LimitKey.of("address")
+                        .tenant(parts.tenant())
+                        .prefix(network)
+                        .route(route.toString()));
     }
 
     private static LimitDemand subjectDemand(Principal principal, LimitRule rule, RouteId route) {

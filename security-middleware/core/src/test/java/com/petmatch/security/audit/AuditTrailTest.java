@@ -101,8 +101,8 @@ class AuditTrailTest {
         AuditParty party = new AuditParty("anna", List.of("support-7", "chief"), "session 1", "192.0.2.1/32");
 
         assertThat(party.seenBy("anna"))
-                .isEqualTo(new AuditParty(
-                        "anna", List.of("somebody else", "somebody else"), "session 1", "192.0.2.1/32"));
+                .isEqualTo(
+                        new AuditParty("anna", List.of("somebody else", "somebody else"), "session 1", "192.0.2.1/32"));
         assertThat(party.seenBy("chief"))
                 .isEqualTo(new AuditParty("somebody else", List.of("somebody else", "chief"), "", ""));
     }

@@ -116,8 +116,8 @@ class CheckpointsTest {
         ChainedRecord first = kept.get(0);
         AuditRecord other = AuditQueueTest.record("act of a second process");
         PartySeal seal = PartySeal.of(other.party(), "00".repeat(32));
-        ChainedRecord twin = new ChainedRecord(
-                "start-1", 2, other, seal, RecordHash.of("start-1", 2, first.hash(), other, seal));
+        ChainedRecord twin =
+                new ChainedRecord("start-1", 2, other, seal, RecordHash.of("start-1", 2, first.hash(), other, seal));
         List<ChainedRecord> forked = List.of(first, kept.get(1), twin, kept.get(2));
 
         assertThat(ChainVerifier.verify("start-1", forked, trail.head())).isEqualTo(new Forked(2));

@@ -42,9 +42,8 @@ class AuditStageTest extends PipelineScene {
         Principal impersonated = new Principal(
                         ANNA, TenantId.SINGLE, Set.of(RoleId.of("owner")), new AccessToken("jti-9"))
                 .actedBy(List.of(new Actor("support-7"), new Actor("chief")));
-        SecurityPipeline pipeline = recorded()
-                .tokenPrincipals(token -> Optional.of(impersonated))
-                .build();
+        SecurityPipeline pipeline =
+                recorded().tokenPrincipals(token -> Optional.of(impersonated)).build();
 
         pipeline.decide(signedIn("POST", "/pets"));
 

@@ -16,7 +16,8 @@ import org.jdbi.v3.core.Jdbi;
 public final class PostgresAuditPrivacy implements AuditPrivacy {
 
     private static final int FETCH = 500;
-    private static final String ABOUT = " where tenant = :tenant and (actor = :subject or act @> array[cast(:subject as text)])";
+    private static final String ABOUT =
+            " where tenant = :tenant and (actor = :subject or act @> array[cast(:subject as text)])";
     private static final String COUNT = "select count(*) from petmatch_security.audit_party" + ABOUT;
     private static final String ERASE = "delete from petmatch_security.audit_party" + ABOUT;
     private static final String EXPORT = """

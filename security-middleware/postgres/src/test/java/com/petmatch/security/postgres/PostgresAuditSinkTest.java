@@ -127,7 +127,9 @@ class PostgresAuditSinkTest {
 
         List<ChainedRecord> all = sink.read(chain, 0, 10);
         assertThat(ChainVerifier.verify(chain, all, trail.head())).isEqualTo(new Intact(4));
-        assertThat(all.toString()).doesNotContain(ben.toString(), "session 2", "192.0.2.1").contains(clerk.toString());
+        assertThat(all.toString())
+                .doesNotContain(ben.toString(), "session 2", "192.0.2.1")
+                .contains(clerk.toString());
         assertThat(all).extracting(entry -> entry.seal().isErased()).containsExactly(false, true, true, false);
         sink.append(all.get(1));
         assertThat(privacy.count(TenantId.SINGLE, ben)).isZero();
@@ -136,7 +138,8 @@ class PostgresAuditSinkTest {
     @Test
     void anExportHandsOverTheSubjectsRecordsWithoutOtherPeople() {
         SubjectId ben = new SubjectId(UUID.randomUUID());
-        trail.append(record("of ben").with(new AuditParty(ben.toString(), List.of("chief"), "session 2", "192.0.2.1/32")));
+        trail.append(
+                record("of ben").with(new AuditParty(ben.toString(), List.of("chief"), "session 2", "192.0.2.1/32")));
         trail.append(record("for anna")
                 .with(new AuditParty(ANNA.toString(), List.of(ben.toString()), "session 3", "192.0.2.9/32")));
         List<AuditRecord> exported = new ArrayList<>();
@@ -149,14 +152,14 @@ class PostgresAuditSinkTest {
                 .containsExactly(
                         tuple(
                                 "of ben",
-                                new AuditParty(
-                                        ben.toString(), List.of("somebody else"), "session 2", "192.0.2.1/32")),
+                                new AuditParty(ben.toString(), List.of("somebody else"), "session 2", "192.0.2.1/32")),
                         tuple("for anna", new AuditParty("somebody else", List.of(ben.toString()), "", "")));
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"update petmatch_security.audit_party set actor = 'x'", "truncate petmatch_security.audit_party"})
+            strings = {"update petmatch_security.audit_party set actor = 'x'", "truncate petmatch_security.audit_party"
+            })
     void whomARecordIsAboutIsErasedAndNeverChanged(String sql) {
         append(1);
 
