@@ -153,7 +153,8 @@ public final class AuditQueue implements AuditLog {
     }
 
     private static AuditRecord gap(AuditRecord next, long count) {
-        return new AuditRecord(next.at(), "", "", next.tenant(), "audit", "dropped " + count, List.of(), "");
+        return new AuditRecord(
+                next.at(), "", AuditParty.nobody(), next.tenant(), "audit", "dropped " + count, List.of());
     }
 
     private void removeFirst() {

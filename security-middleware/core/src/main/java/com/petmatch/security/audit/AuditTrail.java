@@ -1,5 +1,7 @@
 package com.petmatch.security.audit;
 
+import java.security.SecureRandom;
+import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,8 +11,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class AuditTrail implements AuditLog {
 
+    private static final int SALT_BYTES = 32;
+
     private final String chain;
     private final AuditSink sink;
+    private final SecureRandom random = new SecureRandom();
     private long sequence;
     private String last = RecordHash.START;
     private @Nullable ChainedRecord unanswered;
@@ -34,7 +39,15 @@ public final class AuditTrail implements AuditLog {
                 return;
             }
         }
-        offer(new ChainedRecord(chain, sequence + 1, record, RecordHash.of(chain, sequence + 1, last, record)));
+        offer(chained(record));
+    }
+
+    private ChainedRecord chained(AuditRecord record) {
+        byte[] salt = new byte[SALT_BYTES];
+        random.nextBytes(salt);
+        PartySeal seal = PartySeal.of(record.party(), HexFormat.of().formatHex(salt));
+        String hash = RecordHash.of(chain, sequence + 1, last, record, seal);
+        return new ChainedRecord(chain, sequence + 1, record, seal, hash);
     }
 
     private void offer(ChainedRecord next) {

@@ -4,7 +4,10 @@ import com.petmatch.kernel.privacy.MacKeys;
 import java.util.Comparator;
 import java.util.List;
 
-/** Reads a chain again and names the first record that is not what was written. Stateless. */
+/**
+ * Reads a chain again and names the first record that is not what was written. A record whose party was erased as a whole
+ * is intact; one whose party was changed is not. Stateless.
+ */
 public final class ChainVerifier {
 
     private ChainVerifier() {}
@@ -41,10 +44,11 @@ public final class ChainVerifier {
                 return new ChainOutcome.Forked(expected);
             }
             expected++;
-            String hash = RecordHash.of(chain, expected, before, record.record());
+            String hash = RecordHash.of(chain, expected, before, record.record(), record.seal());
             if (record.sequence() != expected
                     || !record.chain().equals(chain)
-                    || !record.hash().equals(hash)) {
+                    || !record.hash().equals(hash)
+                    || !record.seal().fits(record.record().party())) {
                 return new ChainOutcome.Broken(expected);
             }
             beforeLast = before;
@@ -93,6 +97,6 @@ public final class ChainVerifier {
         return last > 0
                 && record.sequence() == last
                 && record.chain().equals(chain)
-                && record.hash().equals(RecordHash.of(chain, last, beforeLast, record.record()));
+                && record.hash().equals(RecordHash.of(chain, last, beforeLast, record.record(), record.seal()));
     }
 }

@@ -15,9 +15,9 @@ final class RecordHash {
 
     private RecordHash() {}
 
-    static String of(String chain, long sequence, String before, AuditRecord record) {
+    static String of(String chain, long sequence, String before, AuditRecord record, PartySeal seal) {
         byte[] id = chain.getBytes(StandardCharsets.UTF_8);
-        byte[] payload = record.canonical().getBytes(StandardCharsets.UTF_8);
+        byte[] payload = record.canonical(seal.hash()).getBytes(StandardCharsets.UTF_8);
         ByteBuffer input = ByteBuffer.allocate(1 + 4 + id.length + 8 + 32 + 4 + payload.length)
                 .put(VERSION)
                 .putInt(id.length)

@@ -44,6 +44,7 @@ final class DecisionRun {
     private boolean shadowed;
     private @Nullable RoomState rooms;
     private @Nullable Decision decision;
+    private @Nullable Stage endedAt;
 
     /** Starts with the connected peer as the client, until {@link Stage#ADDRESS} knows better. */
     DecisionRun(SecurityRequest request) {
@@ -167,6 +168,15 @@ final class DecisionRun {
             throw new IllegalStateException("Nothing was decided yet");
         }
         return decision;
+    }
+
+    /** Which stage ended the run; empty when all let it go on. */
+    Optional<Stage> endedAt() {
+        return Optional.ofNullable(endedAt);
+    }
+
+    void endedAt(Stage stage) {
+        endedAt = stage;
     }
 
     void decided(Decision outcome) {

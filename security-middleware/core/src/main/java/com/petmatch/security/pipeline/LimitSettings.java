@@ -72,8 +72,8 @@ public record LimitSettings(
 
     /** The waiting time as clients are told; never stays never. */
     Duration told(Duration wait) {
-        return jitter.map(random -> Duration.ofNanos(
-                        (long) (wait.toNanos() * (1 - SPREAD + 2 * SPREAD * random.nextDouble()))))
+        return jitter.map(random ->
+                        Duration.ofNanos((long) (wait.toNanos() * (1 - SPREAD + 2 * SPREAD * random.nextDouble()))))
                 .orElse(wait);
     }
 }

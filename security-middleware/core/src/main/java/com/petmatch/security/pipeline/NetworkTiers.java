@@ -26,7 +26,8 @@ final class NetworkTiers {
     private record Tier(int bits, int times) {
 
         LimitRule widen(LimitRule rule) {
-            String name = rule.name().substring(0, Math.min(MAX_NAME, rule.name().length()));
+            String name =
+                    rule.name().substring(0, Math.min(MAX_NAME, rule.name().length()));
             return new LimitRule(
                     name + "-" + bits,
                     Math.min(MAX_TOKENS, rule.tokens() * times),

@@ -180,7 +180,10 @@ public final class PipelineBuilder {
         return this;
     }
 
-    /** Records every refusal, every request of an {@code ADMIN} route and every unsafe method that was allowed. */
+    /**
+     * Records every refusal, every request of an {@code ADMIN} route and every unsafe method that was allowed. Of refusals
+     * before a credential is looked at and of those by limits, each network's first of a minute tells of the ones before.
+     */
     public PipelineBuilder audit(AuditLog log) {
         this.audit = log;
         return this;

@@ -4,7 +4,7 @@ import com.petmatch.security.limit.LimitStore;
 import com.petmatch.security.policy.LivePolicy;
 import com.petmatch.security.policy.PolicyRules;
 import java.util.EnumSet;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class RoomState {
 
     private final LimitStore fallback;
-    private final Map<LivePolicy, PolicyRules> policies = new IdentityHashMap<>(1);
+    private final Map<LivePolicy, PolicyRules> policies = new HashMap<>(2);
     private final Set<Stage> skipped = EnumSet.noneOf(Stage.class);
     private @Nullable RuntimeException lostStore;
 

@@ -139,6 +139,7 @@ public final class SecurityPipeline {
         for (Stage stage : deciding) {
             Optional<Decision> ended = step(stage, run);
             if (ended.isPresent()) {
+                run.endedAt(stage);
                 return ended.get();
             }
         }

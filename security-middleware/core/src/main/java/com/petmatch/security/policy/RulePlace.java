@@ -18,7 +18,8 @@ final class RulePlace {
 
     static Optional<String> fault(RuleStage stage, Condition when, RuleAction action) {
         if (action instanceof Skip skip && skip.stage().compareTo(stage) < 0) {
-            return Optional.of("a rule in " + stage.text() + " cannot skip " + skip.stage().text() + " before it");
+            return Optional.of(
+                    "a rule in " + stage.text() + " cannot skip " + skip.stage().text() + " before it");
         }
         boolean knowsCaller = stage == RuleStage.BODY;
         if (!knowsCaller && asksForCaller(when)) {

@@ -27,7 +27,13 @@ class AuditQueueTest {
 
     static AuditRecord record(String action) {
         return new AuditRecord(
-                Instant.parse("2026-03-01T10:00:00Z"), "r-1", "", TenantId.SINGLE, action, "allow", List.of(), "");
+                Instant.parse("2026-03-01T10:00:00Z"),
+                "r-1",
+                AuditParty.nobody(),
+                TenantId.SINGLE,
+                action,
+                "allow",
+                List.of());
     }
 
     private static List<String> actions(List<ChainedRecord> records) {

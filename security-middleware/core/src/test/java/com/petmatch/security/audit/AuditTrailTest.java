@@ -40,7 +40,12 @@ class AuditTrailTest {
         List<ChainedRecord> altered = new ArrayList<>(kept);
         altered.set(
                 2,
-                new ChainedRecord("start-1", 3, record("refund 99"), kept.get(2).hash()));
+                new ChainedRecord(
+                        "start-1",
+                        3,
+                        record("refund 99"),
+                        kept.get(2).seal(),
+                        kept.get(2).hash()));
         List<ChainedRecord> moved = new ArrayList<>(kept);
         Collections.swap(moved, 1, 2);
         List<ChainedRecord> missing = new ArrayList<>(kept);
@@ -57,6 +62,49 @@ class AuditTrailTest {
     void seesRecordsThatWereCutOff() {
         assertThat(ChainVerifier.verify("start-1", kept.subList(0, 3), trail.head()))
                 .isEqualTo(new CutOff(3));
+    }
+
+    @Test
+    @Tag("row-57")
+    void anErasedPartyLeavesTheChainIntactAndAChangedOneDoesNot() {
+        ChainedRecord third = kept.get(2);
+        PartySeal erasedSeal = new PartySeal(third.seal().hash(), "");
+        AuditParty other = new AuditParty("somebody", List.of(), "", "");
+        List<ChainedRecord> erased = replaced(AuditParty.nobody(), erasedSeal);
+
+        assertThat(ChainVerifier.verify("start-1", erased, trail.head())).isEqualTo(new Intact(5));
+        for (List<ChainedRecord> changed : List.of(
+                replaced(other, third.seal()),
+                replaced(other, erasedSeal),
+                replaced(AuditParty.nobody(), third.seal()),
+                replaced(third.record().party(), new PartySeal(third.seal().hash(), "zz")),
+                replaced(other, PartySeal.of(other, third.seal().salt())))) {
+            assertThat(ChainVerifier.verify("start-1", changed, trail.head())).isEqualTo(new Broken(3));
+        }
+    }
+
+    @Test
+    @Tag("row-57")
+    void theSameGuessedPartyNeverHasTheSameHash() {
+        assertThat(kept).extracting(entry -> entry.seal().hash()).doesNotHaveDuplicates();
+    }
+
+    private List<ChainedRecord> replaced(AuditParty party, PartySeal seal) {
+        List<ChainedRecord> records = new ArrayList<>(kept);
+        ChainedRecord third = kept.get(2);
+        records.set(2, new ChainedRecord("start-1", 3, third.record().with(party), seal, third.hash()));
+        return records;
+    }
+
+    @Test
+    void whoIsNamedSeesNothingOfTheOthers() {
+        AuditParty party = new AuditParty("anna", List.of("support-7", "chief"), "session 1", "192.0.2.1/32");
+
+        assertThat(party.seenBy("anna"))
+                .isEqualTo(
+                        new AuditParty("anna", List.of("somebody else", "somebody else"), "session 1", "192.0.2.1/32"));
+        assertThat(party.seenBy("chief"))
+                .isEqualTo(new AuditParty("somebody else", List.of("somebody else", "chief"), "", ""));
     }
 
     @Test
@@ -138,11 +186,11 @@ class AuditTrailTest {
         return new AuditRecord(
                 Instant.parse("2026-03-01T10:00:00Z"),
                 "r-1",
-                "00000000-0000-0000-0000-000000000001",
+                new AuditParty(
+                        "00000000-0000-0000-0000-000000000001", List.of("support-7"), "session 1", "192.0.2.1/32"),
                 TenantId.SINGLE,
                 action,
                 "allow",
-                List.of("limit.reached"),
-                "192.0.2.1/32");
+                List.of("limit.reached"));
     }
 }

@@ -113,11 +113,12 @@ class CheckpointsTest {
     @Test
     void twoRecordsInOnePlaceAreAFork() {
         append(3);
-        List<ChainedRecord> twins = new ArrayList<>(kept);
-        AuditTrail second = new AuditTrail("start-1", twins::add);
-        second.append(AuditQueueTest.record("act 0"));
-        second.append(AuditQueueTest.record("act of a second process"));
-        List<ChainedRecord> forked = List.of(twins.get(0), twins.get(1), twins.get(4), twins.get(2));
+        ChainedRecord first = kept.get(0);
+        AuditRecord other = AuditQueueTest.record("act of a second process");
+        PartySeal seal = PartySeal.of(other.party(), "00".repeat(32));
+        ChainedRecord twin =
+                new ChainedRecord("start-1", 2, other, seal, RecordHash.of("start-1", 2, first.hash(), other, seal));
+        List<ChainedRecord> forked = List.of(first, kept.get(1), twin, kept.get(2));
 
         assertThat(ChainVerifier.verify("start-1", forked, trail.head())).isEqualTo(new Forked(2));
     }

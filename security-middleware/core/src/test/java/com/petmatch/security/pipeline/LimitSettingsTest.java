@@ -67,7 +67,10 @@ class LimitSettingsTest extends PipelineScene {
                 .token()
                 .revealText();
 
-        assertThat(admitted(limited, get("/").field("Authorization", "Bearer " + token).build(), 60))
+        assertThat(admitted(
+                        limited,
+                        get("/").field("Authorization", "Bearer " + token).build(),
+                        60))
                 .isEqualTo(50);
     }
 

@@ -6,11 +6,11 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import com.petmatch.kernel.id.TenantId;
 import com.petmatch.security.address.IpAddress;
+import com.petmatch.security.decision.Decision;
 import com.petmatch.security.decision.Decision.Allow;
 import com.petmatch.security.decision.Decision.Challenge;
 import com.petmatch.security.decision.Decision.Deny;
 import com.petmatch.security.decision.Decision.Throttle;
-import com.petmatch.security.decision.Decision;
 import com.petmatch.security.decision.Evidence;
 import com.petmatch.security.error.SecurityErrors;
 import com.petmatch.security.event.SecurityEvent.PolicyRefused;
@@ -22,8 +22,8 @@ import com.petmatch.security.pipeline.ControlOutcome.Verdict;
 import com.petmatch.security.pipeline.SelfCheckFinding.Kind;
 import com.petmatch.security.policy.LivePolicy;
 import com.petmatch.security.policy.PolicyCodec;
-import com.petmatch.security.policy.PolicyOutcome.Accepted;
 import com.petmatch.security.policy.PolicyOutcome;
+import com.petmatch.security.policy.PolicyOutcome.Accepted;
 import com.petmatch.security.policy.RuleStage;
 import com.petmatch.security.policy.SecurityPolicy;
 import com.petmatch.security.request.CanonicalOutcome.Canonical;
@@ -112,7 +112,8 @@ class PolicyControlTest extends PipelineScene {
         PipelineBuilder builder = builder(sessions, limits);
         PolicyControl.install(builder, live, limits, clock);
         builder.control(
-                Stage.BODY, inspection -> ControlOutcome.ended(new Verdict.Refuse(SecurityErrors.FIREWALL_REFUSED, 403)));
+                Stage.BODY,
+                inspection -> ControlOutcome.ended(new Verdict.Refuse(SecurityErrors.FIREWALL_REFUSED, 403)));
         SecurityRequest request = get("/").field("User-Agent", "bot").build();
         SecurityPipeline guarded = builder.build();
         SecurityPipeline watched = builder.stage(
@@ -141,9 +142,7 @@ class PolicyControlTest extends PipelineScene {
 
         assertThat(reloading.decide(get("/").field("User-Agent", "bot").build()))
                 .isInstanceOf(Allow.class);
-        assertThat(reloading
-                        .decide(get("/").field("User-Agent", "bot").build())
-                        .status())
+        assertThat(reloading.decide(get("/").field("User-Agent", "bot").build()).status())
                 .isEqualTo(403);
     }
 
@@ -191,9 +190,11 @@ class PolicyControlTest extends PipelineScene {
                 .contains(new Verdict.Refuse(SecurityErrors.FIREWALL_REFUSED, 403));
         useBoth(throttle, "enforce", "{\"type\":\"log\"}");
         assertThatThrownBy(() -> control.inspect(inspection(broken)))
-                .isInstanceOfSatisfying(BrokenRuleException.class, thrown -> assertThat(thrown.evidence())
-                        .extracting(Evidence::ruleId)
-                        .containsExactly("first", "second"));
+                .isInstanceOfSatisfying(
+                        BrokenRuleException.class,
+                        thrown -> assertThat(thrown.evidence())
+                                .extracting(Evidence::ruleId)
+                                .containsExactly("first", "second"));
     }
 
     @Test
@@ -205,7 +206,11 @@ class PolicyControlTest extends PipelineScene {
                         IpAddress.parse(fields.apply("x-test").get(0)).orElseThrow());
         PolicyControl.install(builder, live, limits, clock);
         SecurityPipeline counted = builder.build();
-        use("{\"type\":\"throttle\",\"key\":[\"account\"],\"tokens\":1,\"period\":60,\"burst\":1}", "enforce", "", "body");
+        use(
+                "{\"type\":\"throttle\",\"key\":[\"account\"],\"tokens\":1,\"period\":60,\"burst\":1}",
+                "enforce",
+                "",
+                "body");
 
         assertThat(counted.decide(botFrom("2001:db8::1"))).isInstanceOf(Allow.class);
         assertThat(counted.decide(botFrom("2001:db8:0:ff::1"))).isInstanceOf(Throttle.class);

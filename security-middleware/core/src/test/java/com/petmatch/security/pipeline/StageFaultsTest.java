@@ -6,15 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.petmatch.kernel.id.TenantId;
 import com.petmatch.security.access.RoleId;
 import com.petmatch.security.decision.Decision;
-import com.petmatch.security.pipeline.ControlOutcome.Verdict;
-import com.petmatch.security.decision.Evidence.Severity;
-import com.petmatch.security.decision.Evidence;
 import com.petmatch.security.decision.Decision.Allow;
 import com.petmatch.security.decision.Decision.Challenge;
 import com.petmatch.security.decision.Decision.Deny;
+import com.petmatch.security.decision.Evidence;
+import com.petmatch.security.decision.Evidence.Severity;
 import com.petmatch.security.error.SecurityErrors;
 import com.petmatch.security.event.SecurityEvent.StageFailed;
 import com.petmatch.security.limit.LocalLimits;
+import com.petmatch.security.pipeline.ControlOutcome.Verdict;
 import com.petmatch.security.request.SecurityRequest;
 import java.util.List;
 import java.util.Map;
@@ -187,11 +187,9 @@ class StageFaultsTest extends PipelineScene {
                 })
                 .control(
                         Stage.FIREWALL,
-                        inspection -> ControlOutcome.ended(
-                                new Verdict.Refuse(SecurityErrors.FIREWALL_REFUSED, 403), found))
-                .stage(
-                        Stage.FIREWALL,
-                        StageSettings.enforced(FailMode.CLOSED).with(Enforcement.SHADOW))
+                        inspection ->
+                                ControlOutcome.ended(new Verdict.Refuse(SecurityErrors.FIREWALL_REFUSED, 403), found))
+                .stage(Stage.FIREWALL, StageSettings.enforced(FailMode.CLOSED).with(Enforcement.SHADOW))
                 .build();
 
         Decision decision = watched.decide(get("/").build());

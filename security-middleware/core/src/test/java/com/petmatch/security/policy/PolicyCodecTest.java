@@ -246,7 +246,15 @@ class PolicyCodecTest {
                         Arbitraries.longs().between(0, 4_000_000_000L).optional(),
                         Arbitraries.strings().ofMaxLength(40))
                 .as((stage, when, action, mode, severity, asvs, expires, note) -> new Rule(
-                        "r", place(stage, when, action), when, action, mode, severity, asvs, expires.map(Instant::ofEpochSecond), note));
+                        "r",
+                        place(stage, when, action),
+                        when,
+                        action,
+                        mode,
+                        severity,
+                        asvs,
+                        expires.map(Instant::ofEpochSecond),
+                        note));
     }
 
     private static RuleStage place(RuleStage stage, Condition when, RuleAction action) {

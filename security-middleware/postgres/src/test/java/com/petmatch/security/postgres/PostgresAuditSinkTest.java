@@ -2,8 +2,11 @@ package com.petmatch.security.postgres;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.petmatch.kernel.id.TenantId;
+import com.petmatch.kernel.privacy.SubjectId;
+import com.petmatch.security.audit.AuditParty;
 import com.petmatch.security.audit.AuditRecord;
 import com.petmatch.security.audit.AuditTrail;
 import com.petmatch.security.audit.ChainVerifier;
@@ -16,6 +19,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
@@ -30,6 +34,9 @@ class PostgresAuditSinkTest {
     @RegisterExtension
     static final PostgresExtension postgres = PostgresExtension.migrated("kernel", "security");
 
+    private static final SubjectId ANNA = new SubjectId(new UUID(0, 1));
+
+    private final PostgresAuditPrivacy privacy = new PostgresAuditPrivacy(postgres.dataSource());
     private final PostgresAuditSink sink = new PostgresAuditSink(postgres.dataSource());
     private final String chain = UUID.randomUUID().toString();
     private final AuditTrail trail = new AuditTrail(chain, sink);
@@ -38,12 +45,11 @@ class PostgresAuditSinkTest {
         return new AuditRecord(
                 Instant.parse("2026-03-01T10:00:00.123456789Z"),
                 "r-1",
-                "00000000-0000-0000-0000-000000000001",
+                new AuditParty(ANNA.toString(), List.of("support-7"), "session 1", "2001:db8::/64"),
                 TenantId.SINGLE,
                 action,
                 "deny 403",
-                List.of("CSRF csrf.refused.token", "'; drop table x; --"),
-                "2001:db8::/64");
+                List.of("CSRF csrf.refused.token", "'; drop table x; --"));
     }
 
     private void append(int count) {
@@ -103,6 +109,72 @@ class PostgresAuditSinkTest {
         sink.append(kept);
 
         assertThat(sink.read(chain, 0, 10)).containsExactly(kept);
+    }
+
+    @Test
+    void anErasedSubjectIsGoneAndItsChainStaysIntact() {
+        SubjectId ben = new SubjectId(UUID.randomUUID());
+        SubjectId clerk = new SubjectId(UUID.randomUUID());
+        append(1);
+        trail.append(record("of ben").with(new AuditParty(ben.toString(), List.of(), "session 2", "192.0.2.1/32")));
+        trail.append(record("for anna")
+                .with(new AuditParty(ANNA.toString(), List.of(ben.toString()), "session 3", "192.0.2.1/32")));
+        trail.append(record("of the clerk").with(new AuditParty(clerk.toString(), List.of(), "", "192.0.2.2/32")));
+
+        assertThat(privacy.count(TenantId.SINGLE, ben)).isEqualTo(2);
+        assertThat(privacy.erase(TenantId.SINGLE, ben)).isEqualTo(2);
+        assertThat(privacy.erase(TenantId.SINGLE, ben)).isZero();
+
+        List<ChainedRecord> all = sink.read(chain, 0, 10);
+        assertThat(ChainVerifier.verify(chain, all, trail.head())).isEqualTo(new Intact(4));
+        assertThat(all.toString())
+                .doesNotContain(ben.toString(), "session 2", "192.0.2.1")
+                .contains(clerk.toString());
+        assertThat(all).extracting(entry -> entry.seal().isErased()).containsExactly(false, true, true, false);
+        sink.append(all.get(1));
+        assertThat(privacy.count(TenantId.SINGLE, ben)).isZero();
+    }
+
+    @Test
+    void anExportHandsOverTheSubjectsRecordsWithoutOtherPeople() {
+        SubjectId ben = new SubjectId(UUID.randomUUID());
+        trail.append(
+                record("of ben").with(new AuditParty(ben.toString(), List.of("chief"), "session 2", "192.0.2.1/32")));
+        trail.append(record("for anna")
+                .with(new AuditParty(ANNA.toString(), List.of(ben.toString()), "session 3", "192.0.2.9/32")));
+        List<AuditRecord> exported = new ArrayList<>();
+
+        privacy.export(TenantId.SINGLE, ben, exported::add);
+        privacy.export(new TenantId(UUID.randomUUID()), ben, exported::add);
+
+        assertThat(exported)
+                .extracting(AuditRecord::action, AuditRecord::party)
+                .containsExactly(
+                        tuple(
+                                "of ben",
+                                new AuditParty(ben.toString(), List.of("somebody else"), "session 2", "192.0.2.1/32")),
+                        tuple("for anna", new AuditParty("somebody else", List.of(ben.toString()), "", "")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"update petmatch_security.audit_party set actor = 'x'", "truncate petmatch_security.audit_party"
+            })
+    void whomARecordIsAboutIsErasedAndNeverChanged(String sql) {
+        append(1);
+
+        assertThatThrownBy(() -> run(sql)).hasMessageContaining("erased, never changed");
+    }
+
+    @Test
+    void whoeverChangesTheActorBehindTheTriggerIsFoundByTheChain() throws SQLException {
+        append(2);
+        run("alter table petmatch_security.audit_party disable trigger audit_party_rows_stay");
+        run("update petmatch_security.audit_party set actor = 'x' where sequence = 2 and chain = '" + chain + "'");
+        run("alter table petmatch_security.audit_party enable trigger audit_party_rows_stay");
+
+        assertThat(ChainVerifier.verify(chain, sink.read(chain, 0, 10), trail.head()))
+                .isEqualTo(new Broken(2));
     }
 
     @Test
