@@ -65,6 +65,17 @@ class MacKeysTest {
     }
 
     @Test
+    void thePreviousKeyIsHadAsKeysOfItsOwn() {
+        MacKeys rotated = MacKeys.of(2, secret('b')).withPrevious(1, secret('a'));
+
+        MacTag tag = rotated.previous().orElseThrow().sign(DATA);
+        assertThat(tag.keyId()).isEqualTo(1);
+        assertThat(tag.tag()).isEqualTo(keys.sign(DATA).tag());
+        assertThat(rotated.previous().flatMap(MacKeys::previous)).isEmpty();
+        assertThat(keys.previous()).isEmpty();
+    }
+
+    @Test
     void signsTheSameOnManyThreads() throws Exception {
         byte[] expected = keys.sign(DATA).tag();
         ExecutorService pool = Executors.newFixedThreadPool(4);

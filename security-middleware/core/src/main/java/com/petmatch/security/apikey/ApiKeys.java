@@ -112,7 +112,9 @@ public final class ApiKeys {
         return new Accepted(noted(tenant, key).actingAs(roles));
     }
 
-    /** A key with the same rights under a new secret; the former one works for 24 hours more. Joins the host's transaction. */
+    /**
+     * A key with the same rights under a new secret; the former one works for 24 hours more. Joins the host's transaction.
+     */
     public KeyRotation rotate(TenantId tenant, SubjectId owner, ApiKeyId id) {
         return unitOfWork.inTransaction(() -> {
             Instant end = clock.instant().plus(OVERLAP);
@@ -139,7 +141,9 @@ public final class ApiKeys {
         return change(tenant, owner, id, ApiKey::withdrawn);
     }
 
-    /** Ends all keys of the owner for ever: account disabled or demoted; how many they were. Joins the host's transaction. */
+    /**
+     * Ends all keys of the owner for ever: account disabled or demoted; how many they were. Joins the host's transaction.
+     */
     public int revokeAll(TenantId tenant, SubjectId owner) {
         remembered.forgetOwner(tenant, owner);
         return unitOfWork.inTransaction(() -> (int) store.ofOwner(tenant, owner).stream()

@@ -25,10 +25,11 @@ import java.util.function.UnaryOperator;
 /**
  * Signs people in by e-mail and password, and keeps what they sign in with.
  *
- * <p><b>Security guarantees.</b> An unknown, wrong or switched-off account gets the same outcome after the same work.
- * Failures are counted before the check; after five of one account from one network each next attempt waits 1, 2, 4 …
- * 300 seconds, and other networks do not. A changed or reset password ends all sessions. Hashing never happens inside a
- * transaction: the engine refuses to. Safe for concurrent use.
+ * <p><b>Security guarantees.</b> An unknown, wrong or switched-off account gets the same outcome after the same work; so
+ * does a password that was reset, or an account that was switched off, while it was being checked. Failures are counted
+ * before the check; after five of one account from one network each next attempt waits 1, 2, 4 … 300 seconds, and other
+ * networks do not. A changed or reset password ends all sessions. Hashing never happens inside a transaction: the engine
+ * refuses to. Safe for concurrent use.
  */
 public final class LoginEngine {
 

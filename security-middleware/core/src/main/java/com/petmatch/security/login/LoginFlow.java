@@ -29,12 +29,12 @@ import java.util.function.Predicate;
 /**
  * Signs people in by password and second factor: started, factor needed, completed.
  *
- * <p><b>Security guarantees.</b> All of {@link LoginEngine}. A started sign-in is a 256-bit secret, stored hashed, good
- * for ten minutes, five proofs and one completion; a password changed meanwhile ends it. Proofs are counted before they
- * are checked, outside of a transaction, so that a rollback forgets none. A step-up is finished by its subject alone, and
- * never by the proof of a sign-in. While an account gets 100 failures an hour, a network tries more than ten accounts in ten minutes, or the
- * process fails more than three times its hourly mean, browsers that the account does not know are asked for a challenge;
- * nobody is locked out. Safe for concurrent use.
+ * <p><b>Security guarantees.</b> All of {@link LoginEngine}. A started sign-in is a 256-bit secret, stored hashed,
+ * good for ten minutes, five proofs and one completion; a password changed meanwhile ends it. Proofs are counted
+ * before they are checked, outside of a transaction, so that a rollback forgets none. A step-up is finished by its
+ * subject alone, and never by the proof of a sign-in. While an account gets 100 failures an hour, a network tries more
+ * than ten accounts in ten minutes, or the process fails more than three times its hourly mean, browsers that the
+ * account does not know are asked for a challenge; nobody is locked out. Safe for concurrent use.
  */
 public final class LoginFlow {
 

@@ -26,10 +26,11 @@ import java.util.function.BiPredicate;
 /**
  * Registers passkeys and lets people prove them. Each ceremony is two calls: options for the browser, then its answer.
  *
- * <p><b>Security guarantees.</b> A challenge has 256 random bits, lives five minutes, works once even when the answer is
- * refused, and only for the purpose and the subject or browser that it was made for. A passkey that signs in alone must
- * verify the person, and opens no account that is switched off. A counter that does not rise refuses the passkey, also of two racing answers, and is told as a
- * suspected clone. Adding or removing one ends the person's sessions. 20 passkeys a subject. Safe for concurrent use.
+ * <p><b>Security guarantees.</b> A challenge has 256 random bits, lives five minutes, works once even when the answer
+ * is refused, and only for the purpose and the subject or browser that it was made for. A passkey that signs in alone
+ * must verify the person, and opens no account that is switched off. A counter that does not rise refuses the passkey,
+ * also of two racing answers, and is told as a suspected clone. Adding or removing one ends the person's sessions. 20
+ * passkeys a subject. Safe for concurrent use.
  */
 public final class PasskeyEngine {
 

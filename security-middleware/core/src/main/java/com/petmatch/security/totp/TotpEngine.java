@@ -27,10 +27,11 @@ import java.util.Optional;
 /**
  * Codes of authenticator apps: 20 random bytes, SHA-1, 6 digits, 30 seconds, one step of drift either way.
  *
- * <p><b>Security guarantees.</b> A code works once: the accepted step only rises, by compare-and-set, so of any number of
- * racing callers one is accepted. The code that confirms an enrolment does not sign in. No answer is given before the
- * attempt is written, and codes are not checked in a transaction of the host, whose rollback would forget it; after five wrong codes each next one waits 1, 2, 4 … 300 seconds, whoever asks from wherever. An
- * unknown person takes the same path. Adding or removing the app ends the person's sessions. Safe for concurrent use.
+ * <p><b>Security guarantees.</b> A code works once: the accepted step only rises, by compare-and-set, so of any number
+ * of racing callers one is accepted. The code that confirms an enrolment does not sign in. No answer is given before
+ * the attempt is written, and codes are not checked in a transaction of the host, whose rollback would forget it;
+ * after five wrong codes each next one waits 1, 2, 4 … 300 seconds, whoever asks from wherever. An unknown person
+ * takes the same path. Adding or removing the app ends the person's sessions. Safe for concurrent use.
  */
 public final class TotpEngine {
 
@@ -81,7 +82,10 @@ public final class TotpEngine {
                 : Optional.empty();
     }
 
-    /** Turns the factor on by the app's first code, within ten minutes; all sessions of the person end. Outside of a transaction. */
+    /**
+     * Turns the factor on by the app's first code, within ten minutes; all sessions of the person end. Outside of a
+     * transaction.
+     */
     public TotpOutcome confirm(TenantId tenant, SubjectId subject, String code) {
         requireNoTransaction();
         TotpOutcome outcome = unitOfWork.inTransaction(() -> {

@@ -26,7 +26,8 @@ class ApiKeyUseTest extends ApiKeyScene {
         @Test
         void letsBothWorkForADay() {
             IssuedApiKey former = issued();
-            IssuedApiKey next = ((Rotated) keys.rotate(TENANT, ANNA, former.key().id())).next();
+            IssuedApiKey next =
+                    ((Rotated) keys.rotate(TENANT, ANNA, former.key().id())).next();
 
             assertThat(next.key().grant()).isEqualTo(former.key().grant());
             assertThat(keys.authenticate(TENANT, former.text().revealText(), OFFICE))

@@ -111,8 +111,8 @@ class LeasedLimitsTest {
         node.acquire(strict, KEY);
         int asked = calls.get();
 
-        Limited limited = (Limited) node.acquire(List.of(
-                LimitDemand.one(small, KEY), LimitDemand.one(RULE, KEY), LimitDemand.one(strict, KEY)));
+        Limited limited = (Limited) node.acquire(
+                List.of(LimitDemand.one(small, KEY), LimitDemand.one(RULE, KEY), LimitDemand.one(strict, KEY)));
 
         assertThat(limited.rule()).isEqualTo(strict);
         assertThat(calls).hasValue(asked + 1);
@@ -151,8 +151,7 @@ class LeasedLimitsTest {
         failing.acquire(RULE, KEY);
         down.set(true);
 
-        assertThatThrownBy(() ->
-                        failing.acquire(List.of(LimitDemand.one(RULE, KEY), LimitDemand.one(strict, KEY))))
+        assertThatThrownBy(() -> failing.acquire(List.of(LimitDemand.one(RULE, KEY), LimitDemand.one(strict, KEY))))
                 .hasMessage("down");
         assertThat(failing.acquire(RULE, KEY)).isEqualTo(new Admitted(RULE, 3));
     }

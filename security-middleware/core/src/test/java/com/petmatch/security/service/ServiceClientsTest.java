@@ -66,7 +66,8 @@ class ServiceClientsTest extends ServiceScene {
         @Test
         void unknownWrongAndDisabledSayTheSame() {
             assertThat(error(basic(TENANT, Secret.of("wrong"), Map.of()))).isEqualTo(OAuthError.INVALID_CLIENT);
-            assertThat(clients.token(basic(TENANT, Secret.of("wrong"), Map.of())).challenge())
+            assertThat(clients.token(basic(TENANT, Secret.of("wrong"), Map.of()))
+                            .challenge())
                     .contains("Basic realm=\"oauth\", charset=\"UTF-8\"");
             clients.disable(TENANT, CLINIC);
             assertThat(error(basic(TENANT, secret, Map.of()))).isEqualTo(OAuthError.INVALID_CLIENT);

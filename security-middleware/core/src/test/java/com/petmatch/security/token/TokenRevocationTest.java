@@ -159,8 +159,7 @@ class TokenRevocationTest {
     void ofAProgramDiesWithTheSubjectOfItsOwnPrincipal() {
         String token = text(issuer.serviceToken(CLINIC, "clinic-7", Set.of("health:read")));
         Verified verified = (Verified) verifier.verify(token);
-        Principal program = ServicePrincipals.of(
-                        TokenPrincipals.own(), Map.of("health:read", RoleId.of("clinic")))
+        Principal program = ServicePrincipals.of(TokenPrincipals.own(), Map.of("health:read", RoleId.of("clinic")))
                 .principal(verified.token())
                 .orElseThrow();
         clock.advance(Duration.ofSeconds(1));

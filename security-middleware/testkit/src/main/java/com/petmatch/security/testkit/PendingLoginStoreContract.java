@@ -42,7 +42,15 @@ public abstract class PendingLoginStoreContract {
     void oneOfManyRacingTriesIsWritten() throws Exception {
         PendingLogin login = inserted();
         PendingLogin next = new PendingLogin(
-                login.purpose(), login.hash(), ANNA, login.account(), true, 1, NOW, login.expiresAt(), login.version() + 1);
+                login.purpose(),
+                login.hash(),
+                ANNA,
+                login.account(),
+                true,
+                1,
+                NOW,
+                login.expiresAt(),
+                login.version() + 1);
 
         assertThat(Races.winners(8, () -> store().replace(CLINIC, login, next))).isEqualTo(1);
 
