@@ -43,8 +43,8 @@ class AttackRowsTest {
             Map.entry(75, "a document of the operator; no request carries it"),
             Map.entry(76, "fed by events, behind the server")));
 
-    private final Map<Integer, String> attacks = attacks();
-    private final AttackRows rows = AttackRows.read();
+    private static final Map<Integer, String> ATTACKS = attacks();
+    private static final AttackRows ROWS = AttackRows.read();
 
     /** What the libraries hold today; the rest of the table waits for the firewall, uploads and reputation. */
     static IntStream held() {
@@ -65,28 +65,28 @@ class AttackRowsTest {
     @MethodSource("held")
     void aRowHasATestOnTheCoreOrOnBothServers(int row) {
         // Threads, dispatches and forms of requests are the servers' own: there is nothing of them in the core.
-        assertThat(rows.onCore(row).isEmpty()
-                        && (row != 67 && row != 68 || rows.onBothServers(row).isEmpty()))
-                .as("row %s, %s, has no test", row, attacks.get(row))
+        assertThat(ROWS.onCore(row).isEmpty()
+                        && (row != 67 && row != 68 || ROWS.onBothServers(row).isEmpty()))
+                .as("row %s, %s, has no test", row, ATTACKS.get(row))
                 .isFalse();
     }
 
     @ParameterizedTest
     @MethodSource("held")
     void aRowHasATestOnBothServersOrAReason(int row) {
-        assertThat(rows.onBothServers(row).isEmpty())
-                .as("row %s, %s, has a test on both servers or a reason for none, not both", row, attacks.get(row))
+        assertThat(ROWS.onBothServers(row).isEmpty())
+                .as("row %s, %s, has a test on both servers or a reason for none, not both", row, ATTACKS.get(row))
                 .isEqualTo(NOT_ON_SERVERS.containsKey(row));
     }
 
     @Test
     void everyTagIsARow() {
-        assertThat(rows.beyond(LAST)).isEmpty();
-        assertThat(attacks).hasSize(LAST).containsKeys(1, LAST);
+        assertThat(ROWS.beyond(LAST)).isEmpty();
+        assertThat(ATTACKS).hasSize(LAST).containsKeys(1, LAST);
     }
 
     private String list() {
-        String lines = attacks.keySet().stream().map(this::line).collect(Collectors.joining());
+        String lines = ATTACKS.keySet().stream().map(this::line).collect(Collectors.joining());
         return """
                 # Attacks and the tests that hold them
 
@@ -99,9 +99,9 @@ class AttackRowsTest {
     }
 
     private String line(int row) {
-        String servers = NOT_ON_SERVERS.getOrDefault(row, names(rows.onBothServers(row)));
-        return "| " + row + " | " + attacks.get(row) + " | " + names(rows.onCore(row)) + " | " + servers + " | "
-                + names(rows.onRealStores(row)) + " |\n";
+        String servers = NOT_ON_SERVERS.getOrDefault(row, names(ROWS.onBothServers(row)));
+        return "| " + row + " | " + ATTACKS.get(row) + " | " + names(ROWS.onCore(row)) + " | " + servers + " | "
+                + names(ROWS.onRealStores(row)) + " |\n";
     }
 
     private static String names(Collection<String> tests) {
