@@ -9,12 +9,12 @@ import com.petmatch.i18n.plural.PluralCategory;
 import com.petmatch.i18n.plural.PluralRules;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** PO files that gettext accepts and that choose the plural forms of CLDR. */
@@ -155,12 +155,10 @@ class GettextPoTest {
 
     /** Each line was once copied with all before it: a file of the greatest size allowed took longer than anyone waits. */
     @Test
+    @Timeout(60)
     void aStringOverAMillionLinesIsReadInTimeThatGrowsWithItsLength() {
-        long start = System.nanoTime();
-
         assertThat(refusal("msgid \"\"\nmsgstr \"\"\n" + "\"abc\"\n".repeat(1_000_000)))
                 .isEqualTo("bad-language");
-        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(5));
     }
 
     @Test

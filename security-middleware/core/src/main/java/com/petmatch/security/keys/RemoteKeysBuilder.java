@@ -27,6 +27,7 @@ public final class RemoteKeysBuilder {
     private Duration wait = Duration.ofMillis(250);
     private KeySetListener listener = KeySetListener.none();
     private LongSupplier ticker = System::nanoTime;
+    private Duration call = CALL;
     private boolean loopback;
 
     RemoteKeysBuilder(URI uri, OkHttpClient host, Executor executor) {
@@ -78,10 +79,16 @@ public final class RemoteKeysBuilder {
         return this;
     }
 
+    /** For tests: another deadline of a whole fetch. */
+    RemoteKeysBuilder call(Duration deadline) {
+        call = deadline;
+        return this;
+    }
+
     /** Starts the first fetch and does not wait for it. */
     public KeySource build() {
         OkHttpClient deadlines =
-                host.newBuilder().connectTimeout(CONNECT).callTimeout(CALL).build();
+                host.newBuilder().connectTimeout(CONNECT).callTimeout(call).build();
         OkHttpClient guarded =
                 loopback ? OutboundGuard.trustLoopbackForTests(deadlines) : OutboundGuard.guarded(deadlines);
         RemoteKeys keys = new RemoteKeys(new KeySetFetch(uri, guarded, algorithms), this);

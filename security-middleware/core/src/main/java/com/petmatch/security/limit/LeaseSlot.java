@@ -51,7 +51,7 @@ final class LeaseSlot {
     }
 
     /** Whoever waited fails like the flight: asking one after the other would add up their deadlines. */
-    void crash(CompletableFuture<Void> own, RuntimeException failure) {
+    void crash(CompletableFuture<Void> own, Throwable failure) {
         flight.set(null);
         own.completeExceptionally(failure);
     }

@@ -174,7 +174,8 @@ public final class LeasedLimits implements LimitStore {
             Spent landed = ask(slot, demand, size);
             slot.land(flight);
             return landed;
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | Error failure) {
+            // An error too: whoever waits for this flight would wait for ever.
             slot.crash(flight, failure);
             throw failure;
         }

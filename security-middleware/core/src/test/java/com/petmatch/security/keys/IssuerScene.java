@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
@@ -31,6 +32,9 @@ final class IssuerScene extends Dispatcher implements KeySetListener {
     private static final HeldCertificate CERTIFICATE =
             new HeldCertificate.Builder().addSubjectAlternativeName("localhost").build();
     private static final Map<String, ECKey> KEYS = new ConcurrentHashMap<>();
+
+    /** Longer than a busy machine needs for what it answers at once. */
+    private static final Duration PATIENT = Duration.ofSeconds(50);
 
     private final MockWebServer server = new MockWebServer();
     private final AtomicLong nanos = new AtomicLong(1_000);
@@ -63,6 +67,7 @@ final class IssuerScene extends Dispatcher implements KeySetListener {
         return IssuerKeys.remoteBuilder(uri(), client(), executor)
                 .listener(this)
                 .ticker(nanos::get)
+                .call(PATIENT)
                 .trustLoopbackForTests();
     }
 
@@ -72,6 +77,8 @@ final class IssuerScene extends Dispatcher implements KeySetListener {
                 .build();
         return new OkHttpClient.Builder()
                 .sslSocketFactory(trusted.sslSocketFactory(), trusted.trustManager())
+                .readTimeout(PATIENT)
+                .writeTimeout(PATIENT)
                 .build();
     }
 
@@ -130,6 +137,7 @@ final class IssuerScene extends Dispatcher implements KeySetListener {
             HUGE,
             REDIRECT_INWARD,
             DROPPED,
+            DRIPPING,
             NO_TYPE,
             DUPLICATE_ID
         }
@@ -163,6 +171,10 @@ final class IssuerScene extends Dispatcher implements KeySetListener {
                     json.code(302).addHeader("Location", "/inward").build();
                 case DROPPED ->
                     json.onRequestStart(new SocketEffect.CloseSocket()).build();
+                case DRIPPING ->
+                    json.body(keySet(Stream.of(key("a"))) + " ".repeat(600))
+                            .throttleBody(1, 1, TimeUnit.SECONDS)
+                            .build();
                 case NO_TYPE ->
                     new MockResponse.Builder().body(keySet(Stream.of(key("x")))).build();
                 case DUPLICATE_ID ->

@@ -141,6 +141,28 @@ class RemoteKeysTest {
             assertThat(issuer.redirectFollowed()).isFalse();
         }
 
+        /** A byte a second makes ten minutes of it, of which the deadline leaves a fifth of a second. */
+        @Test
+        @Timeout(60)
+        void anIssuerThatDripsCostsTheDeadlineAndLeavesTheLastGoodSet() {
+            KeySource keys =
+                    issuer.builder(Runnable::run).call(Duration.ofMillis(200)).build();
+            while (!(keys.find("a") instanceof KeyLookup.Found)) {
+                issuer.advance(Duration.ofSeconds(30));
+            }
+            issuer.serves(Answer.of(Answer.Kind.DRIPPING));
+            issuer.advance(Duration.ofMinutes(5));
+            int before = issuer.requests();
+
+            while (issuer.requests() == before) {
+                assertThat(keys.find("unknown")).isNotInstanceOf(KeyLookup.Found.class);
+                issuer.advance(Duration.ofSeconds(30));
+            }
+
+            assertThat(issuer.failures()).isNotEmpty();
+            assertThat(keys.find("a")).isInstanceOf(KeyLookup.Found.class);
+        }
+
         @Test
         void asksADeadIssuerNoMoreOften() {
             issuer.serves(Answer.of(Answer.Kind.STATUS_500));

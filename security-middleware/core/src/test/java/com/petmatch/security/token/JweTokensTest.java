@@ -35,6 +35,7 @@ import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -94,8 +95,10 @@ class JweTokensTest extends TokenScene {
                     encrypted(header, "A".repeat(200_000), new AESEncrypter(SHARED)), SecurityErrors.TOKEN_HEADER);
         }
 
+        /** Two thousand million rounds would take an hour. */
         @ParameterizedTest
         @ValueSource(ints = {1_000, 2_147_483_647})
+        @Timeout(60)
         void passwordsAreRefusedWhateverTheirCount(int count) throws JOSEException {
             JWEHeader header = new JWEHeader.Builder(JWEAlgorithm.PBES2_HS256_A128KW, EncryptionMethod.A256GCM)
                     .contentType("JWT")

@@ -1,5 +1,7 @@
 package com.petmatch.security.postgres;
 
+import com.petmatch.security.error.SecurityErrors;
+import com.petmatch.security.error.SecurityMisuseException;
 import com.petmatch.security.limit.StoreClock;
 import io.github.bucket4j.TimeMeter;
 import io.github.bucket4j.distributed.ExpirationAfterWriteStrategy;
@@ -12,6 +14,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.Map;
 import javax.sql.DataSource;
 
 /**
@@ -26,27 +29,40 @@ public final class PostgresBuckets {
 
     private static final Duration KEPT_WHEN_FULL = Duration.ofSeconds(10);
     private static final Duration DEADLINE = Duration.ofMillis(50);
+    private static final Duration SHORTEST = Duration.ofMillis(1);
+    private static final Duration LONGEST = Duration.ofSeconds(5);
 
     private final PostgreSQLSelectForUpdateBasedProxyManager<String> buckets;
 
-    private PostgresBuckets(DataSource dataSource, StoreClock clock) {
+    private PostgresBuckets(DataSource dataSource, Duration deadline, StoreClock clock) {
         this.buckets = Bucket4jPostgreSQL.selectForUpdateBasedBuilder(dataSource)
                 .primaryKeyMapper(PrimaryKeyMapper.STRING)
                 .table("petmatch_security.limit_bucket")
                 .expirationAfterWrite(ExpirationAfterWriteStrategy.basedOnTimeForRefillingBucketUpToMax(KEPT_WHEN_FULL))
-                .requestTimeout(DEADLINE)
+                .requestTimeout(deadline)
                 .clientClock(new StoreTime(clock))
                 .build();
     }
 
-    /** Buckets on this data source, by its {@code clock_timestamp()}. */
+    /** Buckets on this data source, by its {@code clock_timestamp()}, with a deadline of 50 ms a call. */
     public static PostgresBuckets of(DataSource dataSource) {
-        return of(dataSource, StoreClock.of(() -> serverNanos(dataSource)));
+        return of(dataSource, DEADLINE);
     }
 
-    /** For tests: counts by another clock than the server's. */
+    /** The same with another deadline a call, 1 ms to 5 s. */
+    public static PostgresBuckets of(DataSource dataSource, Duration deadline) {
+        if (deadline.compareTo(SHORTEST) < 0 || deadline.compareTo(LONGEST) > 0) {
+            throw new SecurityMisuseException(
+                    SecurityErrors.PIPELINE_INCOMPLETE,
+                    "Expected a deadline of 1 ms to 5 s, got " + deadline,
+                    Map.of("deadline", deadline));
+        }
+        return new PostgresBuckets(dataSource, deadline, StoreClock.of(() -> serverNanos(dataSource)));
+    }
+
+    /** For tests: counts by another clock than the server's, and waits as long as a busy machine needs. */
     static PostgresBuckets of(DataSource dataSource, StoreClock clock) {
-        return new PostgresBuckets(dataSource, clock);
+        return new PostgresBuckets(dataSource, LONGEST, clock);
     }
 
     /** The buckets, for {@code BucketLimitStore.over}. */

@@ -30,12 +30,15 @@ import java.util.Map;
  *     LeasedLimits.of(BucketLimitStore.over(redis.buckets(), nameKey), nodes), local, nodes, listener);
  * }</pre>
  *
- * <p>A call waits for 50 ms at most, and not at all while the connection is lost; a bucket's key expires 10 s after it is
- * full again. The host's client brings the threads and decides how fast it connects again. Safe for concurrent use.
+ * <p>A call waits for 50 ms at most, or for another deadline of 1 ms to 5 s that the host names, and not at all while the
+ * connection is lost; a bucket's key expires 10 s after it is full again. The host's client brings the threads and decides
+ * how fast it connects again. Safe for concurrent use.
  */
 public final class RedisBuckets implements AutoCloseable {
 
     private static final Duration DEADLINE = Duration.ofMillis(50);
+    private static final Duration SHORTEST = Duration.ofMillis(1);
+    private static final Duration LONGEST = Duration.ofSeconds(5);
     private static final Duration KEPT_WHEN_FULL = Duration.ofSeconds(10);
     private static final int MAX_RETRIES = 3;
     private static final String KEY_PREFIX = "petmatch:limit:";
@@ -43,11 +46,11 @@ public final class RedisBuckets implements AutoCloseable {
     private final StatefulRedisConnection<String, byte[]> connection;
     private final ProxyManager<String> buckets;
 
-    private RedisBuckets(StatefulRedisConnection<String, byte[]> connection, StoreClock clock) {
+    private RedisBuckets(StatefulRedisConnection<String, byte[]> connection, Duration deadline, StoreClock clock) {
         this.connection = connection;
         this.buckets = Bucket4jLettuce.casBasedBuilder(connection)
                 .expirationAfterWrite(ExpirationAfterWriteStrategy.basedOnTimeForRefillingBucketUpToMax(KEPT_WHEN_FULL))
-                .requestTimeout(DEADLINE)
+                .requestTimeout(deadline)
                 .maxRetries(MAX_RETRIES)
                 .clientClock(new StoreTime(clock))
                 .build()
@@ -56,23 +59,47 @@ public final class RedisBuckets implements AutoCloseable {
 
     /** What a client needs so that a silent or lost server costs 50 ms or nothing: a host may add to it. */
     public static ClientOptions options() {
+        return options(DEADLINE);
+    }
+
+    /** The same with another deadline a command, 1 ms to 5 s. */
+    public static ClientOptions options(Duration deadline) {
         return ClientOptions.builder()
                 .disconnectedBehavior(DisconnectedBehavior.REJECT_COMMANDS)
-                .timeoutOptions(TimeoutOptions.enabled(DEADLINE))
+                .timeoutOptions(TimeoutOptions.enabled(requireWithinBounds(deadline)))
                 .build();
     }
 
     /** Connects; refuses a client whose commands could wait without an end. */
     public static RedisBuckets connect(RedisClient client) {
-        requireBounded(client.getOptions());
-        StatefulRedisConnection<String, byte[]> connection =
-                client.connect(RedisCodec.of(StringCodec.ASCII, ByteArrayCodec.INSTANCE));
-        return new RedisBuckets(connection, StoreClock.of(() -> serverNanos(connection)));
+        return connect(client, DEADLINE);
     }
 
-    /** For tests: counts by another clock than the server's. */
+    /** The same with another deadline a call, 1 ms to 5 s; a command of the client ends by the client's own. */
+    public static RedisBuckets connect(RedisClient client, Duration deadline) {
+        requireBounded(client.getOptions());
+        requireWithinBounds(deadline);
+        StatefulRedisConnection<String, byte[]> connection = connected(client);
+        return new RedisBuckets(connection, deadline, StoreClock.of(() -> serverNanos(connection)));
+    }
+
+    /** For tests: counts by another clock than the server's, and waits as long as a busy machine needs. */
     static RedisBuckets connect(RedisClient client, StoreClock clock) {
-        return new RedisBuckets(client.connect(RedisCodec.of(StringCodec.ASCII, ByteArrayCodec.INSTANCE)), clock);
+        return new RedisBuckets(connected(client), LONGEST, clock);
+    }
+
+    private static StatefulRedisConnection<String, byte[]> connected(RedisClient client) {
+        return client.connect(RedisCodec.of(StringCodec.ASCII, ByteArrayCodec.INSTANCE));
+    }
+
+    private static Duration requireWithinBounds(Duration deadline) {
+        if (deadline.compareTo(SHORTEST) < 0 || deadline.compareTo(LONGEST) > 0) {
+            throw new SecurityMisuseException(
+                    SecurityErrors.PIPELINE_INCOMPLETE,
+                    "Expected a deadline of 1 ms to 5 s, got " + deadline,
+                    Map.of("deadline", deadline));
+        }
+        return deadline;
     }
 
     static void requireBounded(ClientOptions options) {

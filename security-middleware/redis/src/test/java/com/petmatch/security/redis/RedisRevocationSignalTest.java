@@ -21,6 +21,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Two nodes, one Redis. The executor is a queue that the test works off, so nothing happens unseen. */
@@ -73,19 +74,20 @@ class RedisRevocationSignalTest {
             for (int i = 0; i < 200; i++) {
                 signal.announce();
             }
-            Runnable first = work.poll(10, TimeUnit.SECONDS);
+            Runnable first = work.poll(60, TimeUnit.SECONDS);
 
             assertThat(first).isNotNull();
             assertThat(work).as("heard and not read yet").isEmpty();
             first.run();
             signal.announce();
-            assertThat(work.poll(10, TimeUnit.SECONDS))
+            assertThat(work.poll(60, TimeUnit.SECONDS))
                     .as("heard after the read")
                     .isNotNull();
         }
     }
 
     @Test
+    @Timeout(60)
     void aLostServerIsSaidAndAReturnedOneIsHeardAgain() throws Exception {
         try (RedisRevocationSignal signal = RedisRevocationSignal.connect(scene.client, work::add, () -> {})) {
             int port = redis.port();
@@ -93,17 +95,17 @@ class RedisRevocationSignalTest {
             assertThat(signal.announce()).isFalse();
             redis.start(port);
             Runnable heard = null;
-            for (int i = 0; i < 200 && heard == null; i++) {
+            while (heard == null) {
                 signal.announce();
                 heard = work.poll(50, TimeUnit.MILLISECONDS);
             }
 
-            assertThat(heard).isNotNull();
+            assertThat(work).as("one read for all that was announced").isEmpty();
         }
     }
 
     private void workOff() throws InterruptedException {
-        Runnable next = work.poll(10, TimeUnit.SECONDS);
+        Runnable next = work.poll(60, TimeUnit.SECONDS);
         assertThat(next).isNotNull();
         next.run();
     }

@@ -36,4 +36,28 @@ class JettyAttackTest {
             super(JettyHost::start);
         }
     }
+
+    @Nested
+    class SignedIn extends SignedInAttackSuite {
+
+        SignedIn() {
+            super(JettyHost::start);
+        }
+    }
+
+    @Nested
+    class SignIn extends SignInAttackSuite {
+
+        SignIn() {
+            super(JettyHost::start);
+        }
+    }
+
+    @Nested
+    class Programs extends ProgramAttackSuite {
+
+        Programs() {
+            super(JettyHost::start);
+        }
+    }
 }

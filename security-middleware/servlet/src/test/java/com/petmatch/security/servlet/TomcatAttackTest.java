@@ -36,4 +36,28 @@ class TomcatAttackTest {
             super(TomcatHost::start);
         }
     }
+
+    @Nested
+    class SignedIn extends SignedInAttackSuite {
+
+        SignedIn() {
+            super(TomcatHost::start);
+        }
+    }
+
+    @Nested
+    class SignIn extends SignInAttackSuite {
+
+        SignIn() {
+            super(TomcatHost::start);
+        }
+    }
+
+    @Nested
+    class Programs extends ProgramAttackSuite {
+
+        Programs() {
+            super(TomcatHost::start);
+        }
+    }
 }
