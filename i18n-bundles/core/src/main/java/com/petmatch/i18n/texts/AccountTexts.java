@@ -99,6 +99,30 @@ public interface AccountTexts {
     /** {@code signin.password.submit} */
     Text signinPasswordSubmit();
 
+    /** {@code signin.forgot} */
+    Text signinForgot();
+
+    /** {@code signin.reset.lead} */
+    Text signinResetLead();
+
+    /** {@code signin.reset.new} */
+    Text signinResetNew();
+
+    /** {@code signin.link.submit} */
+    Text signinLinkSubmit();
+
+    /** {@code signin.link.sent} */
+    Text signinLinkSent(String email);
+
+    /** {@code signin.challenge.title} */
+    Text signinChallengeTitle();
+
+    /** {@code signin.challenge.lead} */
+    Text signinChallengeLead();
+
+    /** {@code signin.challenge.open} */
+    Text signinChallengeOpen();
+
     /** {@code devices.account} */
     Text devicesAccount();
 
@@ -230,4 +254,76 @@ public interface AccountTexts {
 
     /** {@code programs.revoke.label} */
     Text programsRevokeLabel(String name);
+
+    /** {@code factors.title} */
+    Text factorsTitle();
+
+    /** {@code factors.lead} */
+    Text factorsLead();
+
+    /** {@code factors.none} */
+    Text factorsNone();
+
+    /** {@code factors.on} */
+    Text factorsOn();
+
+    /** {@code factors.set-up} */
+    Text factorsSetUp();
+
+    /** {@code factors.remove} */
+    Text factorsRemove();
+
+    /** {@code factors.code} */
+    Text factorsCode();
+
+    /** {@code factors.recovery} */
+    Text factorsRecovery();
+
+    /** {@code factors.recovery.code} */
+    Text factorsRecoveryCode();
+
+    /** {@code factors.codes.title} */
+    Text factorsCodesTitle();
+
+    /** {@code factors.codes.lead} */
+    Text factorsCodesLead();
+
+    /** {@code factors.codes.left} */
+    Text factorsCodesLeft(int left);
+
+    /** {@code factors.codes.make} */
+    Text factorsCodesMake();
+
+    /** {@code factors.codes.once} */
+    Text factorsCodesOnce();
+
+    /** {@code factors.codes.kept} */
+    Text factorsCodesKept();
+
+    /** {@code factors.app.lead} */
+    Text factorsAppLead();
+
+    /** {@code factors.app.start} */
+    Text factorsAppStart();
+
+    /** {@code factors.app.key} */
+    Text factorsAppKey();
+
+    /** {@code factors.app.link} */
+    Text factorsAppLink();
+
+    /** {@code factors.app.once} */
+    Text factorsAppOnce();
+
+    /** {@code factors.app.submit} */
+    Text factorsAppSubmit();
+
+    /** {@code factors.app.again} */
+    Text factorsAppAgain();
+
+    /** {@code factors.confirm.lead} */
+    Text factorsConfirmLead();
+
+    /** {@code factors.confirm.submit} */
+    Text factorsConfirmSubmit();
 }

@@ -15,6 +15,8 @@ final class LocalAccountTexts implements AccountTexts {
             TypedMessage.of("signup.check.sent", List.of("email"), List.of());
     private static final TypedMessage SIGNUP_CHECK_LINK =
             TypedMessage.of("signup.check.link", List.of(), List.of("minutes"));
+    private static final TypedMessage SIGNIN_LINK_SENT =
+            TypedMessage.of("signin.link.sent", List.of("email"), List.of());
     private static final TypedMessage DEVICES_SINCE = TypedMessage.of("devices.since", List.of("at"), List.of());
     private static final TypedMessage DEVICES_SEEN = TypedMessage.of("devices.seen", List.of("at"), List.of());
     private static final TypedMessage DEVICES_END_LABEL =
@@ -26,6 +28,8 @@ final class LocalAccountTexts implements AccountTexts {
     private static final TypedMessage PROGRAMS_EXPIRES = TypedMessage.of("programs.expires", List.of("at"), List.of());
     private static final TypedMessage PROGRAMS_REVOKE_LABEL =
             TypedMessage.of("programs.revoke.label", List.of("name"), List.of());
+    private static final TypedMessage FACTORS_CODES_LEFT =
+            TypedMessage.of("factors.codes.left", List.of(), List.of("left"));
     private final LocalTexts texts;
 
     LocalAccountTexts(LocalTexts texts) {
@@ -175,6 +179,46 @@ final class LocalAccountTexts implements AccountTexts {
     @Override
     public Text signinPasswordSubmit() {
         return TypedMessage.text(texts, "signin.password.submit");
+    }
+
+    @Override
+    public Text signinForgot() {
+        return TypedMessage.text(texts, "signin.forgot");
+    }
+
+    @Override
+    public Text signinResetLead() {
+        return TypedMessage.text(texts, "signin.reset.lead");
+    }
+
+    @Override
+    public Text signinResetNew() {
+        return TypedMessage.text(texts, "signin.reset.new");
+    }
+
+    @Override
+    public Text signinLinkSubmit() {
+        return TypedMessage.text(texts, "signin.link.submit");
+    }
+
+    @Override
+    public Text signinLinkSent(String email) {
+        return SIGNIN_LINK_SENT.in(texts, email, null, 0, 0);
+    }
+
+    @Override
+    public Text signinChallengeTitle() {
+        return TypedMessage.text(texts, "signin.challenge.title");
+    }
+
+    @Override
+    public Text signinChallengeLead() {
+        return TypedMessage.text(texts, "signin.challenge.lead");
+    }
+
+    @Override
+    public Text signinChallengeOpen() {
+        return TypedMessage.text(texts, "signin.challenge.open");
     }
 
     @Override
@@ -395,5 +439,125 @@ final class LocalAccountTexts implements AccountTexts {
     @Override
     public Text programsRevokeLabel(String name) {
         return PROGRAMS_REVOKE_LABEL.in(texts, name, null, 0, 0);
+    }
+
+    @Override
+    public Text factorsTitle() {
+        return TypedMessage.text(texts, "factors.title");
+    }
+
+    @Override
+    public Text factorsLead() {
+        return TypedMessage.text(texts, "factors.lead");
+    }
+
+    @Override
+    public Text factorsNone() {
+        return TypedMessage.text(texts, "factors.none");
+    }
+
+    @Override
+    public Text factorsOn() {
+        return TypedMessage.text(texts, "factors.on");
+    }
+
+    @Override
+    public Text factorsSetUp() {
+        return TypedMessage.text(texts, "factors.set-up");
+    }
+
+    @Override
+    public Text factorsRemove() {
+        return TypedMessage.text(texts, "factors.remove");
+    }
+
+    @Override
+    public Text factorsCode() {
+        return TypedMessage.text(texts, "factors.code");
+    }
+
+    @Override
+    public Text factorsRecovery() {
+        return TypedMessage.text(texts, "factors.recovery");
+    }
+
+    @Override
+    public Text factorsRecoveryCode() {
+        return TypedMessage.text(texts, "factors.recovery.code");
+    }
+
+    @Override
+    public Text factorsCodesTitle() {
+        return TypedMessage.text(texts, "factors.codes.title");
+    }
+
+    @Override
+    public Text factorsCodesLead() {
+        return TypedMessage.text(texts, "factors.codes.lead");
+    }
+
+    @Override
+    public Text factorsCodesLeft(int left) {
+        return FACTORS_CODES_LEFT.in(texts, null, null, left, 0);
+    }
+
+    @Override
+    public Text factorsCodesMake() {
+        return TypedMessage.text(texts, "factors.codes.make");
+    }
+
+    @Override
+    public Text factorsCodesOnce() {
+        return TypedMessage.text(texts, "factors.codes.once");
+    }
+
+    @Override
+    public Text factorsCodesKept() {
+        return TypedMessage.text(texts, "factors.codes.kept");
+    }
+
+    @Override
+    public Text factorsAppLead() {
+        return TypedMessage.text(texts, "factors.app.lead");
+    }
+
+    @Override
+    public Text factorsAppStart() {
+        return TypedMessage.text(texts, "factors.app.start");
+    }
+
+    @Override
+    public Text factorsAppKey() {
+        return TypedMessage.text(texts, "factors.app.key");
+    }
+
+    @Override
+    public Text factorsAppLink() {
+        return TypedMessage.text(texts, "factors.app.link");
+    }
+
+    @Override
+    public Text factorsAppOnce() {
+        return TypedMessage.text(texts, "factors.app.once");
+    }
+
+    @Override
+    public Text factorsAppSubmit() {
+        return TypedMessage.text(texts, "factors.app.submit");
+    }
+
+    @Override
+    public Text factorsAppAgain() {
+        return TypedMessage.text(texts, "factors.app.again");
+    }
+
+    @Override
+    public Text factorsConfirmLead() {
+        return TypedMessage.text(texts, "factors.confirm.lead");
+    }
+
+    @Override
+    public Text factorsConfirmSubmit() {
+        return TypedMessage.text(texts, "factors.confirm.submit");
     }
 }

@@ -131,6 +131,21 @@ final class LocalPageTexts implements PageTexts {
     }
 
     @Override
+    public Text pageDoneFactorAdded() {
+        return TypedMessage.text(texts, "page.done.factor-added");
+    }
+
+    @Override
+    public Text pageDoneFactorRemoved() {
+        return TypedMessage.text(texts, "page.done.factor-removed");
+    }
+
+    @Override
+    public Text pageDoneBrowserKnown() {
+        return TypedMessage.text(texts, "page.done.browser-known");
+    }
+
+    @Override
     public Text navLabel() {
         return TypedMessage.text(texts, "nav.label");
     }
@@ -513,5 +528,25 @@ final class LocalPageTexts implements PageTexts {
     @Override
     public Text formEditConflictAction() {
         return TypedMessage.text(texts, "form.edit.conflict.action");
+    }
+
+    @Override
+    public Text formSignInOver() {
+        return TypedMessage.text(texts, "form.sign-in.over");
+    }
+
+    @Override
+    public Text formSignInOverAction() {
+        return TypedMessage.text(texts, "form.sign-in.over.action");
+    }
+
+    @Override
+    public Text formConfirmFirst() {
+        return TypedMessage.text(texts, "form.confirm.first");
+    }
+
+    @Override
+    public Text formConfirmFirstAction() {
+        return TypedMessage.text(texts, "form.confirm.first.action");
     }
 }

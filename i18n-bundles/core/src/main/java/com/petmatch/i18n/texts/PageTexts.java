@@ -78,6 +78,15 @@ public interface PageTexts {
     /** {@code page.done.key-revoked} */
     Text pageDoneKeyRevoked();
 
+    /** {@code page.done.factor-added} */
+    Text pageDoneFactorAdded();
+
+    /** {@code page.done.factor-removed} */
+    Text pageDoneFactorRemoved();
+
+    /** {@code page.done.browser-known} */
+    Text pageDoneBrowserKnown();
+
     /** {@code nav.label} */
     Text navLabel();
 
@@ -308,4 +317,16 @@ public interface PageTexts {
 
     /** {@code form.edit.conflict.action} */
     Text formEditConflictAction();
+
+    /** {@code form.sign-in.over} */
+    Text formSignInOver();
+
+    /** {@code form.sign-in.over.action} */
+    Text formSignInOverAction();
+
+    /** {@code form.confirm.first} */
+    Text formConfirmFirst();
+
+    /** {@code form.confirm.first.action} */
+    Text formConfirmFirstAction();
 }

@@ -132,11 +132,12 @@ public final class LimitKey {
 
     @Override
     public boolean equals(Object other) {
-        if (!(other instanceof LimitKey)) {
-            return false;
-        }
+        return other instanceof LimitKey key && hasSameParts(key);
+    }
+
+    private boolean hasSameParts(LimitKey other) {
         LimitKey mine = this;
-        LimitKey theirs = (LimitKey) other;
+        LimitKey theirs = other;
         while (mine != null && theirs != null && mine.isSamePart(theirs)) {
             mine = mine.before;
             theirs = theirs.before;

@@ -13,7 +13,6 @@ import com.petmatch.security.session.SessionCookie;
 import com.petmatch.security.session.SessionOutcome;
 import com.petmatch.security.token.TokenOutcome;
 import com.petmatch.security.web.RequestCookies;
-import java.util.List;
 import java.util.Optional;
 
 /** Finds out who is calling. A bearer token, once presented, must be right; a stale cookie only means nobody. */

@@ -25,8 +25,7 @@ public sealed interface CanonicalOutcome {
         }
 
         /** A request that was decoded elsewhere: for tests of a host's own controls. */
-        public static Canonical of(
-                String method, String authority, List<String> segments, List<QueryParameter> query) {
+        public static Canonical of(String method, String authority, List<String> segments, List<QueryParameter> query) {
             return new Canonical(method, authority, RawPath.ofSegments(segments), RawQuery.ofParameters(query));
         }
 

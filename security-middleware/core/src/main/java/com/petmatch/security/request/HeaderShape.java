@@ -50,7 +50,9 @@ final class HeaderShape {
     private static boolean isFramedTwice(SecurityRequest request) {
         int lengths = request.count("content-length");
         boolean chunked = request.count("transfer-encoding") > 0;
-        return lengths > 1 || (chunked && lengths > 0) || (lengths > 0 && request.contentLength().isEmpty());
+        return lengths > 1
+                || (chunked && lengths > 0)
+                || (lengths > 0 && request.contentLength().isEmpty());
     }
 
     private static boolean isToken(String text, int maxLength) {

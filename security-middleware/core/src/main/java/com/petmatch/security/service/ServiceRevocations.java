@@ -59,7 +59,7 @@ public final class ServiceRevocations {
         }
         revocations.revokeToken(
                 request.tenant(),
-                RevocationMarks.ofClient(client.id().value()),
+                RevocationMarks.ofClient(request.tenant(), client.id().value()),
                 token.tokenId(),
                 token.expiresAt().plus(SKEW));
         return new Revoked();

@@ -4,15 +4,15 @@ import com.petmatch.kernel.id.TenantId;
 import com.petmatch.kernel.postgres.PostgresJdbi;
 import com.petmatch.kernel.privacy.DataCategory;
 import com.petmatch.kernel.privacy.DataMap;
-import com.petmatch.kernel.privacy.Erasure;
 import com.petmatch.kernel.privacy.ErasureCounts;
 import com.petmatch.kernel.privacy.ExportEntry;
 import com.petmatch.kernel.privacy.FieldRule;
 import com.petmatch.kernel.privacy.PrivacyParticipant;
 import com.petmatch.kernel.privacy.SubjectId;
+import com.petmatch.security.audit.AuditPrivacy;
+import com.petmatch.security.audit.AuditRecord;
 import com.petmatch.security.revocation.RevocationStore;
 import java.time.InstantSource;
-import java.time.Period;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,14 +26,13 @@ import org.jdbi.v3.core.Jdbi;
 /**
  * Exports and erases what security holds about a person in all its tables. Joins the caller's transaction.
  *
- * <p>Hashes and keys are erased and never exported. Audit records stay for their time: a chain without one of its records
- * proves nothing any more; they name the person by id only, which leads to nobody once the account is erased. The epoch
- * that ends the person's access tokens stays until the last of them would have expired. Safe for concurrent use.
+ * <p>Hashes and keys are erased and never exported. Audit records stay, but name nobody any more: whom they are about lies
+ * beside their chain and goes. The epoch that ends the person's access tokens stays until the last of them would have
+ * expired. The source needs the right to delete rows of {@code audit_party}. Safe for concurrent use.
  */
 public final class PostgresSecurityPrivacy implements PrivacyParticipant {
 
     private static final String SCHEMA = "petmatch_security.";
-    private static final Erasure AUDIT_HOLD = new Erasure.Keep("audit", Period.ofYears(1));
 
     /** A table with rows of one person. */
     private record Holding(String table, String subject, DataCategory category, List<String> exported) {
@@ -76,20 +75,22 @@ public final class PostgresSecurityPrivacy implements PrivacyParticipant {
                     "last_used_at",
                     "revoked"));
 
-    private static final Holding KEPT =
-            holding("audit_record", "actor", DataCategory.BEHAVIOUR, "at", "action", "decision", "client");
+    private static final Holding AUDIT =
+            holding("audit_party", "actor", DataCategory.BEHAVIOUR, "act", "credential", "client");
 
-    private static final DataMap MAP = new DataMap(Stream.concat(ERASED.stream(), Stream.of(KEPT))
+    private static final DataMap MAP = new DataMap(Stream.concat(ERASED.stream(), Stream.of(AUDIT))
             .flatMap(PostgresSecurityPrivacy::rules)
             .toList());
 
     private final Jdbi jdbi;
+    private final AuditPrivacy audit;
     private final RevocationStore revocations;
     private final InstantSource clock;
 
     /** A participant on a source that joins the caller's transaction. */
     public PostgresSecurityPrivacy(DataSource dataSource, InstantSource clock) {
         this.jdbi = PostgresJdbi.over(dataSource);
+        this.audit = new PostgresAuditPrivacy(dataSource);
         this.revocations = new PostgresRevocationStore(dataSource);
         this.clock = clock;
     }
@@ -107,25 +108,41 @@ public final class PostgresSecurityPrivacy implements PrivacyParticipant {
     @Override
     public Map<String, Long> holdings(TenantId tenant, SubjectId subject) {
         Map<String, Long> counts = new LinkedHashMap<>();
-        jdbi.useHandle(handle -> Stream.concat(ERASED.stream(), Stream.of(KEPT)).forEach(holding -> {
+        jdbi.useHandle(handle -> ERASED.forEach(holding -> {
             long rows = count(handle, holding, tenant, subject);
             if (rows > 0) {
                 counts.put(holding.store(), rows);
             }
         }));
+        long recorded = audit.count(tenant, subject);
+        if (recorded > 0) {
+            counts.put(AUDIT.store(), recorded);
+        }
         return counts;
     }
 
     @Override
     public void export(TenantId tenant, SubjectId subject, Consumer<ExportEntry> sink) {
-        jdbi.useHandle(handle -> Stream.concat(ERASED.stream(), Stream.of(KEPT))
+        jdbi.useHandle(handle -> ERASED.stream()
                 .flatMap(holding -> entries(handle, holding, tenant, subject).stream())
                 .forEach(sink));
+        audit.export(tenant, subject, record -> sink.accept(entry(record)));
+    }
+
+    private static ExportEntry entry(AuditRecord record) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put("at", record.at().toString());
+        fields.put("action", record.action());
+        fields.put("decision", record.decision());
+        fields.put("act", String.join(", ", record.party().act()));
+        fields.put("credential", record.party().credential());
+        fields.put("client", record.party().client());
+        return new ExportEntry("security." + AUDIT.table() + ".v1", fields);
     }
 
     @Override
     public ErasureCounts erase(TenantId tenant, SubjectId subject) {
-        ErasureCounts counts = jdbi.withHandle(handle -> {
+        long rows = jdbi.withHandle(handle -> {
             long deleted = 0;
             for (Holding holding : ERASED) {
                 deleted += handle.createUpdate("delete" + holding.condition())
@@ -133,19 +150,19 @@ public final class PostgresSecurityPrivacy implements PrivacyParticipant {
                         .bind("subject", subject)
                         .execute();
             }
-            return new ErasureCounts(deleted, 0, count(handle, KEPT, tenant, subject));
+            return deleted;
         });
-        if (counts.deleted() > 0) {
+        if (rows > 0) {
             // The access tokens that are out there open nothing from now on.
             revocations.raise(tenant, subject, clock.instant());
         }
-        return counts;
+        return new ErasureCounts(rows, audit.erase(tenant, subject), 0);
     }
 
     private static long count(Handle handle, Holding holding, TenantId tenant, SubjectId subject) {
         return handle.createQuery("select count(*)" + holding.condition())
                 .bind("tenant", tenant)
-                .bind("subject", key(holding, subject))
+                .bind("subject", subject)
                 .mapTo(Long.class)
                 .one();
     }
@@ -155,7 +172,7 @@ public final class PostgresSecurityPrivacy implements PrivacyParticipant {
         List<ExportEntry> entries = new ArrayList<>();
         handle.createQuery("select " + columns + holding.condition() + " order by 1")
                 .bind("tenant", tenant)
-                .bind("subject", key(holding, subject))
+                .bind("subject", subject)
                 .map((row, context) -> {
                     Map<String, String> fields = new LinkedHashMap<>();
                     for (int i = 0; i < holding.exported().size(); i++) {
@@ -168,27 +185,21 @@ public final class PostgresSecurityPrivacy implements PrivacyParticipant {
         return entries;
     }
 
-    // The audit keeps ids of any kind of actor, as text.
-    private static Object key(Holding holding, SubjectId subject) {
-        return holding.equals(KEPT) ? subject.toString() : subject;
-    }
-
     private static Stream<FieldRule> rules(Holding holding) {
-        boolean kept = holding.equals(KEPT);
-        FieldRule owner = rule(holding, holding.subject(), DataCategory.IDENTITY, kept)
+        FieldRule owner = rule(holding, holding.subject())
+                .category(DataCategory.IDENTITY)
                 .notExported()
                 .build();
         return Stream.concat(
                 Stream.of(owner),
                 holding.exported().stream()
-                        .map(field ->
-                                rule(holding, field, holding.category(), kept).build()));
+                        .map(field -> rule(holding, field)
+                                .category(holding.category())
+                                .build()));
     }
 
-    private static FieldRule.Builder rule(Holding holding, String field, DataCategory category, boolean kept) {
-        FieldRule.Builder rule =
-                FieldRule.builder("security", holding.store(), field).category(category);
-        return kept ? rule.erasure(AUDIT_HOLD) : rule;
+    private static FieldRule.Builder rule(Holding holding, String field) {
+        return FieldRule.builder("security", holding.store(), field);
     }
 
     private static Holding holding(String table, String subject, DataCategory category, String... exported) {

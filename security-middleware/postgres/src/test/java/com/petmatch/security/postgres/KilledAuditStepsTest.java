@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import com.petmatch.kernel.id.TenantId;
+import com.petmatch.security.audit.AuditParty;
 import com.petmatch.security.audit.AuditQueue;
 import com.petmatch.security.audit.AuditQueuePolicy;
 import com.petmatch.security.audit.AuditRecord;
@@ -79,6 +80,12 @@ class KilledAuditStepsTest {
 
     private AuditRecord record(String action) {
         return new AuditRecord(
-                clock.instant(), "r-1", "anna", TenantId.SINGLE, action, "allow", List.of(), "192.0.2.1/32");
+                clock.instant(),
+                "r-1",
+                new AuditParty("anna", List.of(), "", "192.0.2.1/32"),
+                TenantId.SINGLE,
+                action,
+                "allow",
+                List.of());
     }
 }

@@ -41,8 +41,10 @@ class PostgresSecurityPrivacyTest {
             "pending_login values (:tenant, :hash, :subject, 'k', false, 0, now(), now(), 1)",
             "api_key values (:tenant, :id, :hash, :subject, 'Shop', '{owner}', '{pet:own:read}', '{}',"
                     + " now(), now(), now(), false, 1)",
-            "audit_record values (:tenant, :id, 1, now(), '', cast(:subject as text), 'GET /admin', 'allow', '{}',"
-                    + " '198.51.100.0/24', repeat('0', 64))");
+            "audit_party values (:tenant, :id, 1, cast(:subject as text), '{}', 'session 1', '198.51.100.0/24',"
+                    + " repeat('1', 64))",
+            "audit_record (tenant, chain, sequence, at, request_id, action, decision, evidence, hash, party_hash)"
+                    + " values (:tenant, :id, 1, now(), '', 'GET /admin', 'allow', '{}', repeat('0', 64), repeat('2', 64))");
 
     @RegisterExtension
     static final PostgresExtension postgres = PostgresExtension.migrated("kernel", "security");
@@ -60,6 +62,7 @@ class PostgresSecurityPrivacyTest {
             tables("subject").forEach(table -> handle.execute("delete from petmatch_security." + table));
             handle.execute("delete from petmatch_security.api_key");
             handle.execute("delete from petmatch_security.audit_record");
+            handle.execute("delete from petmatch_security.audit_party");
             handle.execute("set session_replication_role = default");
         });
         fill(ANNA, "a");
@@ -74,7 +77,7 @@ class PostgresSecurityPrivacyTest {
                 .extracting(ExportEntry::schema)
                 .hasSize(TABLES + 1)
                 .doesNotHaveDuplicates()
-                .contains("security.session.v1", "security.api_key.v1", "security.audit_record.v1");
+                .contains("security.session.v1", "security.api_key.v1", "security.audit_party.v1");
         assertThat(anna.stream().map(ExportEntry::fields).toList().toString())
                 .contains("Firefox", "Phone", "Shop", "GET /admin", "198.51.100.0/24")
                 .doesNotContain("a".repeat(43), "b".repeat(20));
@@ -86,10 +89,10 @@ class PostgresSecurityPrivacyTest {
 
         ErasureCounts counts = privacy.erase(TENANT, ANNA);
 
-        assertThat(counts).isEqualTo(new ErasureCounts(TABLES, 0, 1));
-        assertThat(privacy.holdings(TENANT, ANNA)).isEqualTo(Map.of("petmatch_security.audit_record", 1L));
+        assertThat(counts).isEqualTo(new ErasureCounts(TABLES, 1, 0));
+        assertThat(privacy.holdings(TENANT, ANNA)).isEmpty();
         assertThat(privacy.holdings(TENANT, BEN)).isEqualTo(ben).hasSize(TABLES + 1);
-        assertThat(privacy.erase(TENANT, ANNA)).isEqualTo(new ErasureCounts(0, 0, 1));
+        assertThat(privacy.erase(TENANT, ANNA)).isEqualTo(ErasureCounts.NONE);
     }
 
     @Test

@@ -81,8 +81,7 @@ public abstract class CredentialStoreContract {
         store().insert(CLINIC, present);
 
         for (Credential.State state : Credential.State.values()) {
-            Credential next =
-                    new Credential(ANNA, present.lookup(), present.hash(), state, NOW, present.version() + 1);
+            Credential next = new Credential(ANNA, present.lookup(), present.hash(), state, NOW, present.version() + 1);
             assertThat(store().replace(CLINIC, present, next)).isTrue();
             assertThat(store().find(CLINIC, ANNA)).contains(next);
             present = next;

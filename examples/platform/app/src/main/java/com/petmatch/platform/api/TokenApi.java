@@ -31,7 +31,11 @@ class TokenApi {
      * @param code of the authenticator app, or a recovery code; absent when there is no second factor
      * @param device an id that the app made for its installation and keeps; without one there is no refresh token
      */
-    record SignIn(String email, String password, @Nullable String code, @Nullable String device) {
+    record SignIn(
+            String email,
+            String password,
+            @Nullable String code,
+            @Nullable String device) {
 
         @Override
         public String toString() {

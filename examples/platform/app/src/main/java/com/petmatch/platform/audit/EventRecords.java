@@ -3,6 +3,7 @@ package com.petmatch.platform.audit;
 import com.petmatch.kernel.error.ErrorCode;
 import com.petmatch.kernel.privacy.SubjectId;
 import com.petmatch.security.audit.AuditLog;
+import com.petmatch.security.audit.AuditParty;
 import com.petmatch.security.audit.AuditRecord;
 import com.petmatch.security.event.SecurityEvent;
 import com.petmatch.security.event.SecurityListener;
@@ -38,12 +39,11 @@ public final class EventRecords implements SecurityListener {
         audit.append(new AuditRecord(
                 event.at(),
                 requestId.get(),
-                actor(event),
+                new AuditParty(actor(event), List.of(), "", client(event)),
                 event.tenant(),
                 action(event),
                 "event",
-                evidence(event),
-                client(event)));
+                evidence(event)));
     }
 
     /** {@code LoginRefused} is {@code security login-refused}. */

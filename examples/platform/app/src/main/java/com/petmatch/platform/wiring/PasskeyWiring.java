@@ -45,7 +45,6 @@ class PasskeyWiring {
                         .unitOfWork(unitOfWork)
                         .clock(clock)
                         .random(random)
-                        .listener(news)
                         .build()));
     }
 

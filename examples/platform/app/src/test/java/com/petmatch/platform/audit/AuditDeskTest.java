@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.petmatch.kernel.id.TenantId;
+import com.petmatch.security.audit.AuditParty;
 import com.petmatch.security.audit.AuditRecord;
 import com.petmatch.security.audit.AuditUnavailableException;
 import com.petmatch.security.audit.ChainedRecord;
@@ -77,6 +78,12 @@ class AuditDeskTest {
 
     private static AuditRecord record(String action) {
         return new AuditRecord(
-                Instant.parse("2026-11-21T12:00:00Z"), "", "", TenantId.SINGLE, action, "allow", List.of(), "");
+                Instant.parse("2026-11-21T12:00:00Z"),
+                "",
+                AuditParty.nobody(),
+                TenantId.SINGLE,
+                action,
+                "allow",
+                List.of());
     }
 }

@@ -6,6 +6,7 @@ import com.petmatch.kernel.id.TenantId;
 import com.petmatch.kernel.privacy.MacKeys;
 import com.petmatch.kernel.privacy.Secret;
 import com.petmatch.security.audit.AuditCheckpoint;
+import com.petmatch.security.audit.AuditParty;
 import com.petmatch.security.audit.AuditRecord;
 import com.petmatch.security.audit.AuditTrail;
 import com.petmatch.security.audit.ChainVerifier;
@@ -65,7 +66,8 @@ class CheckpointFileTest {
         AuditTrail trail = new AuditTrail("chain", new CheckpointedSink(records::add, file, keys, clock));
         for (int i = 0; i < 2; i++) {
             clock.advance(Duration.ofMinutes(2));
-            trail.append(new AuditRecord(NOON, "", "", TenantId.SINGLE, "GET /admin", "allow", List.of(), ""));
+            trail.append(
+                    new AuditRecord(NOON, "", AuditParty.nobody(), TenantId.SINGLE, "GET /admin", "allow", List.of()));
         }
         return file;
     }

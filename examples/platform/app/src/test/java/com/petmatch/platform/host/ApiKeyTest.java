@@ -104,7 +104,7 @@ class ApiKeyTest {
             List<ChainedRecord> records = records();
             boolean there = records.stream()
                     .anyMatch(chained -> chained.record().action().equals("security api-key-refused")
-                            && chained.record().actor().equals(id(key)));
+                            && chained.record().party().actor().equals(id(key)));
             return there ? Optional.of(records) : Optional.empty();
         });
         assertThat(told.toString()).doesNotContain(key.split("_")[3]);

@@ -42,7 +42,7 @@ class AuditTest {
         AuditRecord signedOut = awaited(record -> record.action().equals("POST /sign-out") && isOf(person, record));
         assertThat(signedOut.decision()).isEqualTo("allow");
         assertThat(signedOut.requestId()).hasSize(36);
-        assertThat(signedOut.client()).startsWith("127.");
+        assertThat(signedOut.party().client()).startsWith("127.");
     }
 
     @Test
@@ -85,13 +85,12 @@ class AuditTest {
         AuditRecord other = new AuditRecord(
                 first.record().at(),
                 first.record().requestId(),
-                "somebody else",
+                first.record().party(),
                 first.record().tenant(),
-                first.record().action(),
+                "GET /somewhere-else",
                 first.record().decision(),
-                first.record().evidence(),
-                first.record().client());
-        forged.set(0, new ChainedRecord(chain, 1, other, first.hash()));
+                first.record().evidence());
+        forged.set(0, new ChainedRecord(chain, 1, other, first.seal(), first.hash()));
         assertThat(ChainVerifier.verify(chain, forged, List.of(), keys)).isEqualTo(new ChainOutcome.Broken(1));
     }
 
@@ -126,6 +125,6 @@ class AuditTest {
     }
 
     private static boolean isOf(Person person, AuditRecord record) {
-        return record.actor().equals(person.subject().toString());
+        return record.party().actor().equals(person.subject().toString());
     }
 }
