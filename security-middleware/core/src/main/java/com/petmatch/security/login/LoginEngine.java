@@ -203,7 +203,7 @@ public final class LoginEngine {
             boolean changed = change(
                     tenant,
                     subject,
-                    found -> known.filter(hash -> !hash.equals(found.hash())).isPresent()
+                    found -> known.filter(hash -> !hash.isSame(found.hash())).isPresent()
                             ? found
                             : found.withHash(next.hash(), clock.instant()));
             if (changed) {

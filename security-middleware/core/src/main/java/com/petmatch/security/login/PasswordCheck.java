@@ -78,7 +78,7 @@ final class PasswordCheck {
             Optional<Credential> present = credentials
                     .find(tenant, checked.subject())
                     .filter(credential -> !credential.state().isDisabled());
-            if (present.isEmpty() || present.get().hash().equals(known)) {
+            if (present.isEmpty() || present.get().hash().isSame(known)) {
                 return present;
             }
             known = present.get().hash();

@@ -1,5 +1,8 @@
 package com.petmatch.security.password;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+
 /**
  * A password hash as a PHC string: algorithm, parameters, salt and tag in one text. {@code toString} is redacted.
  *
@@ -13,6 +16,11 @@ public record PasswordHash(String phc) {
         if (!phc.startsWith("$") || phc.length() > MAX_LENGTH) {
             throw new IllegalArgumentException("Expected a PHC string of at most 300 characters");
         }
+    }
+
+    /** Whether both are the same hash, not only of the same password; takes as long whatever differs. */
+    public boolean isSame(PasswordHash other) {
+        return MessageDigest.isEqual(phc.getBytes(StandardCharsets.UTF_8), other.phc.getBytes(StandardCharsets.UTF_8));
     }
 
     @Override
