@@ -16,6 +16,6 @@ public interface KeySource {
         return true;
     }
 
-    /** Rises whenever a key appears or disappears; what was verified under another generation is verified again. */
+    /** Rises whenever a key appears or disappears; what was verified under another generation is verified again; under zero nothing is remembered. */
     long generation();
 }

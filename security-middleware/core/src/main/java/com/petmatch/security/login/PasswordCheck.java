@@ -63,30 +63,32 @@ final class PasswordCheck {
         }
         Credential checked =
                 match.needsRehash() ? rehashed(tenant, usable.get(), password.orElseThrow()) : usable.get();
-        Optional<Credential> standing = standing(tenant, checked, password.orElseThrow());
-        return standing.map(credential -> new Checked(opened(credential), standing))
-                .orElseGet(() -> Checked.not(new Refused()));
+        return standing(tenant, checked, password.orElseThrow());
     }
 
     /**
      * The credential as it is now: the check took its time, in which the password may have been reset or the account
      * switched off. Another hash is a stronger one of the same password, or the answer is no.
      */
-    private Optional<Credential> standing(TenantId tenant, Credential checked, Secret password) {
+    private Checked standing(TenantId tenant, Credential checked, Secret password) {
         PasswordHash known = checked.hash();
         for (int look = 0; look < LOOKS; look++) {
             Optional<Credential> present = credentials
                     .find(tenant, checked.subject())
                     .filter(credential -> !credential.state().isDisabled());
-            if (present.isEmpty() || present.get().hash().isSame(known)) {
-                return present;
+            if (present.isEmpty()) {
+                return Checked.not(new Refused());
+            }
+            if (present.get().hash().isSame(known)) {
+                return new Checked(opened(present.get()), present);
             }
             known = present.get().hash();
-            if (!(hasher.check(password, known) instanceof CheckOutcome.Match)) {
-                return Optional.empty();
+            CheckOutcome again = hasher.check(password, known);
+            if (!(again instanceof CheckOutcome.Match)) {
+                return Checked.not(again instanceof CheckOutcome.Overloaded ? new Overloaded() : new Refused());
             }
         }
-        return Optional.empty();
+        return Checked.not(new Refused());
     }
 
     // Best effort: when the hasher is busy or another writer was first, the next sign-in tries again.

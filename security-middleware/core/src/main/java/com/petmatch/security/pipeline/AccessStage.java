@@ -1,6 +1,7 @@
 package com.petmatch.security.pipeline;
 
 import com.petmatch.security.access.AccessOutcome;
+import com.petmatch.security.access.CredentialRef.ServiceClient;
 import com.petmatch.security.access.Principal;
 import com.petmatch.security.apikey.ApiKey;
 import com.petmatch.security.decision.Decision;
@@ -33,6 +34,9 @@ final class AccessStage implements StageStep {
             return Optional.of(run.denied(Stage.ACCESS, SecurityErrors.APIKEY_SCOPE, HIDDEN));
         }
         Principal principal = run.principal().get();
+        if (route.entry() == Entry.SIGNED_IN && principal.credential() instanceof ServiceClient) {
+            return Optional.of(run.denied(Stage.ACCESS, SecurityErrors.ACCESS_PERMISSION, HIDDEN));
+        }
         if (route.entry() == Entry.SIGNED_IN) {
             return principal.tenant().equals(parts.tenant())
                     ? Optional.empty()
@@ -45,7 +49,8 @@ final class AccessStage implements StageStep {
                 : Optional.empty();
     }
 
-    // A route for everybody who is signed in names no permission: a program has no business there.
+    // A route for everybody who is signed in names no permission: a program, by key or as client, has no business
+    // there.
     private static boolean isListed(ApiKey key, Route route) {
         return route.permission().filter(key::permits).isPresent();
     }

@@ -21,7 +21,7 @@ record RawPath(String text, int end) {
     }
 
     static RawPath of(String target, int pathEnd) throws AmbiguousTextException {
-        boolean trailing = pathEnd > 1 && target.charAt(pathEnd - 1) == '/';
+        boolean trailing = pathEnd > 2 && target.charAt(pathEnd - 1) == '/';
         int end = trailing ? pathEnd - 1 : pathEnd;
         return isPlain(target, end)
                 ? new RawPath(target, end)
@@ -29,6 +29,11 @@ record RawPath(String text, int end) {
     }
 
     static RawPath ofSegments(List<String> decoded) {
+        for (String segment : decoded) {
+            if (segment.isEmpty() || segment.indexOf('/') >= 0) {
+                throw new IllegalArgumentException("Expected segments that are not empty and have no slash");
+            }
+        }
         String text = "/" + String.join("/", decoded);
         return new RawPath(text, text.length());
     }

@@ -139,12 +139,12 @@ public final class TokenVerifier {
             throws RejectedTokenException, KeysMissingException {
         TokenMemory.Fingerprint fingerprint = known.fingerprint(text, from);
         TokenMemory.Entry entry = known.find(fingerprint);
-        if (entry != null && entry.generation() == generation) {
+        if (entry != null && generation != 0 && entry.generation() == generation) {
             return decided(entry);
         }
         TokenMemory.Entry fresh = verified(text.substring(from), generation);
         TokenOutcome outcome = decided(fresh);
-        if (outcome instanceof Verified) {
+        if (outcome instanceof Verified && generation != 0) {
             known.put(fingerprint, fresh);
         }
         return outcome;

@@ -47,6 +47,9 @@ class CanonicalizerTest {
     @CsvSource(
             delimiter = ' ',
             value = {
+                "// request.refused.segment",
+                "//?a=1 request.refused.segment",
+                "http://pets.example// request.refused.segment",
                 "//pets request.refused.segment",
                 "/pets//1 request.refused.segment",
                 "/pets/1// request.refused.segment",

@@ -37,15 +37,15 @@ final class LimitNode {
         asked(limits, LimitKey.of("warm-up-" + ProcessHandle.current().pid()));
         System.out.println("ready");
         System.in.read();
-        System.out.println(admitted(limits));
+        System.out.println(admitted(limits, LimitKey.of("shared-" + args[1])));
         System.exit(0);
     }
 
-    private static int admitted(LimitStore limits) {
+    private static int admitted(LimitStore limits, LimitKey key) {
         int admitted = 0;
         int refused = 0;
         while (refused < REFUSALS_AT_THE_END) {
-            Optional<LimitOutcome> outcome = asked(limits, LimitKey.of("shared"));
+            Optional<LimitOutcome> outcome = asked(limits, key);
             admitted += outcome.filter(Admitted.class::isInstance).isPresent() ? 1 : 0;
             refused += outcome.filter(Limited.class::isInstance).isPresent() ? 1 : 0;
         }

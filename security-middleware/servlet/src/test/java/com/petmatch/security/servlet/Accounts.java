@@ -141,6 +141,7 @@ final class Accounts {
             .verifier(new WebAuthn4jVerifier())
             .store(new InMemoryPasskeyStore(work))
             .logins(SubjectLogins.of(sessions))
+            .accounts(engine::isActive)
             .unitOfWork(work)
             .clock(clock)
             .random(RANDOM)

@@ -14,6 +14,9 @@ public final class RoleGrants {
     public static final RoleId PARTNER = RoleId.of("partner");
     public static final RoleId ADMIN = RoleId.of("admin");
 
+    /** Roles that open the console. */
+    public static final Set<RoleId> OPERATORS = Set.of(ADMIN, RoleId.of("support"), RoleId.of("auditor"));
+
     private final JdbcClient database;
 
     public RoleGrants(JdbcClient database) {

@@ -4,13 +4,17 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.petmatch.kernel.id.TenantId;
 import com.petmatch.kernel.privacy.SubjectId;
 import com.petmatch.platform.account.RoleGrants;
+import com.petmatch.security.access.RoleId;
 import com.petmatch.security.refresh.IssuedRefresh;
 import com.petmatch.security.revocation.Revocations;
 import com.petmatch.security.token.AccessClaims;
 import com.petmatch.security.token.TokenIssuer;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Collections;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
@@ -56,8 +60,18 @@ final class AccessTokens {
         return answer(access(refresh.subject(), Optional.of(refresh.family().value())), Optional.of(refresh));
     }
 
+    /** Whether the person has the console open: then nothing stays signed in for weeks. */
+    boolean isForOperator(SubjectId subject) {
+        return !Collections.disjoint(roles.of(TenantId.SINGLE, subject), RoleGrants.OPERATORS);
+    }
+
     private String access(SubjectId subject, Optional<UUID> family) {
-        AccessClaims claims = AccessClaims.of(TenantId.SINGLE, subject, roles.of(TenantId.SINGLE, subject))
+        Set<RoleId> granted = new TreeSet<>(roles.of(TenantId.SINGLE, subject));
+        if (family.isPresent()) {
+            // Who became an operator after the app signed in.
+            granted.removeAll(RoleGrants.OPERATORS);
+        }
+        AccessClaims claims = AccessClaims.of(TenantId.SINGLE, subject, granted)
                 .withEpoch(revocations.epoch(TenantId.SINGLE, subject));
         return tokens.accessToken(family.map(claims::withFamily).orElse(claims))
                 .token()

@@ -4,6 +4,7 @@ import com.petmatch.kernel.error.ErrorCode;
 import com.petmatch.kernel.error.PetMatchException;
 import com.petmatch.platform.fault.DatabaseAway;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -36,7 +37,13 @@ class ApiProblems {
 
     @ExceptionHandler
     ResponseEntity<Problem> fault(ApiFault fault, HttpServletRequest request) {
-        return answer(fault.code(), fault.facts(), fault.pointer(), request);
+        ResponseEntity<Problem> problem = answer(fault.code(), fault.facts(), fault.pointer(), request);
+        return fault.retryAfter().isZero()
+                ? problem
+                : ResponseEntity.status(problem.getStatusCode())
+                        .headers(problem.getHeaders())
+                        .header(HttpHeaders.RETRY_AFTER, Long.toString(wholeSeconds(fault.retryAfter())))
+                        .body(problem.getBody());
     }
 
     @ExceptionHandler({
@@ -63,6 +70,11 @@ class ApiProblems {
         }
         log.error("Call failed", unexpected);
         return answer(HostErrors.UNEXPECTED, request);
+    }
+
+    // Rounded up: a client that waits so long is not refused again for a fraction.
+    private static long wholeSeconds(Duration wait) {
+        return Math.max(1, wait.plusNanos(999_999_999).toSeconds());
     }
 
     private ResponseEntity<Problem> answer(ErrorCode code, HttpServletRequest request) {

@@ -11,7 +11,7 @@ final class FlowFaults {
 
     static ApiFault of(FlowOutcome outcome) {
         if (outcome instanceof FlowOutcome.Refused refused) {
-            return ApiFault.of(refused.code());
+            return ApiFault.of(refused.code(), refused.retryAfter());
         }
         if (outcome instanceof FlowOutcome.VerificationNeeded) {
             return ApiFault.of(SecurityErrors.LOGIN_UNVERIFIED);

@@ -6,9 +6,11 @@ import com.petmatch.platform.account.TypedProof;
 import com.petmatch.platform.signin.SignIns;
 import com.petmatch.security.error.SecurityErrors;
 import com.petmatch.security.login.FlowOutcome;
+import com.petmatch.security.refresh.ClientBinding;
 import com.petmatch.security.refresh.RefreshEngine;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -19,7 +21,7 @@ import org.springframework.web.bind.annotation.RestController;
 /**
  * Trades e-mail and password for a short-lived access token, and for a refresh token where a device is named. Of whom has
  * an authenticator app it demands the second factor in the same call: without {@code code} the answer is the problem
- * {@code totp.required}, and the call is made again with it. Nothing is held between the two calls. A program that keeps
+ * {@code totp.required}, and the call is made again with it; what the first one began is not used. A program that keeps
  * the cookie of the answer is a known device next time.
  */
 @RestController
@@ -29,11 +31,12 @@ class TokenApi {
      * A sign-in.
      *
      * @param code of the authenticator app, or a recovery code; absent when there is no second factor
-     * @param device an id that the app made for its installation and keeps; without one there is no refresh token
+     * @param device an id that the app made for its installation and keeps; without one, and for
+     *     operators always, there is no refresh token
      */
     record SignIn(
-            String email,
-            String password,
+            @Nullable String email,
+            @Nullable String password,
             @Nullable String code,
             @Nullable String device) {
 
@@ -56,18 +59,25 @@ class TokenApi {
     @PostMapping("/api/v1/auth/token")
     ResponseEntity<AccessTokens.Token> token(
             @RequestBody SignIn body, HttpServletRequest request, HttpServletResponse response) {
-        FlowOutcome outcome = proven(signIns.start(body.email(), body.password(), request), body.code());
+        // Read first: what cannot be read must not use up a code.
+        Optional<ClientBinding> device = Optional.ofNullable(body.device()).map(RefreshApi::binding);
+        FlowOutcome started =
+                signIns.start(given("/email", body.email()), given("/password", body.password()), request);
+        FlowOutcome outcome = proven(started, body.code());
         if (!(outcome instanceof FlowOutcome.Completed completed)) {
             throw FlowFaults.of(outcome);
         }
         response.addHeader(HttpHeaders.SET_COOKIE, completed.device().headerValue());
-        return body.device() == null
+        return device.isEmpty() || tokens.isForOperator(completed.subject())
                 ? tokens.of(completed.subject())
-                : tokens.of(families.open(
-                        TenantId.SINGLE,
-                        completed.subject(),
-                        RefreshApi.binding(body.device()),
-                        Devices.name(request)));
+                : tokens.of(families.open(TenantId.SINGLE, completed.subject(), device.get(), Devices.name(request)));
+    }
+
+    private static String given(String pointer, @Nullable String member) {
+        if (member == null) {
+            throw ApiFault.at(pointer, HostErrors.UNREADABLE);
+        }
+        return member;
     }
 
     private FlowOutcome proven(FlowOutcome started, @Nullable String code) {

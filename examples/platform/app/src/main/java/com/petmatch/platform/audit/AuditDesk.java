@@ -24,6 +24,7 @@ public final class AuditDesk implements AuditLog, AutoCloseable {
     private final Set<String> operatorActions;
     private final AuditQueue ordinary;
     private final AuditQueue operator;
+    private AuditQueue first;
 
     /**
      * Starts a chain.
@@ -41,6 +42,7 @@ public final class AuditDesk implements AuditLog, AutoCloseable {
         this.operatorActions = Set.copyOf(operatorActions);
         this.ordinary = new AuditQueue(trail, AuditQueuePolicy.DROP_AND_COUNT, capacity);
         this.operator = new AuditQueue(trail, AuditQueuePolicy.CLOSED, capacity);
+        this.first = operator;
     }
 
     /** The chain of this start. */
@@ -53,10 +55,16 @@ public final class AuditDesk implements AuditLog, AutoCloseable {
         (operatorActions.contains(record.action()) ? operator : ordinary).append(record);
     }
 
-    /** Hands what waits over to the sink; what the sink throws comes through, and nothing is lost. */
-    public void drain() {
-        drain(operator);
-        drain(ordinary);
+    /**
+     * Hands what waits over to the sink; what the sink throws comes through, and nothing is lost. The queue whose record was
+     * not answered goes first the next time: the trail recognises that record only as its very next one.
+     */
+    public synchronized void drain() {
+        AuditQueue second = first.equals(operator) ? ordinary : operator;
+        drain(first);
+        first = second;
+        drain(second);
+        first = operator;
     }
 
     private static void drain(AuditQueue queue) {

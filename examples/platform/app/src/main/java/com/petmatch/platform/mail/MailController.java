@@ -1,5 +1,6 @@
 package com.petmatch.platform.mail;
 
+import com.petmatch.platform.parts.HostParts;
 import com.petmatch.platform.web.Answer;
 import com.petmatch.platform.web.Page;
 import com.petmatch.platform.web.PageFault;
@@ -11,7 +12,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** The sandbox's mailbox; the host has no such pages when it is open to others. */
+/** The sandbox's mailbox; there is no such page where others can reach the host: letters open accounts. */
 @Controller
 class MailController {
 
@@ -20,14 +21,17 @@ class MailController {
 
     private final LetterBox letters;
     private final PublicAddress address;
+    private final boolean closed;
 
-    MailController(LetterBox letters, PublicAddress address) {
+    MailController(LetterBox letters, PublicAddress address, HostParts parts) {
         this.letters = letters;
         this.address = address;
+        this.closed = parts.settings().isReachableByOthers();
     }
 
     @GetMapping("/dev/mail")
     Answer list() {
+        requireOpen();
         return Page.of(
                 "mail/list",
                 new MailboxPage(
@@ -36,8 +40,15 @@ class MailController {
 
     @GetMapping("/dev/mail/{id}")
     Answer message(@PathVariable String id) {
+        requireOpen();
         Letter letter = letters.find(id).orElseThrow(PageFault::notFound);
         return Page.of("mail/message", new MailPage(row(letter), letter.text(), ownLinks(letter.text())));
+    }
+
+    private void requireOpen() {
+        if (closed) {
+            throw PageFault.notFound();
+        }
     }
 
     // Only links to this host become buttons: a letter may quote what somebody else wrote.

@@ -68,9 +68,16 @@ public record Settings(
                 pseudoLocales);
     }
 
-    /** Whether only this machine can reach the host. */
+    /** Whether the host listens to this machine alone, which a proxy on it may pass on to others. */
     public boolean onLoopback() {
         return address.isLoopbackAddress();
+    }
+
+    /** Whether others can reach the host, themselves or through a proxy in front of it. */
+    public boolean isReachableByOthers() {
+        String host = publicUrl.getHost();
+        boolean own = host.equals("localhost") || host.startsWith("127.") || host.equals("[::1]");
+        return !onLoopback() || !own;
     }
 
     static InetAddress addressOf(String text) {

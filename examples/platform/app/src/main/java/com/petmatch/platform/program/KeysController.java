@@ -1,5 +1,6 @@
 package com.petmatch.platform.program;
 
+import com.petmatch.platform.account.StepUps;
 import com.petmatch.platform.web.Answer;
 import com.petmatch.platform.web.FormState;
 import com.petmatch.platform.web.Page;
@@ -32,10 +33,12 @@ class KeysController {
     private static final List<Integer> DAYS = List.of(30, 90, 365);
 
     private final ProgramKeys keys;
+    private final StepUps stepUps;
     private final InstantSource clock;
 
-    KeysController(ProgramKeys keys, InstantSource clock) {
+    KeysController(ProgramKeys keys, StepUps stepUps, InstantSource clock) {
         this.keys = keys;
+        this.stepUps = stepUps;
         this.clock = clock;
     }
 
@@ -52,6 +55,10 @@ class KeysController {
             @RequestParam(defaultValue = "") String name,
             @RequestParam(name = "permission", defaultValue = "") Set<String> chosen,
             @RequestParam(defaultValue = "") String days) {
+        if (!stepUps.isRecent(person)) {
+            // A stolen session must not become a key that outlives it.
+            return new SeeOther("/account/confirm?next=/account/keys");
+        }
         FormState form = checked(person, FormState.of(Map.of("name", name, "days", days)), chosen);
         if (form.isRefused()) {
             return page(person, form, chosen, Optional.empty()).withStatus(422);

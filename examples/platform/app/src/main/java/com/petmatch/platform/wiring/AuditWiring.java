@@ -2,7 +2,6 @@ package com.petmatch.platform.wiring;
 
 import com.petmatch.kernel.id.IdSource;
 import com.petmatch.kernel.privacy.MacKeys;
-import com.petmatch.kernel.privacy.PrivacyParticipant;
 import com.petmatch.platform.audit.AuditDesk;
 import com.petmatch.platform.audit.CheckpointFile;
 import com.petmatch.platform.audit.EventRecords;
@@ -10,7 +9,6 @@ import com.petmatch.platform.parts.HostParts;
 import com.petmatch.security.audit.CheckpointedSink;
 import com.petmatch.security.event.SecurityListener;
 import com.petmatch.security.postgres.PostgresAuditSink;
-import com.petmatch.security.postgres.PostgresSecurityPrivacy;
 import com.petmatch.security.request.Route;
 import com.petmatch.security.request.Route.Mark;
 import com.zaxxer.hikari.HikariDataSource;
@@ -21,7 +19,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The audit, who hears of security events, and what of all that is a person's own. */
+/** The audit, and who hears of security events. */
 @Configuration(proxyBeanMethods = false)
 class AuditWiring {
 
@@ -52,11 +50,6 @@ class AuditWiring {
                         .map(Route::id)
                         .map(Object::toString)
                         .collect(Collectors.toSet()));
-    }
-
-    @Bean
-    PrivacyParticipant securityPrivacy(StoreSource source, InstantSource clock) {
-        return new PostgresSecurityPrivacy(source.dataSource(), clock);
     }
 
     @Bean

@@ -194,7 +194,7 @@ final class Routes {
         return Route.post(path).open().csrfAlways().mark(Mark.AUTH).maxBodyBytes(SMALL_BODY);
     }
 
-    /** Open to programs that prove themselves in the body; a browser's cookie means nothing there. */
+    /** Open to programs that prove themselves in the body; a browser's cookie signs nobody in there. */
     private static Route.Builder machine(String method, String path) {
         return api(method, path).open().csrfNever().mark(Mark.AUTH).maxBodyBytes(SMALL_BODY);
     }

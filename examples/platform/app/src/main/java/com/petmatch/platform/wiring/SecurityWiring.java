@@ -149,13 +149,13 @@ class SecurityWiring {
                 .apiKeys(keys)
                 .access(access)
                 .csrf(csrf, Set.of(parts.settings().publicUrl().toString()))
-                .headers(parts.settings().onLoopback() ? headers.withoutStrictTransport() : headers)
+                .headers(parts.settings().isReachableByOthers() ? headers : headers.withoutStrictTransport())
                 .audit(audit)
                 .listener(hearers.all())
                 .clock(clock)
                 .build();
         SelfCheck.refuseUnsafe(
-                SecurityAudit.of(pipeline).selfCheck(), parts.settings().onLoopback());
+                SecurityAudit.of(pipeline).selfCheck(), parts.settings().isReachableByOthers());
         return pipeline;
     }
 }

@@ -20,7 +20,7 @@ final class SelfCheck {
      *
      * @throws StartRefusedException with every severe one, where others can reach the host
      */
-    static void refuseUnsafe(List<SelfCheckFinding> findings, boolean onLoopback) {
+    static void refuseUnsafe(List<SelfCheckFinding> findings, boolean reachable) {
         for (SelfCheckFinding finding : findings) {
             log.info("Security self-check: {} {}, {}", finding.severity(), finding.kind(), finding.about());
         }
@@ -28,7 +28,7 @@ final class SelfCheck {
                 .filter(finding -> finding.severity().compareTo(Severity.ERROR) >= 0)
                 .map(finding -> "The security self-check found " + finding.kind() + ": " + finding.about())
                 .toList();
-        if (!onLoopback && !severe.isEmpty()) {
+        if (reachable && !severe.isEmpty()) {
             throw new StartRefusedException(Exit.UNSAFE_OR_WRONG_SETTING, severe);
         }
     }

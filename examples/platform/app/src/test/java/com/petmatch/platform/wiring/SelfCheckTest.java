@@ -21,7 +21,7 @@ class SelfCheckTest {
     @Test
     void refusesToServeOthersWithASevereFinding() {
         StartRefusedException refused =
-                catchThrowableOfType(StartRefusedException.class, () -> SelfCheck.refuseUnsafe(FINDINGS, false));
+                catchThrowableOfType(StartRefusedException.class, () -> SelfCheck.refuseUnsafe(FINDINGS, true));
 
         assertThat(refused.exit()).isEqualTo(StartRefusedException.Exit.UNSAFE_OR_WRONG_SETTING);
         assertThat(refused.reasons())
@@ -32,12 +32,12 @@ class SelfCheckTest {
 
     @Test
     void letsAnOperatorLookAtThemOnLoopback() {
-        assertThatCode(() -> SelfCheck.refuseUnsafe(FINDINGS, true)).doesNotThrowAnyException();
+        assertThatCode(() -> SelfCheck.refuseUnsafe(FINDINGS, false)).doesNotThrowAnyException();
     }
 
     @Test
     void servesOthersWithoutASevereOne() {
-        assertThatCode(() -> SelfCheck.refuseUnsafe(FINDINGS.subList(2, 3), false))
+        assertThatCode(() -> SelfCheck.refuseUnsafe(FINDINGS.subList(2, 3), true))
                 .doesNotThrowAnyException();
     }
 }
