@@ -18,6 +18,9 @@ import java.util.TreeSet;
 /** Adds to the decision what every response carries, and what this one needs. */
 final class ResponseStage implements StageStep {
 
+    private static final int UNAVAILABLE = 503;
+    private static final String SOON = "2";
+
     private final PipelineParts parts;
     private final CsrfStage csrf;
     private final Map<Route, RouteEdits> editsByRoute = new HashMap<>();
@@ -53,6 +56,9 @@ final class ResponseStage implements StageStep {
         }
         if (decision instanceof Decision.Throttle throttle) {
             edits = edits.withField("Retry-After", Long.toString(DecisionRun.wholeSeconds(throttle.retryAfter())));
+        }
+        if (decision.status() == UNAVAILABLE) {
+            edits = edits.withField("Retry-After", SOON);
         }
         if (decision instanceof Decision.Challenge challenge) {
             edits = edits.withField("WWW-Authenticate", CredentialStage.challengeField(challenge));

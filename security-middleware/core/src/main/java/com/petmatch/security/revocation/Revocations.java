@@ -140,6 +140,11 @@ public final class Revocations implements RevocationView {
         return store.deleteOver(raisedBefore, expiredBefore, limit);
     }
 
+    /** Whether the copy is young enough to call anything clear. */
+    public boolean isFresh() {
+        return !isStale();
+    }
+
     /** How many entries the copy in memory has. */
     public int size() {
         return subjects.size() + tokens.size();

@@ -1,5 +1,6 @@
 package com.petmatch.platform.health;
 
+import com.petmatch.security.revocation.Revocations;
 import java.util.Map;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
@@ -11,9 +12,11 @@ import org.springframework.web.bind.annotation.RestController;
 class HealthController {
 
     private final DatabaseHealth database;
+    private final Revocations revocations;
 
-    HealthController(DatabaseHealth database) {
+    HealthController(DatabaseHealth database, Revocations revocations) {
         this.database = database;
+        this.revocations = revocations;
     }
 
     @GetMapping("/health/live")
@@ -23,9 +26,13 @@ class HealthController {
 
     @GetMapping("/health/ready")
     ResponseEntity<Map<String, String>> ready() {
-        return database.isUp()
+        if (!database.isUp()) {
+            return answer(503, Map.of("status", "down", "database", "down"));
+        }
+        // Without fresh revocations no token opens anything.
+        return revocations.isFresh()
                 ? answer(200, Map.of("status", "up", "database", "up"))
-                : answer(503, Map.of("status", "down", "database", "down"));
+                : answer(503, Map.of("status", "down", "database", "up"));
     }
 
     private static ResponseEntity<Map<String, String>> answer(int status, Map<String, String> body) {
