@@ -15,10 +15,22 @@ public sealed interface SecurityEvent {
 
     Instant at();
 
+    /** What is about one known person. */
+    sealed interface AboutSubject extends SecurityEvent {
+
+        SubjectId subject();
+    }
+
+    /** What came from one client network. */
+    sealed interface FromNetwork extends SecurityEvent {
+
+        AddressPrefix client();
+    }
+
     /** A request was decided about; sent for every one. */
     record RequestDecided(
             TenantId tenant, Instant at, String requestId, String routeId, AddressPrefix client, Decision decision)
-            implements SecurityEvent {}
+            implements FromNetwork {}
 
     /** A stage threw; its fail mode decided. */
     record StageFailed(TenantId tenant, Instant at, String stage, String failMode, Throwable cause)
@@ -26,13 +38,13 @@ public sealed interface SecurityEvent {
 
     /** Somebody proved a password. */
     record LoginSucceeded(TenantId tenant, Instant at, SubjectId subject, AddressPrefix client)
-            implements SecurityEvent {}
+            implements AboutSubject, FromNetwork {}
 
     /** An attempt was refused or delayed; the account is not named, because it may not exist. */
-    record LoginRefused(TenantId tenant, Instant at, AddressPrefix client, ErrorCode code) implements SecurityEvent {}
+    record LoginRefused(TenantId tenant, Instant at, AddressPrefix client, ErrorCode code) implements FromNetwork {}
 
     /** A password was changed or reset, and all sessions of the subject ended: the host tells the person. */
-    record PasswordChanged(TenantId tenant, Instant at, SubjectId subject, boolean byReset) implements SecurityEvent {}
+    record PasswordChanged(TenantId tenant, Instant at, SubjectId subject, boolean byReset) implements AboutSubject {}
 
     /**
      * A way to sign in was added or removed: the host tells the person. With a passkey or an authenticator app all
@@ -41,7 +53,7 @@ public sealed interface SecurityEvent {
      * @param added false when it was removed
      */
     record FactorChanged(TenantId tenant, Instant at, SubjectId subject, Kind kind, boolean added)
-            implements SecurityEvent {
+            implements AboutSubject {
 
         /** Which way. */
         public enum Kind {
@@ -55,32 +67,32 @@ public sealed interface SecurityEvent {
     record PasskeyRefused(TenantId tenant, Instant at, ErrorCode code) implements SecurityEvent {}
 
     /** A passkey answered with a counter that did not rise: it may exist twice. */
-    record PasskeyCloneSuspected(TenantId tenant, Instant at, SubjectId subject) implements SecurityEvent {}
+    record PasskeyCloneSuspected(TenantId tenant, Instant at, SubjectId subject) implements AboutSubject {}
 
     /** A recovery code was spent: the host tells the person. */
-    record RecoveryCodeUsed(TenantId tenant, Instant at, SubjectId subject, int left) implements SecurityEvent {}
+    record RecoveryCodeUsed(TenantId tenant, Instant at, SubjectId subject, int left) implements AboutSubject {}
 
     /** Somebody signed in with a browser that the account did not know: the host tells the person. */
-    record NewDevice(TenantId tenant, Instant at, SubjectId subject) implements SecurityEvent {}
+    record NewDevice(TenantId tenant, Instant at, SubjectId subject) implements AboutSubject {}
 
     /** All access tokens of a subject that were issued so far ended. */
-    record SubjectRevoked(TenantId tenant, Instant at, SubjectId subject) implements SecurityEvent {}
+    record SubjectRevoked(TenantId tenant, Instant at, SubjectId subject) implements AboutSubject {}
 
     /** A refresh family ended before its time. {@code reuse}: because a spent token came back, so somebody has a copy. */
     record FamilyRevoked(TenantId tenant, Instant at, SubjectId subject, UUID family, boolean reuse)
-            implements SecurityEvent {}
+            implements AboutSubject {}
 
     /** An authentic refresh token was refused: another client presented it. */
     record RefreshRefused(TenantId tenant, Instant at, SubjectId subject, UUID family, ErrorCode code)
-            implements SecurityEvent {}
+            implements AboutSubject {}
 
     /** A proxy header that is not believed names another client: an attempt, or a proxy that is set wrong. */
     record AddressConflict(TenantId tenant, Instant at, String requestId, AddressPrefix client)
-            implements SecurityEvent {}
+            implements FromNetwork {}
 
     /** A request asked to be taken for another method than its own, and was not. */
     record MethodOverrideIgnored(TenantId tenant, Instant at, String requestId, AddressPrefix client)
-            implements SecurityEvent {}
+            implements FromNetwork {}
 
     /** Another version of the rules is used. */
     record PolicyReplaced(TenantId tenant, Instant at, long version) implements SecurityEvent {}

@@ -54,6 +54,14 @@ class JettyAttackTest {
     }
 
     @Nested
+    class Passkeys extends PasskeyAttackSuite {
+
+        Passkeys() {
+            super(JettyHost::start);
+        }
+    }
+
+    @Nested
     class Programs extends ProgramAttackSuite {
 
         Programs() {

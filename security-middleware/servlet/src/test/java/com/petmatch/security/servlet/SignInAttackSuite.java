@@ -3,15 +3,10 @@ package com.petmatch.security.servlet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.petmatch.kernel.privacy.SubjectId;
-import com.petmatch.security.event.SecurityEvent.PasskeyCloneSuspected;
 import com.petmatch.security.login.Credential;
 import com.petmatch.security.onetime.OneTimePurpose;
-import com.petmatch.security.passkey.PasskeyOutcome.Registered;
-import com.petmatch.security.passkey.PasskeyUser;
 import com.petmatch.security.password.PasswordHash;
-import com.petmatch.security.testkit.Lies;
 import com.petmatch.security.testkit.SoftAuthenticator;
-import com.petmatch.security.testkit.SoftPasskey;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -32,7 +27,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 abstract class SignInAttackSuite extends AccountAttackSuite {
 
     private static final String EMAIL = "anna@example.org";
-    private static final String BROWSER = "cookie of this browser";
 
     SignInAttackSuite(RunningHost.Starter server) {
         super(server);
@@ -199,75 +193,6 @@ abstract class SignInAttackSuite extends AccountAttackSuite {
                 atOnce(() -> post("/login/factor", "flow", flows.remove(), "recovery", code, "device", DEVICE));
 
         assertThat(answers.stream().filter(answer -> answer.status() == 200)).hasSize(1);
-    }
-
-    private SoftPasskey passkey(SubjectId subject) {
-        SoftPasskey passkey = SoftPasskey.at(Accounts.ORIGIN);
-        String options =
-                accounts.passkeys.registrationOptions(Accounts.TENANT, new PasskeyUser(subject, EMAIL, "Anna"));
-        assertThat(accounts.passkeys.register(Accounts.TENANT, subject, "Telephone", passkey.register(options)))
-                .isInstanceOf(Registered.class);
-        return passkey;
-    }
-
-    private String options() throws IOException {
-        return post("/passkey/options", "browser", BROWSER).body();
-    }
-
-    private Answer sign(String response) throws IOException {
-        return post("/passkey", "browser", BROWSER, "response", response, "device", DEVICE);
-    }
-
-    @Test
-    @Tag("row-71")
-    void aPasskeysAnswerIsSpentOnceInItsBrowser() throws Exception {
-        SoftPasskey passkey = passkey(anna());
-        String answer = passkey.sign(options());
-
-        assertThat(post("/passkey", "browser", "another", "response", answer).status())
-                .isEqualTo(401);
-        String next = passkey.sign(options());
-        assertThat(atOnce(() -> sign(next)).stream().filter(one -> one.status() == 200))
-                .hasSize(1);
-        assertThat(sign(next).status()).isEqualTo(401);
-    }
-
-    @ParameterizedTest
-    @Tag("row-71")
-    @CsvSource({
-        "ORIGIN, https://evil.example",
-        "ORIGIN, https://pets.example.evil.example",
-        "ORIGIN, http://pets.example",
-        "RELYING_PARTY, evil.example",
-        "TYPE, webauthn.create",
-        "CHALLENGE, AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
-    })
-    void anAnswerMadeElsewhereIsRefused(Lies.Field field, String value) throws IOException {
-        SoftPasskey passkey = passkey(anna());
-
-        assertThat(sign(passkey.lying(Lies.of(field, value)).sign(options())).status())
-                .isEqualTo(401);
-        assertThat(sign(passkey.lying(Lies.none()).sign(options())).status()).isEqualTo(200);
-    }
-
-    @ParameterizedTest
-    @Tag("row-71")
-    @CsvSource({"UNVERIFIED", "ABSENT", "BOGUS_SIGNATURE", "UNCOUNTED", "FRAMED"})
-    void anAnswerThatProvesTooLittleIsRefused(Lies.Fault fault) throws IOException {
-        SoftPasskey passkey = passkey(anna());
-
-        assertThat(sign(passkey.lying(Lies.of(fault)).sign(options())).status()).isEqualTo(401);
-    }
-
-    @Test
-    @Tag("row-71")
-    void aCloneIsRefusedAndTold() throws IOException {
-        SoftPasskey passkey = passkey(anna());
-        assertThat(sign(passkey.counting(7).sign(options())).status()).isEqualTo(200);
-
-        assertThat(sign(passkey.counting(3).sign(options())).status()).isEqualTo(401);
-
-        assertThat(accounts.events).anyMatch(PasskeyCloneSuspected.class::isInstance);
     }
 
     private Answer reset(String link) throws IOException {

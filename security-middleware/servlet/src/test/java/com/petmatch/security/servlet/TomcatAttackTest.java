@@ -54,6 +54,14 @@ class TomcatAttackTest {
     }
 
     @Nested
+    class Passkeys extends PasskeyAttackSuite {
+
+        Passkeys() {
+            super(TomcatHost::start);
+        }
+    }
+
+    @Nested
     class Programs extends ProgramAttackSuite {
 
         Programs() {

@@ -1,7 +1,6 @@
 package com.petmatch.platform.audit;
 
 import com.petmatch.kernel.error.ErrorCode;
-import com.petmatch.kernel.privacy.SubjectId;
 import com.petmatch.security.audit.AuditLog;
 import com.petmatch.security.audit.AuditParty;
 import com.petmatch.security.audit.AuditRecord;
@@ -62,35 +61,9 @@ public final class EventRecords implements SecurityListener {
         if (event instanceof SecurityEvent.ApiKeyRefused refused) {
             return refused.keyId();
         }
-        return subject(event).map(SubjectId::toString).orElse("");
-    }
-
-    private static Optional<SubjectId> subject(SecurityEvent event) {
-        if (event instanceof SecurityEvent.LoginSucceeded e) {
-            return Optional.of(e.subject());
-        }
-        if (event instanceof SecurityEvent.PasswordChanged e) {
-            return Optional.of(e.subject());
-        }
-        if (event instanceof SecurityEvent.FactorChanged e) {
-            return Optional.of(e.subject());
-        }
-        if (event instanceof SecurityEvent.PasskeyCloneSuspected e) {
-            return Optional.of(e.subject());
-        }
-        if (event instanceof SecurityEvent.RecoveryCodeUsed e) {
-            return Optional.of(e.subject());
-        }
-        if (event instanceof SecurityEvent.NewDevice e) {
-            return Optional.of(e.subject());
-        }
-        if (event instanceof SecurityEvent.SubjectRevoked e) {
-            return Optional.of(e.subject());
-        }
-        if (event instanceof SecurityEvent.FamilyRevoked e) {
-            return Optional.of(e.subject());
-        }
-        return event instanceof SecurityEvent.RefreshRefused e ? Optional.of(e.subject()) : Optional.empty();
+        return event instanceof SecurityEvent.AboutSubject about
+                ? about.subject().toString()
+                : "";
     }
 
     private static List<String> evidence(SecurityEvent event) {
@@ -128,17 +101,6 @@ public final class EventRecords implements SecurityListener {
     }
 
     private static String client(SecurityEvent event) {
-        if (event instanceof SecurityEvent.LoginSucceeded e) {
-            return e.client().toString();
-        }
-        if (event instanceof SecurityEvent.LoginRefused e) {
-            return e.client().toString();
-        }
-        if (event instanceof SecurityEvent.AddressConflict e) {
-            return e.client().toString();
-        }
-        return event instanceof SecurityEvent.MethodOverrideIgnored e
-                ? e.client().toString()
-                : "";
+        return event instanceof SecurityEvent.FromNetwork from ? from.client().toString() : "";
     }
 }
