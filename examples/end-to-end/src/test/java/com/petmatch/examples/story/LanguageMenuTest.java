@@ -7,14 +7,9 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
-import com.petmatch.testkit.ChromiumExtension;
-import com.petmatch.testkit.PostgresExtension;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -23,26 +18,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LanguageMenuTest {
 
     @RegisterExtension
-    static final PostgresExtension postgres = PostgresExtension.empty();
-
-    @RegisterExtension
-    static final ChromiumExtension chromium = ChromiumExtension.installed();
+    static final SharedStage shared = new SharedStage();
 
     private static final int LANGUAGES = 20;
-
-    @TempDir
-    static Path directory;
 
     private Stage stage;
 
     @BeforeAll
     void open() {
-        stage = new Stage(postgres.jdbcUrl(), directory, chromium.executable());
-    }
-
-    @AfterAll
-    void close() {
-        stage.close();
+        stage = shared.stage();
     }
 
     @ParameterizedTest

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The look at layouts sees what it is there to see. */
+/** A look at a page sees what it is there to see. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LayoutTest {
 
@@ -47,6 +47,20 @@ class LayoutTest {
         assertThat(faults(body)).anyMatch(fault -> fault.startsWith(kind));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "image-alt | <img src='data:,'>",
+                "label | <input name='email'>",
+                "color-contrast | <p style='color: #999; background: #fff'>Donau</p>"
+            })
+    void axeFindsAPlantedFault(String rule, String body) {
+        try (Page page = page(body)) {
+            assertThat(Accessibility.violations(page)).anyMatch(fault -> fault.startsWith(rule + ": "));
+        }
+    }
+
     @Test
     void findsNothingOnAPageThatIsInOrder() {
         assertThat(
@@ -57,9 +71,14 @@ class LayoutTest {
     }
 
     private List<String> faults(String body) {
-        try (Page page = browser.browser().newPage(new Browser.NewPageOptions().setViewportSize(360, 800))) {
-            page.setContent("<!doctype html><html lang='de'><body style='margin: 8px'>" + body);
+        try (Page page = page(body)) {
             return Layout.faults(page);
         }
+    }
+
+    private Page page(String body) {
+        Page page = browser.browser().newPage(new Browser.NewPageOptions().setViewportSize(360, 800));
+        page.setContent("<!doctype html><html lang='de'><body style='margin: 8px'>" + body);
+        return page;
     }
 }

@@ -6,7 +6,6 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +14,6 @@ import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 
 /** The real platform in a process of its own, started from its executable jar as a user starts it. */
 final class PlatformProcess implements AutoCloseable {
@@ -35,11 +33,12 @@ final class PlatformProcess implements AutoCloseable {
     }
 
     static PlatformProcess start(Map<String, String> settings, List<String> flags) {
-        List<String> command = new ArrayList<>(
-                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m"));
+        Path jar = Installation.jar();
+        List<String> command = new ArrayList<>(List.of(Installation.java()));
+        command.addAll(Installation.flags());
         settings.forEach((key, value) -> command.add("-D" + key + "=" + value));
         command.add("-jar");
-        command.add(executableJar().toString());
+        command.add(jar.toString());
         command.addAll(flags);
         try {
             return new PlatformProcess(
@@ -51,8 +50,9 @@ final class PlatformProcess implements AutoCloseable {
 
     /** Waits for the line with the address and answers it; fails with everything printed when the process ends first. */
     URI awaitAddress() {
-        return URI.create(
-                awaitLine("  Address").replaceFirst("^\\s*Address\\s+", "").strip());
+        String address = awaitLine("  Address").replaceFirst("^\\s*Address\\s+", "");
+        Installation.archive(process.pid());
+        return URI.create(address.strip());
     }
 
     /** The next line that starts with the text. */
@@ -120,18 +120,6 @@ final class PlatformProcess implements AutoCloseable {
             output.lines().forEach(lines::add);
         } catch (IOException | UncheckedIOException killed) {
             lines.add("(output ended)");
-        }
-    }
-
-    private static Path executableJar() {
-        Path target = Path.of("../platform/app/target").toAbsolutePath().normalize();
-        try (Stream<Path> files = Files.list(target)) {
-            return files.filter(file -> file.getFileName().toString().matches("petmatch-platform-.*-exec\\.jar"))
-                    .findFirst()
-                    .orElseThrow(
-                            () -> new AssertionError("No executable jar in " + target + ": build petmatch-platform"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

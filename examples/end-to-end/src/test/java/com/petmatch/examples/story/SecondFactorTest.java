@@ -3,17 +3,12 @@ package com.petmatch.examples.story;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import com.petmatch.testkit.ChromiumExtension;
-import com.petmatch.testkit.PostgresExtension;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -26,24 +21,13 @@ class SecondFactorTest {
     private static final Pattern PETS = Pattern.compile(".*/pets");
 
     @RegisterExtension
-    static final PostgresExtension postgres = PostgresExtension.empty();
-
-    @RegisterExtension
-    static final ChromiumExtension chromium = ChromiumExtension.installed();
-
-    @TempDir
-    static Path directory;
+    static final SharedStage shared = new SharedStage();
 
     private Stage stage;
 
     @BeforeAll
     void open() {
-        stage = new Stage(postgres.jdbcUrl(), directory, chromium.executable());
-    }
-
-    @AfterAll
-    void close() {
-        stage.close();
+        stage = shared.stage();
     }
 
     @ParameterizedTest

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import java.net.URI;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -36,11 +38,12 @@ final class Story {
     private final Figures figures;
     private final Consumer<Page> look;
     private final Consumer<Step> after;
+    private final Set<String> seen = new HashSet<>();
 
     /**
      * A story on a running site.
      *
-     * @param look called with each page worth a look
+     * @param look called with each page worth a look, once though three people come by
      * @param after called when a step has been answered
      */
     Story(Browser browser, URI site, String language, Consumer<Page> look, Consumer<Step> after) {
@@ -71,6 +74,12 @@ final class Story {
             refunds(admin, invoice, "5.00", Step.REST_REFUNDED);
             seesClawback(partner, figures.zero());
             seesBooksInBalance(admin);
+        }
+    }
+
+    private void looksOnce(Person person, String screen) {
+        if (seen.add(screen)) {
+            look.accept(person.page());
         }
     }
 
@@ -108,29 +117,29 @@ final class Story {
 
     private void signsUp(Person person, String email) {
         person.open("/sign-up");
-        look.accept(person.page());
+        looksOnce(person, "sign-up");
         person.fill("email", email).fill("password", PASSWORD).click("sign-up-submit");
         person.sees("check-mail");
-        look.accept(person.page());
+        looksOnce(person, "check-mail");
     }
 
     private void confirms(Person person, String email) {
         person.seesInTime("/dev/mail", "mails", email);
-        look.accept(person.page());
+        looksOnce(person, "mails");
         person.page()
                 .getByTestId("mails")
                 .locator("tr", new com.microsoft.playwright.Locator.LocatorOptions().setHasText(email))
                 .first()
                 .locator("a")
                 .click();
-        look.accept(person.page());
+        looksOnce(person, "mail");
         person.click("mail-link").click("confirm-submit");
         person.page().waitForURL("**/sign-in**");
     }
 
     private void signsIn(Person person, String email, String password) {
         person.open("/sign-in");
-        look.accept(person.page());
+        looksOnce(person, "sign-in");
         person.fill("email", email).fill("password", password).click("sign-in-submit");
         person.sees("sign-out");
     }
@@ -187,16 +196,16 @@ final class Story {
 
     private void refunds(Person admin, String invoice, String amount, Step step) {
         admin.open("/admin/payments?query=" + invoice);
-        look.accept(admin.page());
+        looksOnce(admin, "payments");
         admin.fill("amount", amount).fill("reason", "Asked by the customer").click("refund-submit");
         admin.sees("done");
-        look.accept(admin.page());
+        looksOnce(admin, "refunded");
         after.accept(step);
     }
 
     private void seesClawback(Person partner, String kept) {
         partner.seesInTime("/partner", "pending", kept);
-        look.accept(partner.page());
+        looksOnce(partner, "clawback");
         assertThat(Person.normal(partner.text("commissions"))).contains(figures.half());
     }
 

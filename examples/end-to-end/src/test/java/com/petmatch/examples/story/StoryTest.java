@@ -2,17 +2,12 @@ package com.petmatch.examples.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.petmatch.testkit.ChromiumExtension;
-import com.petmatch.testkit.PostgresExtension;
-import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.Set;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -21,24 +16,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class StoryTest {
 
     @RegisterExtension
-    static final PostgresExtension postgres = PostgresExtension.empty();
-
-    @RegisterExtension
-    static final ChromiumExtension chromium = ChromiumExtension.installed();
-
-    @TempDir
-    static Path directory;
+    static final SharedStage shared = new SharedStage();
 
     private Stage stage;
 
     @BeforeAll
     void open() {
-        stage = new Stage(postgres.jdbcUrl(), directory, chromium.executable());
-    }
-
-    @AfterAll
-    void close() {
-        stage.close();
+        stage = shared.stage();
     }
 
     @ParameterizedTest

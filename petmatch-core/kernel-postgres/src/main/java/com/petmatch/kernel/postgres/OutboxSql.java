@@ -88,6 +88,12 @@ final class OutboxSql {
             select count(*) from held
             """;
 
+    static final String TAKE_OVER = """
+            update petmatch_kernel.outbox_lease
+            set token = token + 1, leased_until = :now
+            where leased_until > :now
+            """;
+
     static final String PARKED = """
             select %s
             from petmatch_kernel.outbox row

@@ -126,6 +126,12 @@ public final class PostgresOutboxStore implements OutboxStore {
     }
 
     @Override
+    public int takeOver(Instant now) {
+        return jdbi.withHandle(handle ->
+                handle.createUpdate(OutboxSql.TAKE_OVER).bind("now", now).execute());
+    }
+
+    @Override
     public List<ParkedEvent> parked(int limit) {
         return jdbi.withHandle(handle -> handle.createQuery(OutboxSql.PARKED)
                 .bind("limit", limit)

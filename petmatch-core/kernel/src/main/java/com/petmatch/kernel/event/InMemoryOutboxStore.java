@@ -118,6 +118,17 @@ public final class InMemoryOutboxStore implements OutboxStore {
     }
 
     @Override
+    public int takeOver(Instant now) {
+        return unitOfWork.locked(() -> {
+            List<Partition> held = partitions.stream()
+                    .filter(partition -> partition.leasedUntil.isAfter(now))
+                    .toList();
+            held.forEach(partition -> partition.lease(partition.leasedAt, now));
+            return held.size();
+        });
+    }
+
+    @Override
     public List<ParkedEvent> parked(int limit) {
         return unitOfWork.locked(() -> partitions.stream()
                 .flatMap(partition -> partition.pending.values().stream())

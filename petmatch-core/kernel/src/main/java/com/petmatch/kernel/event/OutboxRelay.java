@@ -148,6 +148,18 @@ public final class OutboxRelay {
         return new FailedPublish(row.seq(), attempts, next, attempts >= maxAttempts, reason);
     }
 
+    /**
+     * Frees the partitions that a dead worker still leases, instead of waiting for its leases to run out.
+     *
+     * <p>For a host that has just become the only one to relay, by a lock of its own. Called beside another worker it
+     * loses nothing: what that one was publishing is published twice.
+     *
+     * @return the number of leases that were ended
+     */
+    public int takeOver() {
+        return store.takeOver(clock.instant());
+    }
+
     /** Parked events for the operator, oldest first. */
     public List<ParkedEvent> parked(int limit) {
         return store.parked(limit);

@@ -39,6 +39,14 @@ public interface OutboxStore extends Outbox {
      */
     boolean settle(OutboxLease lease, OutboxMarks marks);
 
+    /**
+     * Ends every lease that is held, so that the partitions are free at once. Whoever holds one all the same settles
+     * nothing any more, and what it published is published again.
+     *
+     * @return the number of leases that were ended
+     */
+    int takeOver(Instant now);
+
     /** Parked events, oldest first. */
     List<ParkedEvent> parked(int limit);
 

@@ -163,6 +163,21 @@ public abstract class OutboxStoreContract extends OutboxSuite {
     }
 
     @Test
+    void freesTheLeaseOfADeadWorkerWhenAnotherTakesOver() {
+        store().append(SampleEvent.of(1, 1));
+        OutboxLease dead = lease();
+        List<OutboxRow> rows = store().ready(dead, NOW, 10);
+
+        assertThat(store().takeOver(NOW)).isEqualTo(1);
+        assertThat(settle(dead, rows, List.of())).isFalse();
+        OutboxLease next = store().lease(NOW, LATER).orElseThrow();
+
+        assertThat(store().ready(next, NOW, 10)).isEqualTo(rows);
+        assertThat(settle(next, rows, List.of())).isTrue();
+        assertThat(store().takeOver(NOW)).isZero();
+    }
+
+    @Test
     void keepsAPartitionClosedUntilItIsFree() {
         store().append(SampleEvent.of(1, 1));
         OutboxLease lease = lease();

@@ -2,14 +2,19 @@ package com.petmatch.security.login;
 
 import java.time.Instant;
 
-/** Failed sign-ins of this process by minute, over the last hour. Safe for concurrent use. */
+/**
+ * Failed sign-ins of this process by minute, over the last hour. A process that has just started knows no mean yet and
+ * calls nothing high: the counters of accounts and networks, which outlive it, guard meanwhile. Safe for concurrent use.
+ */
 final class GlobalFailures {
 
     private static final int MINUTES = 60;
     private static final int FLOOR = 30;
     private static final int TIMES = 3;
+    private static final int LEARNING = 10;
 
     private final int[] counts = new int[MINUTES + 1];
+    private long first = Long.MIN_VALUE;
     private long newest = Long.MIN_VALUE;
 
     synchronized void add(Instant now) {
@@ -17,7 +22,7 @@ final class GlobalFailures {
         counts[slot(newest)]++;
     }
 
-    /** Whether this minute has more than three times the mean of the hour before, and more than a quiet site has. */
+    /** Whether this minute has more than three times the mean of those before, and more than a quiet site has. */
     synchronized boolean isHigh(Instant now) {
         moveTo(minute(now));
         int current = counts[slot(newest)];
@@ -25,12 +30,14 @@ final class GlobalFailures {
         for (int count : counts) {
             before += count;
         }
-        return current > FLOOR && (long) current * MINUTES > TIMES * before;
+        long minutes = Math.min(newest - first, MINUTES);
+        return minutes >= LEARNING && current > FLOOR && current * minutes > TIMES * before;
     }
 
     // A clock set back counts into the newest minute: nothing is forgotten sooner.
     private void moveTo(long minute) {
         if (newest == Long.MIN_VALUE) {
+            first = minute;
             newest = minute;
         }
         for (long steps = Math.min(minute - newest, counts.length); steps > 0; steps--) {

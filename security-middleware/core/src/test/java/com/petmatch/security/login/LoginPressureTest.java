@@ -139,6 +139,7 @@ class LoginPressureTest extends FlowScene {
 
         private final GlobalFailures global = new GlobalFailures();
         private final Instant start = Instant.parse("2026-03-01T10:00:00Z");
+        private static final Duration LEARNT = Duration.ofMinutes(10);
 
         @Test
         void moreThanThreeTimesTheHoursMeanIsHigh() {
@@ -155,23 +156,50 @@ class LoginPressureTest extends FlowScene {
 
         @Test
         void aQuietSiteIsNotHighByAFewMistakes() {
-            failures(30, start);
-            assertThat(global.isHigh(start)).isFalse();
-            failures(1, start);
-            assertThat(global.isHigh(start)).isTrue();
+            failures(0, start);
+            Instant now = start.plus(LEARNT);
+            failures(30, now);
+            assertThat(global.isHigh(now)).isFalse();
+            failures(1, now);
+            assertThat(global.isHigh(now)).isTrue();
+        }
+
+        @Test
+        void aBusySiteThatHasJustStartedIsNotHigh() {
+            for (int minute = 0; minute <= 20; minute++) {
+                Instant now = start.plusSeconds(60L * minute);
+                failures(90, now);
+                assertThat(global.isHigh(now)).as("minute %d", minute).isFalse();
+            }
+        }
+
+        @Test
+        void theMeanIsThatOfTheMinutesSeen() {
+            for (int minute = 0; minute < 10; minute++) {
+                failures(20, start.plusSeconds(60L * minute));
+            }
+            Instant now = start.plus(LEARNT);
+            failures(60, now);
+            assertThat(global.isHigh(now)).isFalse();
+            failures(1, now);
+            assertThat(global.isHigh(now)).isTrue();
         }
 
         @Test
         void aClockSetBackForgetsNothing() {
-            failures(31, start);
+            failures(0, start);
+            Instant now = start.plus(LEARNT);
+            failures(31, now);
 
-            assertThat(global.isHigh(start.minusSeconds(600))).isTrue();
-            assertThat(global.isHigh(start.plus(Duration.ofDays(400)))).isFalse();
+            assertThat(global.isHigh(now.minusSeconds(600))).isTrue();
+            assertThat(global.isHigh(now.plus(Duration.ofDays(400)))).isFalse();
         }
 
         @Test
         void strangersAreAskedThen() {
             active();
+            start("p@example.org", "wrong password", network(31));
+            clock.advance(LEARNT);
             for (int i = 0; i < 31; i++) {
                 start("p" + i + "@example.org", "wrong password", network(i));
             }
@@ -180,6 +208,7 @@ class LoginPressureTest extends FlowScene {
         }
 
         private void failures(int count, Instant at) {
+            global.isHigh(at);
             for (int i = 0; i < count; i++) {
                 global.add(at);
             }

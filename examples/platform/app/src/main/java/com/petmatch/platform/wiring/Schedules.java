@@ -34,6 +34,7 @@ final class Schedules implements SmartLifecycle {
 
     private final List<ScheduledStep> steps;
     private final Leadership leadership;
+    private final OutboxRelay relay;
     private final ScheduledExecutorService threads = Executors.newScheduledThreadPool(3, Schedules::named);
     // Threads of their own: what every host does may not wait until a leader's long step is done.
     private final ScheduledExecutorService everywhere = Executors.newScheduledThreadPool(2, Schedules::named);
@@ -51,6 +52,7 @@ final class Schedules implements SmartLifecycle {
             OneTimeSecrets secrets,
             InstantSource clock,
             List<ScheduledStep> more) {
+        this.relay = relay;
         this.leadership = new Leadership(parts.database());
         this.steps = new ArrayList<>(more);
         steps.addAll(List.of(
@@ -113,7 +115,18 @@ final class Schedules implements SmartLifecycle {
         boolean held = leadership.isHeld();
         if (held != leading) {
             log.info("Schedules {} on this host", held ? "run" : "rest");
+            if (held) {
+                freeWhatADeadLeaderHeld();
+            }
             leading = held;
+        }
+    }
+
+    private void freeWhatADeadLeaderHeld() {
+        try {
+            relay.takeOver();
+        } catch (RuntimeException failed) {
+            log.warn("Outbox leases are left to run out: {}", failed.toString());
         }
     }
 
