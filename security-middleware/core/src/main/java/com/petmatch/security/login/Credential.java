@@ -3,6 +3,7 @@ package com.petmatch.security.login;
 import com.petmatch.kernel.privacy.SubjectId;
 import com.petmatch.security.password.PasswordHash;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 
 /**
  * What a person signs in with, as the store keeps it. Immutable.
@@ -40,8 +41,19 @@ public record Credential(
         }
     }
 
+    /** Whether nothing changed since, to the microsecond that stores keep; nodes' clocks are not compared. */
+    boolean isAsOf(Instant change) {
+        return changedAt.truncatedTo(ChronoUnit.MICROS).equals(change.truncatedTo(ChronoUnit.MICROS));
+    }
+
+    // A clock that stands or was set back must not make two changes look like one.
+    private Instant after(Instant now) {
+        Instant earliest = changedAt.truncatedTo(ChronoUnit.MICROS).plus(1, ChronoUnit.MICROS);
+        return now.isBefore(earliest) ? earliest : now;
+    }
+
     Credential withHash(PasswordHash next, Instant now) {
-        return new Credential(subject, lookup, next, state, now, version + 1);
+        return new Credential(subject, lookup, next, state, after(now), version + 1);
     }
 
     /** The same password under a stronger hash: {@code changedAt} stays, so that nothing that began before ends. */
@@ -50,7 +62,7 @@ public record Credential(
     }
 
     Credential withState(State next, Instant now) {
-        return new Credential(subject, lookup, hash, next, now, version + 1);
+        return new Credential(subject, lookup, hash, next, after(now), version + 1);
     }
 
     Credential withLookup(LookupKey next) {

@@ -11,11 +11,11 @@ import com.petmatch.security.event.SecurityListener;
 import com.petmatch.security.login.LoginOutcome.Completed;
 import com.petmatch.security.login.LoginOutcome.Refused;
 import com.petmatch.security.password.HashOutcome;
-import com.petmatch.security.password.PasswordHash;
 import com.petmatch.security.password.PasswordHasher;
 import com.petmatch.security.password.PasswordOutcome;
 import com.petmatch.security.password.PasswordRules;
 import com.petmatch.security.session.SubjectLogins;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -145,6 +145,11 @@ public final class LoginEngine {
 
     /** Checks e-mail and password; outside of a transaction, so that a rollback forgets no failure. */
     public LoginOutcome authenticate(LoginAttempt attempt) {
+        return check(attempt).outcome();
+    }
+
+    /** The same, with the credential that was proven. */
+    PasswordCheck.Checked check(LoginAttempt attempt) {
         requireNoTransaction();
         FailureKey failures = lookups.failure(lookups.current(attempt.email()), attempt.client());
         Optional<Credential> found = findByEmail(attempt.tenant(), attempt.email());
@@ -154,7 +159,7 @@ public final class LoginEngine {
             moveToCurrentKey(attempt, proven);
         });
         tell(attempt, checked.outcome());
-        return checked.outcome();
+        return checked;
     }
 
     /**
@@ -173,7 +178,7 @@ public final class LoginEngine {
             return checked.outcome();
         }
         throttle.succeeded(tenant, failures);
-        PasswordHash known = checked.proven().get().hash();
+        Instant known = checked.proven().get().changedAt();
         boolean stored = store(tenant, change.subject(), change.next(), Optional.of(known));
         return stored ? checked.outcome() : new Refused();
     }
@@ -197,15 +202,15 @@ public final class LoginEngine {
                 .findFirst();
     }
 
-    /** Stores the next password, over the known one alone when one is given. */
-    private boolean store(TenantId tenant, SubjectId subject, PreparedPassword next, Optional<PasswordHash> known) {
+    /** Stores the next password; over the credential as it was known alone, when that is given. */
+    private boolean store(TenantId tenant, SubjectId subject, PreparedPassword next, Optional<Instant> known) {
         boolean stored = unitOfWork.inTransaction(() -> {
             boolean changed = change(
                     tenant,
                     subject,
-                    found -> known.filter(hash -> !hash.isSame(found.hash())).isPresent()
-                            ? found
-                            : found.withHash(next.hash(), clock.instant()));
+                    found -> known.isEmpty() || found.isAsOf(known.get())
+                            ? found.withHash(next.hash(), clock.instant())
+                            : found);
             if (changed) {
                 logins.endAll(tenant, subject);
             }

@@ -75,12 +75,13 @@ public final class LoginFlow {
         if (!known && !request.challengePassed() && pressure.isHigh(attempt)) {
             return new ChallengeNeeded();
         }
-        Instant startedAt = clock.instant();
         LoginPressure.Counted counted = pressure.count(attempt);
-        LoginOutcome outcome = engine.authenticate(attempt);
-        if (outcome instanceof LoginOutcome.Completed completed) {
+        PasswordCheck.Checked checked = engine.check(attempt);
+        LoginOutcome outcome = checked.outcome();
+        if (outcome instanceof LoginOutcome.Completed) {
             pressure.takeBack(counted);
-            return proven(attempt, completed.subject(), new Begun(Purpose.SIGN_IN, startedAt, !known));
+            Credential proven = checked.proven().orElseThrow();
+            return proven(attempt.tenant(), proven, new Begun(Purpose.SIGN_IN, proven.changedAt(), !known));
         }
         if (outcome instanceof LoginOutcome.VerificationNeeded unverified) {
             pressure.takeBack(counted);
@@ -121,7 +122,9 @@ public final class LoginFlow {
             return new Refused(fault.get().code(), fault.get().retryAfter());
         }
         boolean first = store.delete(tenant, pending.hash());
-        return first && right(tenant, pending.subject(), pending.startedAt()).isPresent()
+        return first
+                        && right(tenant, pending.subject(), pending.credentialChangedAt())
+                                .isPresent()
                 ? completed(tenant, pending)
                 : new Ended();
     }
@@ -141,13 +144,13 @@ public final class LoginFlow {
      * {@code SessionEngine.steppedUp}. Without a factor the answer is {@link FactorMissing}: ask for the password.
      */
     public FlowOutcome stepUp(TenantId tenant, SubjectId subject) {
-        Begun begun = new Begun(Purpose.STEP_UP, clock.instant(), false);
-        Set<Factor> enrolled = factors.enrolled(tenant, subject);
-        Optional<Credential> credential = right(tenant, subject, begun.at());
-        if (credential.isEmpty()) {
+        Optional<Credential> active = active(tenant, subject);
+        if (active.isEmpty()) {
             return new Ended();
         }
-        return enrolled.isEmpty() ? new FactorMissing(subject) : pending(tenant, credential.get(), enrolled, begun);
+        Set<Factor> enrolled = factors.enrolled(tenant, subject);
+        Begun begun = new Begun(Purpose.STEP_UP, active.get().changedAt(), false);
+        return enrolled.isEmpty() ? new FactorMissing(subject) : pending(tenant, active.get(), enrolled, begun);
     }
 
     /** Removes flows whose time is over, at most so many; the host calls it now and then. */
@@ -155,10 +158,10 @@ public final class LoginFlow {
         return store.deleteExpired(tenant, clock.instant(), limit);
     }
 
-    private FlowOutcome proven(LoginAttempt attempt, SubjectId subject, Begun begun) {
-        TenantId tenant = attempt.tenant();
+    private FlowOutcome proven(TenantId tenant, Credential proven, Begun begun) {
+        SubjectId subject = proven.subject();
         Set<Factor> enrolled = factors.enrolled(tenant, subject);
-        Optional<Credential> credential = right(tenant, subject, begun.at());
+        Optional<Credential> credential = right(tenant, subject, begun.credentialChangedAt());
         if (credential.isEmpty()) {
             return new Refused(SecurityErrors.LOGIN_CREDENTIALS, Duration.ZERO);
         }
@@ -181,8 +184,8 @@ public final class LoginFlow {
                         credential.lookup(),
                         begun.newDevice(),
                         0,
-                        begun.at(),
-                        begun.at().plus(LIFE),
+                        begun.credentialChangedAt(),
+                        clock.instant().plus(LIFE),
                         1));
         return new FactorNeeded(Secret.of(code.reveal()), Set.copyOf(enrolled));
     }
@@ -209,10 +212,12 @@ public final class LoginFlow {
     }
 
     // Whoever knew the old password must not come in after it was changed, nor into an account that was switched off.
-    private Optional<Credential> right(TenantId tenant, SubjectId subject, Instant startedAt) {
-        return engine.credential(tenant, subject)
-                .filter(credential -> credential.state() == Credential.State.ACTIVE)
-                .filter(credential -> !credential.changedAt().isAfter(startedAt));
+    private Optional<Credential> right(TenantId tenant, SubjectId subject, Instant credentialChangedAt) {
+        return active(tenant, subject).filter(credential -> credential.isAsOf(credentialChangedAt));
+    }
+
+    private Optional<Credential> active(TenantId tenant, SubjectId subject) {
+        return engine.credential(tenant, subject).filter(credential -> credential.state() == Credential.State.ACTIVE);
     }
 
     private FlowOutcome completed(TenantId tenant, PendingLogin pending) {
@@ -226,5 +231,5 @@ public final class LoginFlow {
         }
     }
 
-    private record Begun(Purpose purpose, Instant at, boolean newDevice) {}
+    private record Begun(Purpose purpose, Instant credentialChangedAt, boolean newDevice) {}
 }

@@ -11,7 +11,7 @@ import java.time.Instant;
  * @param hash of the secret that the browser holds
  * @param newDevice whether the browser was not known to the account
  * @param tries proofs presented so far
- * @param startedAt before the password was looked at: whatever changed later ends it
+ * @param credentialChangedAt when the credential that began it had last changed: any other change ends it
  * @param version rises with each write, for compare-and-set
  */
 public record PendingLogin(
@@ -21,7 +21,7 @@ public record PendingLogin(
         LookupKey account,
         boolean newDevice,
         int tries,
-        Instant startedAt,
+        Instant credentialChangedAt,
         Instant expiresAt,
         long version) {
 
@@ -33,6 +33,6 @@ public record PendingLogin(
 
     PendingLogin tried() {
         return new PendingLogin(
-                purpose, hash, subject, account, newDevice, tries + 1, startedAt, expiresAt, version + 1);
+                purpose, hash, subject, account, newDevice, tries + 1, credentialChangedAt, expiresAt, version + 1);
     }
 }

@@ -18,11 +18,11 @@ public final class PostgresPendingLoginStore implements PendingLoginStore {
 
     private static final String INSERT = """
             insert into petmatch_security.pending_login
-                (tenant, flow_hash, purpose, subject, lookup_key, new_device, tries, started_at, expires_at, version)
-            values (:tenant, :hash, :purpose, :subject, :lookup, :newDevice, :tries, :startedAt, :expiresAt, :version)
+                (tenant, flow_hash, purpose, subject, lookup_key, new_device, tries, credential_changed_at, expires_at, version)
+            values (:tenant, :hash, :purpose, :subject, :lookup, :newDevice, :tries, :credentialChangedAt, :expiresAt, :version)
             """;
     private static final String SELECT = """
-            select purpose, subject, lookup_key, new_device, tries, started_at, expires_at, version
+            select purpose, subject, lookup_key, new_device, tries, credential_changed_at, expires_at, version
             from petmatch_security.pending_login where tenant = :tenant and flow_hash = :hash
             """;
     private static final String UPDATE = """
@@ -54,7 +54,7 @@ public final class PostgresPendingLoginStore implements PendingLoginStore {
                 .bind("lookup", login.account().value())
                 .bind("newDevice", login.newDevice())
                 .bind("tries", login.tries())
-                .bind("startedAt", login.startedAt())
+                .bind("credentialChangedAt", login.credentialChangedAt())
                 .bind("expiresAt", login.expiresAt())
                 .bind("version", login.version())
                 .execute());
@@ -72,7 +72,7 @@ public final class PostgresPendingLoginStore implements PendingLoginStore {
                         new LookupKey(row.getString("lookup_key")),
                         row.getBoolean("new_device"),
                         row.getInt("tries"),
-                        Columns.instant(row, "started_at"),
+                        Columns.instant(row, "credential_changed_at"),
                         Columns.instant(row, "expires_at"),
                         row.getLong("version")))
                 .findOne());

@@ -61,7 +61,7 @@ public final class PostgresSecurityPrivacy implements PrivacyParticipant {
             holding("passkey", "subject", DataCategory.CREDENTIAL, "label", "created_at", "last_used_at"),
             holding("totp", "subject", DataCategory.CREDENTIAL, "state", "created_at"),
             holding("recovery_code", "subject", DataCategory.CREDENTIAL, "created_at"),
-            holding("pending_login", "subject", DataCategory.BEHAVIOUR, "started_at", "expires_at"),
+            holding("pending_login", "subject", DataCategory.BEHAVIOUR, "credential_changed_at", "expires_at"),
             holding(
                     "api_key",
                     "owner",

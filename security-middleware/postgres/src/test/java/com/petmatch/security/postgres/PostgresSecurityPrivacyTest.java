@@ -38,7 +38,7 @@ class PostgresSecurityPrivacyTest {
             "passkey values (:tenant, :id, :subject, :hash, 0, false, false, '{}', 'Key', now(), now(), 1)",
             "totp values (:tenant, :subject, 1, :hash, 'CONFIRMED', 0, 0, now(), now(), 1)",
             "recovery_code values (:tenant, :subject, :hash, now())",
-            "pending_login (tenant, flow_hash, purpose, subject, lookup_key, new_device, tries, started_at, expires_at, version)"
+            "pending_login (tenant, flow_hash, purpose, subject, lookup_key, new_device, tries, credential_changed_at, expires_at, version)"
                     + " values (:tenant, :hash, 'SIGN_IN', :subject, 'k', false, 0, now(), now(), 1)",
             "api_key values (:tenant, :id, :hash, :subject, 'Shop', '{owner}', '{pet:own:read}', '{}',"
                     + " now(), now(), now(), false, 1)",
