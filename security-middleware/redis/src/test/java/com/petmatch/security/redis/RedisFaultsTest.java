@@ -47,6 +47,9 @@ class RedisFaultsTest {
     @RegisterExtension
     static final RedisExtension redis = RedisExtension.server();
 
+    @RegisterExtension
+    static final RedisExtension standby = RedisExtension.server();
+
     private final List<String> told = new CopyOnWriteArrayList<>();
     private final AtomicInteger calls = new AtomicInteger();
     private final AtomicLong nanos = new AtomicLong();
@@ -130,6 +133,28 @@ class RedisFaultsTest {
 
         assertThat(outcomes).allMatch(Admitted.class::isInstance);
         assertThat(told).containsExactly("degraded", "recovered");
+    }
+
+    @Test
+    void afterAFailoverTheStandbyCountsOnWhereTheFirstStopped() {
+        try (RedisScene other = new RedisScene(standby);
+                StatefulRedisConnection<String, String> second = other.client.connect()) {
+            second.sync().replicaof(redis.host(), redis.port());
+            acquire(99);
+            sync(first -> assertThat(first.sync().waitForReplication(1, 30_000)).isEqualTo(1));
+            int address = redis.port();
+            redis.stop();
+            assertThat(acquire(25)).allMatch(Degraded.class::isInstance);
+            second.sync().replicaofNoOne();
+            second.sync().configSet("port", Integer.toString(address));
+            awaitAnswer(exact);
+            skip(Duration.ofMillis(6_100));
+
+            assertThat(limits.acquire(RULE, KEY)).isEqualTo(new Admitted(RULE, 899));
+            assertThat(told).startsWith("degraded");
+        } finally {
+            standby.restart();
+        }
     }
 
     @Test

@@ -63,6 +63,7 @@ final class EchoServlet extends HttpServlet {
                         .orElse("") + " "
                 + SecurityAttributes.csrfToken(request);
         response.setContentType("text/plain");
+        response.setHeader("Served-On", VirtualThreads.isCurrent() ? "virtual" : "platform");
         response.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -1,6 +1,13 @@
 package com.petmatch.security.servlet;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledForJreRange;
+import org.junit.jupiter.api.condition.JRE;
 
 /** The attack table through the filter on a real Jetty. */
 class JettyAttackTest {
@@ -34,6 +41,21 @@ class JettyAttackTest {
 
         Dispatches() {
             super(JettyHost::start);
+        }
+    }
+
+    @Nested
+    @EnabledForJreRange(min = JRE.JAVA_21)
+    class DispatchesOnVirtualThreads extends DispatchAttackSuite {
+
+        DispatchesOnVirtualThreads() {
+            super(JettyHost::startOnVirtualThreads);
+        }
+
+        @Test
+        @Tag("row-67")
+        void areReallyOnSuchAThread() throws IOException {
+            assertThat(get("/").field("Served-On")).contains("virtual");
         }
     }
 

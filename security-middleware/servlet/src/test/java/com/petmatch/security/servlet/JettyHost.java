@@ -12,14 +12,17 @@ import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
 /** Jetty, as lenient as it can be, so that ambiguous paths reach the filter. */
 final class JettyHost extends RunningHost {
 
-    private final Server server = new Server();
-    private final ServerConnector connector = new ServerConnector(server, new HttpConnectionFactory(lenient()));
+    private final Server server;
+    private final ServerConnector connector;
 
-    private JettyHost(String contextPath, Filter filter, HttpServlet servlet) {
+    private JettyHost(QueuedThreadPool threads, String contextPath, Filter filter, HttpServlet servlet) {
+        server = new Server(threads);
+        connector = new ServerConnector(server, new HttpConnectionFactory(lenient()));
         connector.setHost("127.0.0.1");
         server.addConnector(connector);
         ServletContextHandler context = new ServletContextHandler(contextPath.isEmpty() ? "/" : contextPath);
@@ -40,7 +43,18 @@ final class JettyHost extends RunningHost {
     }
 
     static RunningHost start(String contextPath, Filter filter, HttpServlet servlet) throws Exception {
-        JettyHost host = new JettyHost(contextPath, filter, servlet);
+        return start(new QueuedThreadPool(), contextPath, filter, servlet);
+    }
+
+    static RunningHost startOnVirtualThreads(String contextPath, Filter filter, HttpServlet servlet) throws Exception {
+        QueuedThreadPool threads = new QueuedThreadPool();
+        threads.setVirtualThreadsExecutor(VirtualThreads.perTask());
+        return start(threads, contextPath, filter, servlet);
+    }
+
+    private static RunningHost start(QueuedThreadPool threads, String contextPath, Filter filter, HttpServlet servlet)
+            throws Exception {
+        JettyHost host = new JettyHost(threads, contextPath, filter, servlet);
         host.server.start();
         return host;
     }

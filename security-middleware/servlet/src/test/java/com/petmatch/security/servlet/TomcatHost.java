@@ -58,6 +58,13 @@ final class TomcatHost extends RunningHost {
         return host;
     }
 
+    static RunningHost startOnVirtualThreads(String contextPath, Filter filter, HttpServlet servlet) throws Exception {
+        TomcatHost host = new TomcatHost(contextPath, filter, servlet);
+        host.tomcat.getConnector().getProtocolHandler().setExecutor(VirtualThreads.perTask());
+        host.tomcat.start();
+        return host;
+    }
+
     @Override
     int port() {
         return tomcat.getConnector().getLocalPort();
