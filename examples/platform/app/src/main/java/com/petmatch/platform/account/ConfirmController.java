@@ -15,7 +15,6 @@ import com.petmatch.security.servlet.SecurityAttributes;
 import com.petmatch.security.web.RedirectTargets;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Controller;
@@ -59,8 +58,7 @@ class ConfirmController {
         }
         if (outcome instanceof FlowOutcome.Refused wrong) {
             FactorRefusal refusal = FactorRefusal.of(wrong);
-            return page(flow.orElseThrow().factors(), refusal.at(FormState.blank(), recovery), next)
-                    .withStatus(refusal.status(422));
+            return refusal.on(page(flow.orElseThrow().factors(), refusal.at(FormState.blank(), recovery), next), 422);
         }
         return begun(person, FormState.blank().refused(Refusal.of(PageErrors.SIGN_IN_OVER)), next, response)
                 .withStatus(422);
@@ -84,10 +82,8 @@ class ConfirmController {
         if (outcome instanceof LoginOutcome.Completed) {
             return confirmed(person, next, response);
         }
-        Duration wait = outcome instanceof LoginOutcome.Delayed delayed ? delayed.retryAfter() : Duration.ZERO;
-        FactorRefusal refusal = FactorRefusal.of(outcome.code(), wait);
-        return begun(person, FormState.blank().refused(refusal.refusal()), next, response)
-                .withStatus(refusal.status(422));
+        FactorRefusal refusal = FactorRefusal.of(outcome);
+        return refusal.on(begun(person, FormState.blank().refused(refusal.refusal()), next, response), 422);
     }
 
     private Answer confirmed(Principal person, String next, HttpServletResponse response) {
