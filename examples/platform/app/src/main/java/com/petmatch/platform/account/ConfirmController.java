@@ -15,6 +15,8 @@ import com.petmatch.security.servlet.SecurityAttributes;
 import com.petmatch.security.web.RedirectTargets;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Controller;
@@ -73,7 +75,7 @@ class ConfirmController {
             HttpServletResponse response) {
         // Whoever has an app is asked for it: the password is what a thief of it knows, too.
         if (factors.isOn(person)) {
-            return new SeeOther(HOME + "/confirm");
+            return new SeeOther(again(next));
         }
         LoginOutcome outcome = stepUps.check(
                 person,
@@ -92,6 +94,13 @@ class ConfirmController {
                 stepUps.confirmed(person).orElseThrow(PageFault::notFound).headerValue());
         response.addHeader("Set-Cookie", FlowCookie.STEP_UP.ended().headerValue());
         return new SeeOther(targets.allowed(next).orElse(HOME));
+    }
+
+    private String again(String next) {
+        return "/account/confirm"
+                + targets.allowed(next)
+                        .map(path -> "?next=" + URLEncoder.encode(path, StandardCharsets.UTF_8))
+                        .orElse("");
     }
 
     private Page begun(Principal person, FormState form, String next, HttpServletResponse response) {
