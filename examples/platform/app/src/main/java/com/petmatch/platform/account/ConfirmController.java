@@ -15,7 +15,8 @@ import com.petmatch.security.servlet.SecurityAttributes;
 import com.petmatch.security.web.RedirectTargets;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Duration;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Controller;
@@ -59,8 +60,7 @@ class ConfirmController {
         }
         if (outcome instanceof FlowOutcome.Refused wrong) {
             FactorRefusal refusal = FactorRefusal.of(wrong);
-            return page(flow.orElseThrow().factors(), refusal.at(FormState.blank(), recovery), next)
-                    .withStatus(refusal.status(422));
+            return refusal.on(page(flow.orElseThrow().factors(), refusal.at(FormState.blank(), recovery), next), 422);
         }
         return begun(person, FormState.blank().refused(Refusal.of(PageErrors.SIGN_IN_OVER)), next, response)
                 .withStatus(422);
@@ -75,7 +75,7 @@ class ConfirmController {
             HttpServletResponse response) {
         // Whoever has an app is asked for it: the password is what a thief of it knows, too.
         if (factors.isOn(person)) {
-            return new SeeOther(HOME + "/confirm");
+            return new SeeOther(again(next));
         }
         LoginOutcome outcome = stepUps.check(
                 person,
@@ -84,10 +84,8 @@ class ConfirmController {
         if (outcome instanceof LoginOutcome.Completed) {
             return confirmed(person, next, response);
         }
-        Duration wait = outcome instanceof LoginOutcome.Delayed delayed ? delayed.retryAfter() : Duration.ZERO;
-        FactorRefusal refusal = FactorRefusal.of(outcome.code(), wait);
-        return begun(person, FormState.blank().refused(refusal.refusal()), next, response)
-                .withStatus(refusal.status(422));
+        FactorRefusal refusal = FactorRefusal.of(outcome);
+        return refusal.on(begun(person, FormState.blank().refused(refusal.refusal()), next, response), 422);
     }
 
     private Answer confirmed(Principal person, String next, HttpServletResponse response) {
@@ -96,6 +94,13 @@ class ConfirmController {
                 stepUps.confirmed(person).orElseThrow(PageFault::notFound).headerValue());
         response.addHeader("Set-Cookie", FlowCookie.STEP_UP.ended().headerValue());
         return new SeeOther(targets.allowed(next).orElse(HOME));
+    }
+
+    private String again(String next) {
+        return "/account/confirm"
+                + targets.allowed(next)
+                        .map(path -> "?next=" + URLEncoder.encode(path, StandardCharsets.UTF_8))
+                        .orElse("");
     }
 
     private Page begun(Principal person, FormState form, String next, HttpServletResponse response) {

@@ -55,7 +55,8 @@ class PasswordController {
         LoginOutcome outcome = logins.changePassword(
                 new PasswordChange(person.tenant(), person.subject(), current, ready.password(), client));
         if (!(outcome instanceof LoginOutcome.Completed)) {
-            return form(FormState.blank().refused("current", Refusal.of(outcome.code())), 422);
+            FactorRefusal refusal = FactorRefusal.of(outcome);
+            return refusal.on(form(FormState.blank().refused("current", refusal.refusal()), 422), 422);
         }
         response.addHeader("Set-Cookie", SessionCookie.ended().headerValue());
         return new SeeOther("/sign-in?done=password-changed");
@@ -67,7 +68,7 @@ class PasswordController {
                 : form(FormState.blank().refused(Refusal.of(SecurityErrors.PASSWORD_OVERLOADED)), 503);
     }
 
-    private static Answer form(FormState form, int status) {
+    private static Page form(FormState form, int status) {
         return Page.of("account/password", new PasswordPage(form, PASSWORD_MINIMUM))
                 .withStatus(status);
     }

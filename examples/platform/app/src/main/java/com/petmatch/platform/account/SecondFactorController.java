@@ -70,8 +70,8 @@ class SecondFactorController {
             }
             Duration wait = outcome instanceof TotpOutcome.Locked locked ? locked.retryAfter() : Duration.ZERO;
             FactorRefusal refusal = FactorRefusal.of(outcome.code(), wait);
-            return Page.of("account/factorApp", FactorAppPage.refused(refusal.at(FormState.blank(), "")))
-                    .withStatus(refusal.status(422));
+            return refusal.on(
+                    Page.of("account/factorApp", FactorAppPage.refused(refusal.at(FormState.blank(), ""))), 422);
         });
     }
 

@@ -3,8 +3,8 @@ package com.petmatch.platform.api;
 import com.petmatch.kernel.error.ErrorCode;
 import com.petmatch.kernel.error.PetMatchException;
 import com.petmatch.platform.fault.DatabaseAway;
+import com.petmatch.platform.web.RetryAfter;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -42,7 +42,7 @@ class ApiProblems {
                 ? problem
                 : ResponseEntity.status(problem.getStatusCode())
                         .headers(problem.getHeaders())
-                        .header(HttpHeaders.RETRY_AFTER, Long.toString(wholeSeconds(fault.retryAfter())))
+                        .header(HttpHeaders.RETRY_AFTER, Long.toString(RetryAfter.wholeSeconds(fault.retryAfter())))
                         .body(problem.getBody());
     }
 
@@ -70,11 +70,6 @@ class ApiProblems {
         }
         log.error("Call failed", unexpected);
         return answer(HostErrors.UNEXPECTED, request);
-    }
-
-    // Rounded up: a client that waits so long is not refused again for a fraction.
-    private static long wholeSeconds(Duration wait) {
-        return Math.max(1, wait.plusNanos(999_999_999).toSeconds());
     }
 
     private ResponseEntity<Problem> answer(ErrorCode code, HttpServletRequest request) {

@@ -6,6 +6,7 @@ import com.petmatch.platform.web.Page;
 import com.petmatch.platform.web.PageContexts;
 import com.petmatch.platform.web.PageRenderer;
 import com.petmatch.platform.web.Refusal;
+import com.petmatch.platform.web.RetryAfter;
 import com.petmatch.security.decision.Decision;
 import com.petmatch.security.request.Route.Mark;
 import com.petmatch.security.request.RouteMatch;
@@ -62,7 +63,7 @@ final class Refusals implements RefusalWriter {
 
     private void page(Decision refusal, HttpServletRequest request, HttpServletResponse response) throws IOException {
         Optional<Long> retry = refusal instanceof Decision.Throttle throttle
-                ? Optional.of(Math.max(1, throttle.retryAfter().toSeconds()))
+                ? Optional.of(RetryAfter.wholeSeconds(throttle.retryAfter()))
                 : Optional.empty();
         FaultPage model =
                 new FaultPage(refusal.status(), Optional.of(Refusal.of(ProblemRefusals.publicCode(refusal))), retry);

@@ -4,6 +4,7 @@ import com.petmatch.affiliate.click.ClickRequest;
 import com.petmatch.affiliate.link.LinkEngine;
 import com.petmatch.affiliate.link.RedirectOutcome;
 import com.petmatch.platform.web.PageFault;
+import com.petmatch.security.servlet.SecurityAttributes;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.Collections;
@@ -28,8 +29,7 @@ class LinkController {
 
     @GetMapping("/r/{code}")
     ResponseEntity<Void> follow(HttpServletRequest request) {
-        return links.follow(ClickRequest.of(
-                        request.getMethod(), target(request), headers(request), request.getRemoteAddr()))
+        return links.follow(ClickRequest.of(request.getMethod(), target(request), headers(request), client(request)))
                 .fold(
                         next -> found(next.location(), next.setCookie()),
                         unknown -> found(unknown.home(), Optional.empty()),
@@ -44,6 +44,11 @@ class LinkController {
         headers.setLocation(location);
         cookie.ifPresent(value -> headers.add(HttpHeaders.SET_COOKIE, value));
         return new ResponseEntity<>(headers, HttpStatus.FOUND);
+    }
+
+    // As all limits saw it: behind a proxy the connected peer is the same for everybody.
+    private static String client(HttpServletRequest request) {
+        return SecurityAttributes.clientAddress(request).orElseThrow().toString();
     }
 
     private static String target(HttpServletRequest request) {

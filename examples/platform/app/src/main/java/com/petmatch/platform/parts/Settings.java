@@ -1,17 +1,20 @@
 package com.petmatch.platform.parts;
 
 import com.petmatch.kernel.privacy.Secret;
+import com.petmatch.security.address.AddressPrefix;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 
 /**
  * What the operator decides, read and checked once at the start.
  *
  * @param publicUrl where people reach the host, without a trailing slash
+ * @param trustedProxies networks whose {@code X-Forwarded-For} is believed; none: the connected peer is the client
  * @param dataDirectory everything the embedded parts keep
  * @param database absent: the embedded PostgreSQL under the data directory
  * @param stripe live keys, or absent for the sandbox
@@ -24,6 +27,7 @@ public record Settings(
         InetAddress address,
         int port,
         URI publicUrl,
+        List<AddressPrefix> trustedProxies,
         Path dataDirectory,
         Optional<Database> database,
         Optional<StripeKeys> stripe,
@@ -33,6 +37,10 @@ public record Settings(
         ZoneId zone,
         Limits limits,
         boolean pseudoLocales) {
+
+    public Settings {
+        trustedProxies = List.copyOf(trustedProxies);
+    }
 
     /** A PostgreSQL server that the host does not own. */
     public record Database(String jdbcUrl, String user, Secret password) {}
@@ -57,6 +65,7 @@ public record Settings(
                 address,
                 port,
                 publicUrl,
+                trustedProxies,
                 directory,
                 database,
                 stripe,
@@ -77,7 +86,7 @@ public record Settings(
     public boolean isReachableByOthers() {
         String host = publicUrl.getHost();
         boolean own = host.equals("localhost") || host.startsWith("127.") || host.equals("[::1]");
-        return !onLoopback() || !own;
+        return !onLoopback() || !own || !trustedProxies.isEmpty();
     }
 
     static InetAddress addressOf(String text) {

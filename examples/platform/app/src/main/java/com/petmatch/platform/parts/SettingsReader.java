@@ -5,6 +5,7 @@ import com.petmatch.platform.parts.Settings.Database;
 import com.petmatch.platform.parts.Settings.StripeKeys;
 import com.petmatch.platform.parts.Settings.StripeSandboxAddress;
 import com.petmatch.platform.parts.StartRefusedException.Exit;
+import com.petmatch.security.address.AddressPrefix;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Turns the text of properties into {@link Settings}; collects every problem before it refuses. */
 public final class SettingsReader {
@@ -24,6 +26,7 @@ public final class SettingsReader {
     public static final String PORT = "petmatch.server.port";
     static final String PUBLIC_URL = "petmatch.server.public-url";
     public static final String DATA_DIRECTORY = "petmatch.data-directory";
+    static final String TRUSTED_PROXIES = "petmatch.server.trusted-proxies";
     static final String DATABASE_URL = "petmatch.database.url";
     static final String DATABASE_USER = "petmatch.database.user";
     static final String DATABASE_PASSWORD = "petmatch.database.password";
@@ -43,6 +46,7 @@ public final class SettingsReader {
             ADDRESS,
             PORT,
             PUBLIC_URL,
+            TRUSTED_PROXIES,
             DATA_DIRECTORY,
             DATABASE_URL,
             DATABASE_USER,
@@ -85,6 +89,11 @@ public final class SettingsReader {
                 "http://127.0.0.1:" + port,
                 "an absolute http or https URL without path",
                 SettingsReader::publicUrl);
+        List<AddressPrefix> proxies = parsed(
+                TRUSTED_PROXIES,
+                "",
+                "networks such as 10.0.0.0/8, separated by commas, none of them every address",
+                SettingsReader::networks);
         Path directory = parsed(DATA_DIRECTORY, "var", "a directory this process may write", Path::of);
         Optional<Database> database = database();
         boolean live = parsed(GATEWAYS, "sandbox", "sandbox or live", SettingsReader::isLive);
@@ -104,6 +113,7 @@ public final class SettingsReader {
                 address,
                 port,
                 publicUrl,
+                proxies,
                 directory.toAbsolutePath(),
                 database,
                 stripe,
@@ -194,8 +204,13 @@ public final class SettingsReader {
     }
 
     // Stand-ins so that reading goes on to the next problem; never used, because a problem refuses the start.
-    private static final Map<String, String> EXAMPLES =
-            Map.of(DATABASE_URL, "jdbc:postgresql://127.0.0.1/none", STRIPE_SANDBOX_URL, "http://127.0.0.1:1");
+    private static final Map<String, String> EXAMPLES = Map.of(
+            DATABASE_URL,
+            "jdbc:postgresql://127.0.0.1/none",
+            STRIPE_SANDBOX_URL,
+            "http://127.0.0.1:1",
+            TRUSTED_PROXIES,
+            "");
 
     private static int port(String text) {
         int port = Integer.parseInt(text);
@@ -220,6 +235,19 @@ public final class SettingsReader {
             throw new IllegalArgumentException(text);
         }
         return url;
+    }
+
+    // A prefix of no bits would let everybody write whose requests are counted.
+    private static List<AddressPrefix> networks(String text) {
+        return text.isEmpty()
+                ? List.of()
+                : Stream.of(text.split(",", -1)).map(SettingsReader::network).toList();
+    }
+
+    private static AddressPrefix network(String text) {
+        return AddressPrefix.parse(text.strip())
+                .filter(network -> network.bits() > 0)
+                .orElseThrow(() -> new IllegalArgumentException(text));
     }
 
     private static URI loopbackUrl(String text) {

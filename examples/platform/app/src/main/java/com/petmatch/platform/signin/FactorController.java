@@ -56,8 +56,7 @@ class FactorController {
         }
         if (outcome instanceof FlowOutcome.Refused wrong) {
             FactorRefusal refusal = FactorRefusal.of(wrong);
-            return form(flow.get(), refusal.at(FormState.blank(), recovery), next)
-                    .withStatus(refusal.status(401));
+            return refusal.on(form(flow.get(), refusal.at(FormState.blank(), recovery), next), 401);
         }
         response.addHeader("Set-Cookie", FlowCookie.SIGN_IN.ended().headerValue());
         return pages.over(next);

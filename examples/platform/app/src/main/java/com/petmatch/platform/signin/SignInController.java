@@ -73,7 +73,7 @@ class SignInController {
     private Answer refused(FlowOutcome outcome, FormState form, String next) {
         if (outcome instanceof FlowOutcome.Refused wrong) {
             FactorRefusal refusal = FactorRefusal.of(wrong);
-            return pages.signIn(form.refused(refusal.refusal()), next).withStatus(refusal.status(401));
+            return refusal.on(pages.signIn(form.refused(refusal.refusal()), next), 401);
         }
         if (outcome instanceof FlowOutcome.VerificationNeeded) {
             return pages.signIn(form.refused(Refusal.of(SecurityErrors.LOGIN_UNVERIFIED)), next)

@@ -53,6 +53,9 @@ final class AnswerHandler implements HandlerMethodReturnValueHandler {
         response.setContentType("text/html;charset=UTF-8");
         response.setHeader("Content-Language", context.words().tag());
         response.setHeader("Cache-Control", "no-store");
+        if (!page.retryAfter().isZero()) {
+            response.setHeader(RetryAfter.FIELD, Long.toString(RetryAfter.wholeSeconds(page.retryAfter())));
+        }
         response.setContentLength(html.length);
         response.getOutputStream().write(html);
     }

@@ -140,7 +140,8 @@ class SecurityWiring {
         SecurityPipeline pipeline = SecurityPipeline.builder(
                         Routes.table(parts.provider().hostedPages()))
                 .canonicalizer(Canonicalizer.forHosts(RequestLimits.standard(), Authorities.of(parts.settings())))
-                .addresses(ClientAddressResolver.peer())
+                .addresses(ClientAddressResolver.rightmostUntrusted(
+                        parts.settings().trustedProxies()))
                 .limits(limits)
                 .limitRules(ANONYMOUS, CREDENTIAL, SIGNED_IN)
                 .sessions(sessions)

@@ -51,10 +51,15 @@ final class Browser {
     private final Map<String, String> fixed = new LinkedHashMap<>();
 
     Browser(URI site) {
+        this(site, nextAddress());
+    }
+
+    /** A browser, or a proxy, at that address of this machine. */
+    Browser(URI site, InetAddress from) {
         this.site = site;
         // A pool of its own: a shared one would lend out connections that left from another address.
         this.client = SHARED.newBuilder()
-                .socketFactory(new From(nextAddress()))
+                .socketFactory(new From(from))
                 .connectionPool(new ConnectionPool(2, 5, TimeUnit.SECONDS))
                 .build();
         fixed.put("User-Agent", USER_AGENT);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FactorChangesTest {
 
     private static final String SESSION = "__Host-pm-session";
+    private static final Pattern WAY_ON = Pattern.compile("name=\"next\" value=\"([^\"]*)\"");
 
     @RegisterExtension
     static final RunningPlatform platform = new RunningPlatform();
@@ -158,6 +160,26 @@ class FactorChangesTest {
                         .submit("/account", "/account/factors/app/remove", Map.of())
                         .location())
                 .isEqualTo("/account?done=factor-removed");
+    }
+
+    @Test
+    void keepsTheWayOnThroughEveryError() {
+        Person person = platform.person().signIn();
+        Authenticator.setUp(person);
+        String way = "/account/factors/app";
+        String csrf = person.browser().get("/account/confirm?next=" + way).csrf();
+        Map<String, String> wrong = Map.of("code", "no-code", "password", "wrong", "next", way);
+
+        Reply refused = person.browser().post("/account/confirm", csrf, wrong);
+        person.browser().cookie("__Host-pm-step-up", "over");
+        Reply over = person.browser().post("/account/confirm", csrf, wrong);
+        Reply byPassword = person.browser().post("/account/confirm/password", csrf, wrong);
+
+        assertThat(List.of(refused.status(), over.status())).containsOnly(422);
+        assertThat(refused.values(WAY_ON)).containsExactly(way);
+        assertThat(over.values(WAY_ON)).containsExactly(way);
+        assertThat(byPassword.location()).isEqualTo("/account/confirm?next=%2Faccount%2Ffactors%2Fapp");
+        assertThat(person.browser().get(byPassword.location()).values(WAY_ON)).containsExactly(way);
     }
 
     @Test

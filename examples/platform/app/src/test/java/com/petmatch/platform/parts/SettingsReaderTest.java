@@ -10,6 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SettingsReaderTest {
 
@@ -81,6 +82,47 @@ class SettingsReaderTest {
         wrong.put("petmatch.zone", "x");
 
         assertThat(refused(wrong)).hasSize(2);
+    }
+
+    @Test
+    void believesNoProxyUnlessItIsNamed() {
+        Settings proxied = SettingsReader.read(
+                Map.of("petmatch.server.trusted-proxies", "10.0.0.0/8, 127.0.0.1/32,2001:db8::/32"));
+
+        assertThat(SettingsReader.read(Map.of()).trustedProxies()).isEmpty();
+        assertThat(proxied.trustedProxies())
+                .extracting(Object::toString)
+                .containsExactly("10.0.0.0/8", "127.0.0.1/32", "2001:db8::/32");
+    }
+
+    @Test
+    void countsAsReachedByOthersBehindAProxyOnThisMachine() {
+        Settings proxied = SettingsReader.read(Map.of("petmatch.server.trusted-proxies", "127.0.0.1/32"));
+
+        assertThat(proxied.onLoopback()).isTrue();
+        assertThat(proxied.isReachableByOthers()).isTrue();
+        assertThat(SettingsReader.read(Map.of()).isReachableByOthers()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "0.0.0.0/0",
+                "::/0",
+                "0::0/0",
+                "::ffff:0.0.0.0/0",
+                "10.0.0.0/8,0.0.0.0/0",
+                "10.0.0.1/8",
+                "10.0.0.0/33",
+                "10.0.0.0",
+                "10.0.0.0/8,",
+                "10.0.0.0/8;10.1.0.0/16",
+                "proxy.example/32",
+            })
+    void refusesToBelieveEverybodyOrNoNetwork(String proxies) {
+        assertThat(refused(Map.of("petmatch.server.trusted-proxies", proxies)))
+                .containsExactly("petmatch.server.trusted-proxies is \"" + proxies
+                        + "\", expected networks such as 10.0.0.0/8, separated by commas, none of them every address");
     }
 
     @Test
