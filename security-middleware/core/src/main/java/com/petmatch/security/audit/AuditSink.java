@@ -8,4 +8,13 @@ package com.petmatch.security.audit;
 public interface AuditSink {
 
     void append(ChainedRecord record);
+
+    /**
+     * The chain ends here in order, and no record follows; called again when it threw. A sink that keeps no proof of it
+     * does nothing.
+     *
+     * @param sequence of the last record; 0 for a chain without any
+     * @param hash of that record
+     */
+    default void seal(String chain, long sequence, String hash) {}
 }

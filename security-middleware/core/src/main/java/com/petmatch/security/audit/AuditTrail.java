@@ -7,9 +7,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Chains records and hands them to the sink, in order. A sink that throws loses nothing: the exception reaches the
  * caller, and the very record is offered again before the next one, because the sink may have kept it and only its answer
- * was lost. A caller that tries the same record again does not write it twice. Safe for concurrent use.
+ * was lost. A caller that tries the same record again does not write it twice. Whoever stops in order closes the trail, so
+ * that the sink can keep a proof of where the chain ended. Safe for concurrent use.
  */
-public final class AuditTrail implements AuditLog {
+public final class AuditTrail implements AuditLog, AutoCloseable {
 
     private static final int SALT_BYTES = 32;
 
@@ -19,6 +20,8 @@ public final class AuditTrail implements AuditLog {
     private long sequence;
     private String last = RecordHash.START;
     private @Nullable ChainedRecord unanswered;
+    private boolean ending;
+    private boolean sealed;
 
     /**
      * Starts a chain.
@@ -32,6 +35,9 @@ public final class AuditTrail implements AuditLog {
 
     @Override
     public synchronized void append(AuditRecord record) {
+        if (ending) {
+            throw new IllegalStateException("Expected no record after the end of the chain, at sequence " + sequence);
+        }
         ChainedRecord before = unanswered;
         if (before != null) {
             offer(before);
@@ -56,6 +62,25 @@ public final class AuditTrail implements AuditLog {
         unanswered = null;
         sequence = next.sequence();
         last = next.hash();
+    }
+
+    /**
+     * Ends the chain in order: offers a record again whose answer was lost, then lets the sink {@linkplain AuditSink#seal
+     * seal} the chain. What the sink throws comes through, and a further call tries again; after the chain was sealed
+     * it does nothing. No record is taken any more once the sink was asked, because its answer may have been lost.
+     */
+    @Override
+    public synchronized void close() {
+        if (sealed) {
+            return;
+        }
+        ChainedRecord before = unanswered;
+        if (before != null) {
+            offer(before);
+        }
+        ending = true;
+        sink.seal(chain, sequence, last);
+        sealed = true;
     }
 
     /** The hash of the last record: kept elsewhere it proves that nothing was cut off behind it. */

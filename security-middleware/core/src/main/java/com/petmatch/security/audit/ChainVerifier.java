@@ -3,6 +3,7 @@ package com.petmatch.security.audit;
 import com.petmatch.kernel.privacy.MacKeys;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Reads a chain again and names the first record that is not what was written. A record whose party was erased as a whole
@@ -15,7 +16,14 @@ public final class ChainVerifier {
     /** What a chain looks like. */
     public sealed interface ChainOutcome {
 
+        /**
+         * All present records fit, and no checkpoint says that there were more. The chain was never sealed: its process
+         * still runs or died, and what it wrote after its last checkpoint may be missing.
+         */
         record Intact(long records) implements ChainOutcome {}
+
+        /** Every record that was ever written is there: the chain ended in order with the last one. */
+        record Sealed(long records) implements ChainOutcome {}
 
         /** The first record that was altered, moved or is missing. */
         record Broken(long sequence) implements ChainOutcome {}
@@ -61,7 +69,8 @@ public final class ChainVerifier {
      * Verifies the records of one chain against what was signed of it while it grew: finds also a chain that was written
      * anew from some record on.
      *
-     * @param checkpoints of this chain, in any order; without any, nothing proves that the end is the end
+     * @param checkpoints of this chain, in any order; without one that seals it, nothing proves that the end is the end
+     * @return {@code Sealed} when the end is proven, else at best {@code Intact}
      */
     public static ChainOutcome verify(
             String chain, List<ChainedRecord> records, List<AuditCheckpoint> checkpoints, MacKeys keys) {
@@ -72,19 +81,37 @@ public final class ChainVerifier {
         if (!(alone instanceof ChainOutcome.Intact)) {
             return alone;
         }
+        boolean sealed = false;
         for (AuditCheckpoint checkpoint : ordered(checkpoints)) {
-            long sequence = checkpoint.sequence();
-            if (!checkpoint.chain().equals(chain) || sequence < 1 || !checkpoint.isSignedBy(keys)) {
-                return new ChainOutcome.Unproven(sequence);
+            Optional<ChainOutcome> fault = fault(chain, records, checkpoint, keys);
+            if (fault.isPresent()) {
+                return fault.get();
             }
-            if (sequence > records.size()) {
-                return new ChainOutcome.CutOff(records.size());
-            }
-            if (!records.get((int) sequence - 1).hash().equals(checkpoint.hash())) {
-                return new ChainOutcome.Broken(sequence);
-            }
+            sealed |= checkpoint.seals();
         }
-        return alone;
+        return sealed ? new ChainOutcome.Sealed(records.size()) : alone;
+    }
+
+    private static Optional<ChainOutcome> fault(
+            String chain, List<ChainedRecord> records, AuditCheckpoint checkpoint, MacKeys keys) {
+        long sequence = checkpoint.sequence();
+        boolean ofAnyRecord = sequence >= (checkpoint.seals() ? 0 : 1);
+        if (!checkpoint.chain().equals(chain) || !ofAnyRecord || !checkpoint.isSignedBy(keys)) {
+            return Optional.of(new ChainOutcome.Unproven(sequence));
+        }
+        if (sequence > records.size()) {
+            return Optional.of(new ChainOutcome.CutOff(records.size()));
+        }
+        String hash = sequence == 0
+                ? RecordHash.START
+                : records.get((int) sequence - 1).hash();
+        if (!hash.equals(checkpoint.hash())) {
+            return Optional.of(new ChainOutcome.Broken(sequence));
+        }
+        // Whatever follows a sealed end was not written by its chain.
+        return checkpoint.seals() && sequence < records.size()
+                ? Optional.of(new ChainOutcome.Broken(sequence + 1))
+                : Optional.empty();
     }
 
     private static List<AuditCheckpoint> ordered(List<AuditCheckpoint> checkpoints) {

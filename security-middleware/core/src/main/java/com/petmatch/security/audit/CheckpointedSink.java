@@ -11,7 +11,10 @@ import org.slf4j.LoggerFactory;
 /**
  * Signs a checkpoint after 1,000 records, and after 60 s when there were fewer: at the next record, or when the host
  * calls {@link #tick}. A checkpoint that cannot be kept is tried again; the record it is about is kept all the same.
- * Safe for concurrent use.
+ *
+ * <p><b>Security guarantees.</b> Of a chain that was sealed, not one record can be cut off unseen. Of one whose process
+ * died, those after its last checkpoint can, and {@link ChainVerifier} says that it was never sealed. Safe for concurrent
+ * use.
  */
 public final class CheckpointedSink implements AuditSink {
 
@@ -41,6 +44,16 @@ public final class CheckpointedSink implements AuditSink {
         last = record;
         since++;
         tick();
+    }
+
+    /** Signs and keeps the end of the chain; what the sink for checkpoints throws comes through, and the chain is unsealed. */
+    @Override
+    public synchronized void seal(String chain, long sequence, String hash) {
+        records.seal(chain, sequence, hash);
+        Instant now = clock.instant();
+        checkpoints.keep(AuditCheckpoint.seal(chain, sequence, hash, now, keys));
+        since = 0;
+        signedAt = now;
     }
 
     /** Signs what is due by time; the host calls it about each minute. */

@@ -14,6 +14,9 @@ public interface CredentialStore {
 
     Optional<Credential> find(TenantId tenant, SubjectId subject);
 
+    /** The same, and until the open transaction ends no other one changes or deletes what was found. */
+    Optional<Credential> hold(TenantId tenant, SubjectId subject);
+
     /** Compare-and-set on the version; false when another writer was first or the credential is gone. */
     boolean replace(TenantId tenant, Credential expected, Credential next);
 

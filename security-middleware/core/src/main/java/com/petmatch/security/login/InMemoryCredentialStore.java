@@ -42,6 +42,12 @@ public final class InMemoryCredentialStore implements CredentialStore {
         return bySubject.get(new SubjectKey(tenant, subject));
     }
 
+    // One transaction after another: what is found stays until this one ends.
+    @Override
+    public Optional<Credential> hold(TenantId tenant, SubjectId subject) {
+        return find(tenant, subject);
+    }
+
     @Override
     public boolean replace(TenantId tenant, Credential expected, Credential next) {
         return unitOfWork.inTransaction(() -> {

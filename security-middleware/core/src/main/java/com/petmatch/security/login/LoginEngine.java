@@ -20,6 +20,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /**
@@ -110,10 +111,24 @@ public final class LoginEngine {
     /** Switches the account off and ends its sessions, and what else ends then; joins the host's transaction. */
     public boolean disable(TenantId tenant, SubjectId subject) {
         return unitOfWork.inTransaction(() -> {
-            logins.and(whenDisabled).endAll(tenant, subject);
-            return change(
+            // First the state, which waits for whatever is just being opened, then its end with everything else.
+            boolean changed = change(
                     tenant, subject, found -> found.withState(found.state().disabled(), clock.instant()));
+            logins.and(whenDisabled).endAll(tenant, subject);
+            return changed;
         });
+    }
+
+    /**
+     * Opens a session or whatever else keeps a person signed in, only while the account may be opened: one that was
+     * switched off meanwhile opens nothing, and one that is being switched off waits and then ends this too. Joins the
+     * host's transaction.
+     */
+    public <T> Optional<T> whileActive(TenantId tenant, SubjectId subject, Supplier<T> opening) {
+        return unitOfWork.inTransaction(() -> credentials
+                .hold(tenant, subject)
+                .filter(credential -> credential.state() == Credential.State.ACTIVE)
+                .map(credential -> opening.get()));
     }
 
     /**
@@ -131,7 +146,7 @@ public final class LoginEngine {
                 .map(Credential::subject);
     }
 
-    /** Whether the account may be opened at all; ask before a passkey or a token alone opens it. */
+    /** Whether the account may be opened at all; what opens it does so {@linkplain #whileActive while it is so}. */
     public boolean isActive(TenantId tenant, SubjectId subject) {
         return credentials
                 .find(tenant, subject)

@@ -15,12 +15,12 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 
 /**
  * Records what was decided about what matters: refusals, acts of the operator and allowed changes. Refusals that come
- * before anybody is known, and those of limits, come in floods: of them the first of a minute stands for its kind.
+ * before anybody is known, and those of limits, come in floods: of them the first of a minute stands for its kind and its
+ * client. Where a client behind a proxy cannot be found out, the record says so and the proxy stands for it.
  */
 final class AuditStage implements StageStep {
 
@@ -37,13 +37,24 @@ final class AuditStage implements StageStep {
     @Override
     public Optional<Decision> decide(DecisionRun run) {
         if (parts.audit().isPresent() && matters(run)) {
-            OptionalLong before =
-                    isOfAFlood(run) ? floods.admit(network(run), code(run.decision())) : OptionalLong.of(0);
-            if (before.isPresent()) {
-                append(parts.audit().get(), run, before.getAsLong());
+            AuditLog log = parts.audit().get();
+            if (isOfAFlood(run)) {
+                floods.record(origin(run), code(run.decision()), before -> append(log, run, before));
+            } else {
+                append(log, run, 0);
             }
         }
         return Optional.empty();
+    }
+
+    private RefusalWindows.Origin origin(DecisionRun run) {
+        return new RefusalWindows.Origin(network(run), isKnown(run));
+    }
+
+    // Whoever sends a chain that cannot be read is counted as the proxy: its refusals must not hide anybody else's.
+    private boolean isKnown(DecisionRun run) {
+        return run.isLocated()
+                && parts.addresses().trusted().stream().noneMatch(proxies -> proxies.contains(run.client()));
     }
 
     private static boolean matters(DecisionRun run) {
@@ -64,6 +75,9 @@ final class AuditStage implements StageStep {
         List<String> evidence = new ArrayList<>();
         if (before > 0) {
             evidence.add("AUDIT unrecorded before " + before);
+        }
+        if (!isKnown(run)) {
+            evidence.add("AUDIT client unresolved");
         }
         decision.evidence().forEach(found -> evidence.add(text(found)));
         log.append(new AuditRecord(

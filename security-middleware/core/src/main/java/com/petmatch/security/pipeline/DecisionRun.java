@@ -36,6 +36,7 @@ final class DecisionRun {
     private List<SetCookie> cookies = List.of();
     private List<HttpField> fields = List.of();
     private IpAddress client;
+    private boolean located;
     private @Nullable Canonical canonical;
     private RouteMatch match = UNMATCHED;
     private RouteClass routes = RouteClass.ORDINARY;
@@ -62,6 +63,12 @@ final class DecisionRun {
 
     void client(IpAddress resolved) {
         client = resolved;
+        located = true;
+    }
+
+    /** Whether the client's address was looked for and found; until then the peer stands for it. */
+    boolean isLocated() {
+        return located;
     }
 
     RouteMatch match() {

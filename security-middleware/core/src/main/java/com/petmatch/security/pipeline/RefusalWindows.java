@@ -7,11 +7,14 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.function.LongConsumer;
 import java.util.function.LongSupplier;
 
 /**
- * Which refusals of a flood are recorded: per network and code the first in a minute, with how many before it were not.
- * Memory is fixed: networks beyond 4,096 share one window per code. Time is monotonic. Safe for concurrent use.
+ * Which refusals of a flood are recorded: per client's network and code the first in a minute, with how many before it
+ * were not. A record that could not be written counts as not recorded, and the next refusal is recorded again. Memory is
+ * fixed: networks beyond 4,096 share one window per code. Time is monotonic. Safe for concurrent use; no lock is held
+ * while a record is written.
  */
 final class RefusalWindows {
 
@@ -24,7 +27,15 @@ final class RefusalWindows {
     private final Map<ErrorCode, Window> others = new HashMap<>();
     private long sweepAt;
 
-    private record Key(AddressPrefix network, ErrorCode code) {}
+    /**
+     * Whose refusals count together.
+     *
+     * @param known false for the network of a proxy that stands for clients whose address cannot be found out: they
+     *     share a window of their own
+     */
+    record Origin(AddressPrefix network, boolean known) {}
+
+    private record Key(Origin origin, ErrorCode code) {}
 
     private static final class Window {
 
@@ -41,16 +52,45 @@ final class RefusalWindows {
         this.sweepAt = ticker.getAsLong();
     }
 
-    /** How many were not recorded before this one; empty when this one is not recorded either. */
-    synchronized OptionalLong admit(AddressPrefix network, ErrorCode code) {
+    /**
+     * Records a refusal, or only counts it.
+     *
+     * @param writing gets how many were not recorded before this one; what it throws comes through
+     */
+    void record(Origin origin, ErrorCode code, LongConsumer writing) {
+        Key key = new Key(origin, code);
+        OptionalLong before = admitted(key);
+        if (before.isEmpty()) {
+            return;
+        }
+        boolean written = false;
+        try {
+            writing.accept(before.getAsLong());
+            written = true;
+        } finally {
+            if (!written) {
+                reopen(key, Math.addExact(before.getAsLong(), 1));
+            }
+        }
+    }
+
+    // The window opens before the record is written, so that a slow log does not get the whole flood meanwhile.
+    private synchronized OptionalLong admitted(Key key) {
         long now = ticker.getAsLong();
-        Window window = window(new Key(network, code), now);
+        Window window = window(key, now);
         if (now - window.endsAt < 0) {
             window.unrecorded++;
             return OptionalLong.empty();
         }
         window.endsAt = now + WINDOW_NANOS;
-        return OptionalLong.of(taken(window) + swept(code));
+        return OptionalLong.of(taken(window) + swept(key.code()));
+    }
+
+    private synchronized void reopen(Key key, long lost) {
+        long now = ticker.getAsLong();
+        Window window = window(key, now);
+        window.endsAt = now;
+        window.unrecorded += lost;
     }
 
     private Window window(Key key, long now) {

@@ -140,10 +140,24 @@ public final class SecurityPipeline {
             Optional<Decision> ended = step(stage, run);
             if (ended.isPresent()) {
                 run.endedAt(stage);
+                locate(run);
                 return ended.get();
             }
         }
         return run.allowed();
+    }
+
+    // What ends before the address is known is still some client's: behind a proxy all would be the proxy's otherwise.
+    private void locate(DecisionRun run) {
+        if (run.isLocated()) {
+            return;
+        }
+        try {
+            run.client(parts.addresses().resolve(run.request().peer(), run.request()::values));
+        } catch (RuntimeException unresolved) {
+            // The request is refused already, and its record says that the client is unknown.
+            return;
+        }
     }
 
     private Optional<Decision> step(Stage stage, DecisionRun run) {

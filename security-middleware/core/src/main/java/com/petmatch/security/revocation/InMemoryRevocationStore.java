@@ -14,7 +14,7 @@ public final class InMemoryRevocationStore implements RevocationStore {
 
     private final InMemoryUnitOfWork unitOfWork;
     private final MemoryTable<SubjectKey, Row<SubjectEpoch>> subjects;
-    private final MemoryTable<TokenKey, Row<RevokedToken>> tokens;
+    private final MemoryTable<TokenKey, Row<Listed>> tokens;
     private final AtomicLong written = new AtomicLong();
 
     public InMemoryRevocationStore(InMemoryUnitOfWork unitOfWork) {
@@ -38,14 +38,20 @@ public final class InMemoryRevocationStore implements RevocationStore {
     }
 
     @Override
-    public boolean add(RevokedToken token) {
-        return unitOfWork.locked(() -> tokens.putIfAbsent(new TokenKey(token.tenant(), token.tokenId()), row(token)));
+    public boolean add(SubjectId subject, RevokedToken token) {
+        return unitOfWork.locked(() ->
+                tokens.putIfAbsent(new TokenKey(token.tenant(), token.tokenId()), row(new Listed(subject, token))));
     }
 
     @Override
     public long liveTokens(TenantId tenant, Instant now) {
-        return tokens.values(row -> row.entry.tenant().equals(tenant)
-                        && row.entry.expiresAt().isAfter(now))
+        return tokens.values(row -> row.entry.isLive(tenant, now)).size();
+    }
+
+    @Override
+    public long liveTokens(TenantId tenant, SubjectId subject, Instant now) {
+        return tokens.values(row ->
+                        row.entry.isLive(tenant, now) && row.entry.subject().equals(subject))
                 .size();
     }
 
@@ -56,7 +62,7 @@ public final class InMemoryRevocationStore implements RevocationStore {
                         .map(Row::entry)
                         .toList(),
                 tokens.values(row -> row.number > cursor).stream()
-                        .map(Row::entry)
+                        .map(row -> row.entry.token())
                         .toList(),
                 written.get()));
     }
@@ -71,12 +77,11 @@ public final class InMemoryRevocationStore implements RevocationStore {
                     .limit(limit)
                     .toList();
             raised.forEach(old -> subjects.remove(new SubjectKey(old.tenant(), old.subject())));
-            List<RevokedToken> expired = tokens
-                    .values(row -> row.entry.expiresAt().isBefore(expiredBefore))
-                    .stream()
-                    .map(Row::entry)
-                    .limit((long) limit - raised.size())
-                    .toList();
+            List<RevokedToken> expired =
+                    tokens.values(row -> row.entry.token().expiresAt().isBefore(expiredBefore)).stream()
+                            .map(row -> row.entry.token())
+                            .limit((long) limit - raised.size())
+                            .toList();
             expired.forEach(old -> tokens.remove(new TokenKey(old.tenant(), old.tokenId())));
             return raised.size() + expired.size();
         });
@@ -84,6 +89,13 @@ public final class InMemoryRevocationStore implements RevocationStore {
 
     private <T> Row<T> row(T entry) {
         return new Row<>(entry, written.incrementAndGet());
+    }
+
+    private record Listed(SubjectId subject, RevokedToken token) {
+
+        boolean isLive(TenantId tenant, Instant now) {
+            return token.tenant().equals(tenant) && token.expiresAt().isAfter(now);
+        }
     }
 
     private record Row<T>(T entry, long number) {}

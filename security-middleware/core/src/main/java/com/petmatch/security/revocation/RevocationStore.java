@@ -14,11 +14,14 @@ public interface RevocationStore {
     /** The subject's epoch; empty when nothing of them was revoked, or long ago. */
     Optional<SubjectEpoch> epoch(TenantId tenant, SubjectId subject);
 
-    /** Adds a token; false when it is there already. */
-    boolean add(RevokedToken token);
+    /** Adds a token of the subject; false when it is there already. */
+    boolean add(SubjectId subject, RevokedToken token);
 
     /** How many tokens of the tenant are listed that have not expired by then. */
     long liveTokens(TenantId tenant, Instant now);
+
+    /** How many of them are the subject's. */
+    long liveTokens(TenantId tenant, SubjectId subject, Instant now);
 
     /**
      * What was committed since the cursor, of all tenants; something may come twice, nothing is left out, however late

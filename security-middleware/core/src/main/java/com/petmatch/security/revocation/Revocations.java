@@ -22,7 +22,8 @@ import org.slf4j.LoggerFactory;
  *
  * <p><b>Security guarantees.</b> What this node revokes outside of a transaction it knows when the call returns; what
  * another node committed, or this one inside of a transaction, after the next poll. Without a successful poll for the
- * stated staleness nothing is called clear any more. Time for that is monotonic: a clock set back thaws nothing. Safe for
+ * stated staleness nothing is called clear any more. No subject, person or program, fills more than its share of the list
+ * of single tokens. Time for that is monotonic: a clock set back thaws nothing. Safe for
  * concurrent use.
  */
 public final class Revocations implements RevocationView {
@@ -86,7 +87,7 @@ public final class Revocations implements RevocationView {
         listener.on(new SubjectRevoked(tenant, now, subject));
     }
 
-    /** Ends one token; when too many are listed, the subject's epoch is raised instead. */
+    /** Ends one token; when too many are listed, of the subject or altogether, the subject's own epoch is raised instead. */
     public void revokeToken(TenantId tenant, SubjectId subject, String tokenId, Instant expiresAt) {
         list(subject, new RevokedToken(tenant, tokenId, expiresAt));
     }
@@ -151,15 +152,22 @@ public final class Revocations implements RevocationView {
     }
 
     private void list(SubjectId subject, RevokedToken token) {
-        if (store.liveTokens(token.tenant(), clock.instant()) >= rules.maxTokens()) {
+        if (isFull(token.tenant(), subject)) {
             revokeSubject(token.tenant(), subject);
             return;
         }
         boolean joined = unitOfWork.isOpen();
-        unitOfWork.inTransaction(() -> store.add(token));
+        unitOfWork.inTransaction(() -> store.add(subject, token));
         if (!joined) {
             tokens.put(new TokenKey(token.tenant(), token.tokenId()), token);
         }
+    }
+
+    // The subject's own share first: whoever fills it never gets to the room of the others.
+    private boolean isFull(TenantId tenant, SubjectId subject) {
+        Instant now = clock.instant();
+        return store.liveTokens(tenant, subject, now) >= rules.maxTokensPerSubject()
+                || store.liveTokens(tenant, now) >= rules.maxTokens();
     }
 
     // Two writers may meet here; the higher epoch stays.

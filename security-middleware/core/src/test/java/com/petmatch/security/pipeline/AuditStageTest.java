@@ -7,6 +7,7 @@ import com.petmatch.security.access.Actor;
 import com.petmatch.security.access.CredentialRef.AccessToken;
 import com.petmatch.security.access.Principal;
 import com.petmatch.security.access.RoleId;
+import com.petmatch.security.address.ClientAddressResolver;
 import com.petmatch.security.audit.AuditRecord;
 import com.petmatch.security.limit.LimitRule;
 import com.petmatch.security.limit.LocalLimits;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -98,5 +100,80 @@ class AuditStageTest extends PipelineScene {
         }
 
         assertThat(records).hasSize(3).extracting(AuditRecord::decision).containsOnly("challenge");
+    }
+
+    @Nested
+    @Tag("row-57")
+    class BehindAProxy {
+
+        private final SecurityPipeline pipeline = recorded()
+                .addresses(ClientAddressResolver.rightmostUntrusted(List.of(CLIENT.clientPrefix())))
+                .build();
+
+        private void malformed(String forwarded) {
+            pipeline.decide(get("/a/../b").field("X-Forwarded-For", forwarded).build());
+        }
+
+        @Test
+        void aFloodOfMalformedRequestsHidesNoOtherClients() {
+            for (int i = 0; i < 1_000; i++) {
+                malformed("9.9.9.9");
+            }
+            malformed("8.8.8.8");
+
+            assertThat(records)
+                    .extracting(record -> record.party().client())
+                    .containsExactly("9.9.9.9/32", "8.8.8.8/32");
+        }
+
+        @Test
+        void clientsThatCannotBeFoundOutAreAClassOfTheirOwnThatSaysSo() {
+            for (int i = 0; i < 1_000; i++) {
+                malformed("not an address " + i);
+            }
+            malformed("8.8.8.8");
+
+            assertThat(records).hasSize(2);
+            assertThat(records.get(0).party().client()).isEqualTo("1.2.3.4/32");
+            assertThat(records.get(0).evidence()).contains("AUDIT client unresolved");
+            assertThat(records.get(1).party().client()).isEqualTo("8.8.8.8/32");
+            assertThat(records.get(1).evidence()).doesNotContain("AUDIT client unresolved");
+        }
+    }
+
+    @Test
+    @Tag("row-57")
+    void aResolverThatThrowsLeavesTheRefusalAndIsTold() {
+        SecurityPipeline pipeline = recorded()
+                .addresses((peer, fields) -> {
+                    throw new IllegalStateException("resolver is broken");
+                })
+                .build();
+
+        assertThat(pipeline.decide(get("/a/../b").build()).status()).isEqualTo(400);
+        assertThat(records)
+                .singleElement()
+                .satisfies(record -> assertThat(record.evidence()).contains("AUDIT client unresolved"));
+    }
+
+    @Test
+    @Tag("row-57")
+    void aRefusalWhoseRecordFailedIsCountedByTheNextOne() {
+        boolean[] away = {true};
+        SecurityPipeline pipeline = recorded()
+                .audit(record -> {
+                    if (away[0]) {
+                        throw new IllegalStateException("sink is away");
+                    }
+                    records.add(record);
+                })
+                .build();
+        pipeline.decide(get("/none").build());
+        away[0] = false;
+        pipeline.decide(get("/none").build());
+
+        assertThat(records)
+                .singleElement()
+                .satisfies(record -> assertThat(record.evidence()).contains("AUDIT unrecorded before 1"));
     }
 }

@@ -110,6 +110,37 @@ class RevocationsTest {
         assertThat(store.liveTokens(CLINIC, clock.instant())).isEqualTo(2);
     }
 
+    /** A program that ends tokens without end costs itself its sessions, and nobody else theirs. */
+    @Test
+    void aSubjectThatFillsItsShareRaisesItsOwnEpochAndLeavesTheListToTheOthers() {
+        Revocations shared = node(new RevocationRules(Duration.ofSeconds(5), 10, 3, Duration.ofHours(1)));
+        shared.poll();
+        Instant over = clock.instant().plusSeconds(600);
+        TokenMark neighbour = issued(BEN).withTokenId("b-2");
+        for (int i = 0; i < 1_000; i++) {
+            shared.revokeToken(CLINIC, ANNA, "a-" + i, over);
+        }
+        TokenMark young = issued(ANNA).withTokenId("a-1000");
+        assertThat(shared.check(young)).isEqualTo(CLEAR);
+        shared.revokeToken(CLINIC, ANNA, "a-1000", over);
+        shared.revokeToken(CLINIC, BEN, "b-1", over);
+
+        assertThat(store.liveTokens(CLINIC, clock.instant())).isEqualTo(4);
+        assertThat(shared.check(young)).isEqualTo(REVOKED);
+        assertThat(shared.check(issued(BEN).withTokenId("b-1"))).isEqualTo(REVOKED);
+        assertThat(shared.check(neighbour)).isEqualTo(CLEAR);
+        assertThat(store.epoch(CLINIC, BEN)).isEmpty();
+    }
+
+    @Test
+    void aShareIsAtLeastOneTokenAndAtMostTheList() {
+        assertThat(RevocationRules.standard().maxTokensPerSubject()).isEqualTo(1_000);
+        for (int share : new int[] {0, 11}) {
+            assertThatThrownBy(() -> new RevocationRules(Duration.ofSeconds(5), 10, share, Duration.ofHours(1)))
+                    .isInstanceOf(IllegalArgumentException.class);
+        }
+    }
+
     @Test
     void withoutAnAnswerForFiveSecondsNothingIsClear() {
         assertThat(here.check(issued(ANNA))).isEqualTo(STALE);

@@ -13,10 +13,12 @@ import com.petmatch.security.keys.SigningKey;
 import com.petmatch.security.keys.SigningKeys;
 import com.petmatch.security.revocation.InMemoryRevocationStore;
 import com.petmatch.security.revocation.RevocationRules;
+import com.petmatch.security.revocation.RevocationStore;
 import com.petmatch.security.revocation.Revocations;
 import com.petmatch.security.service.ServiceOutcome.Issued;
 import com.petmatch.security.service.ServiceOutcome.Refused;
 import com.petmatch.security.service.ServiceOutcome.Revoked;
+import com.petmatch.security.token.RevocationMarks;
 import com.petmatch.security.token.TokenIssuer;
 import com.petmatch.security.token.TokenKind;
 import com.petmatch.security.token.TokenOutcome.Rejected;
@@ -51,8 +53,9 @@ class ServiceRevocationsTest {
     private final SigningKeys keys =
             SigningKeys.startingWith(SigningKey.generate(new SecureRandom()), Duration.ofMinutes(15), clock);
     private final TokenIssuer issuer = new TokenIssuer("https://pets.example", "api", keys, clock, new SecureRandom());
-    private final Revocations revocations = new Revocations(
-            new InMemoryRevocationStore(unitOfWork), unitOfWork, RevocationRules.standard(), clock, events::add);
+    private final RevocationStore store = new InMemoryRevocationStore(unitOfWork);
+    private final Revocations revocations =
+            new Revocations(store, unitOfWork, RevocationRules.standard(), clock, events::add);
     private final TokenVerifier verifier = TokenVerifier.builder(
                     TokenKind.ACCESS, "https://pets.example", "api", IssuerKeys.local(keys), clock)
             .revocation(revocations)
@@ -134,6 +137,29 @@ class ServiceRevocationsTest {
         clients.disable(TENANT, NORTH);
         assertThat(error(request(NORTH, north, Map.of("token", token)))).isEqualTo(OAuthError.INVALID_CLIENT);
         assertThat(verifier.verify(token)).isInstanceOf(Verified.class);
+    }
+
+    /** The list of single tokens is the whole tenant's; people are on it with each device that signs out. */
+    @Test
+    void aProgramThatEndsItsTokensWithoutEndTakesNobodysRoomOnTheList() {
+        revocations.poll();
+        int share = RevocationRules.standard().maxTokensPerSubject();
+        SubjectId program = RevocationMarks.ofClient(TENANT, NORTH.value());
+        for (int i = 0; i < share; i++) {
+            revocations.revokeToken(
+                    TENANT, program, "ended-" + i, clock.instant().plusSeconds(600));
+        }
+        String token = token(NORTH, north);
+        String other = token(SOUTH, south);
+
+        endpoint.revoke(request(NORTH, north, Map.of("token", token)));
+
+        assertThat(store.liveTokens(TENANT, clock.instant())).isEqualTo(share);
+        assertThat(verifier.verify(token)).isInstanceOf(Rejected.class);
+        assertThat(verifier.verify(other)).isInstanceOf(Verified.class);
+        // Their tokens carry no epoch, and say when they were issued by the second.
+        clock.advance(Duration.ofSeconds(1));
+        assertThat(verifier.verify(token(NORTH, north))).isInstanceOf(Verified.class);
     }
 
     @Test

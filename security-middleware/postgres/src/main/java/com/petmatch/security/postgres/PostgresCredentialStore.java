@@ -76,6 +76,16 @@ public final class PostgresCredentialStore implements CredentialStore {
     }
 
     @Override
+    public Optional<Credential> hold(TenantId tenant, SubjectId subject) {
+        return jdbi.withHandle(
+                handle -> handle.createQuery(SELECT + "where tenant = :tenant and subject = :subject for share")
+                        .bind("tenant", tenant)
+                        .bind("subject", subject)
+                        .map(PostgresCredentialStore::credential)
+                        .findOne());
+    }
+
+    @Override
     public boolean replace(TenantId tenant, Credential expected, Credential next) {
         return jdbi.withHandle(handle -> handle.createUpdate(UPDATE)
                         .bind("tenant", tenant)

@@ -38,8 +38,12 @@ public final class PostgresRevocationStore implements RevocationStore {
             where tenant = :tenant and subject = :subject
             """;
     private static final String ADD = """
-            insert into petmatch_security.revoked_token (tenant, token_id, expires_at)
-            values (:tenant, :tokenId, :expiresAt) on conflict do nothing
+            insert into petmatch_security.revoked_token (tenant, subject, token_id, expires_at)
+            values (:tenant, :subject, :tokenId, :expiresAt) on conflict do nothing
+            """;
+    private static final String LIVE_OF_SUBJECT = """
+            select count(*) from petmatch_security.revoked_token
+            where tenant = :tenant and subject = :subject and expires_at > :now
             """;
     // One statement, one snapshot: whoever wrote below its xmin is in it or was rolled back.
     private static final String SINCE = """
@@ -91,9 +95,10 @@ public final class PostgresRevocationStore implements RevocationStore {
     }
 
     @Override
-    public boolean add(RevokedToken token) {
+    public boolean add(SubjectId subject, RevokedToken token) {
         return jdbi.withHandle(handle -> handle.createUpdate(ADD)
                         .bind("tenant", token.tenant())
+                        .bind("subject", subject)
                         .bind("tokenId", token.tokenId())
                         .bind("expiresAt", token.expiresAt())
                         .execute()
@@ -106,6 +111,16 @@ public final class PostgresRevocationStore implements RevocationStore {
                 "select count(*) from petmatch_security.revoked_token where tenant = :tenant and expires_at > :now";
         return jdbi.withHandle(handle -> handle.createQuery(sql)
                 .bind("tenant", tenant)
+                .bind("now", now)
+                .mapTo(Long.class)
+                .one());
+    }
+
+    @Override
+    public long liveTokens(TenantId tenant, SubjectId subject, Instant now) {
+        return jdbi.withHandle(handle -> handle.createQuery(LIVE_OF_SUBJECT)
+                .bind("tenant", tenant)
+                .bind("subject", subject)
                 .bind("now", now)
                 .mapTo(Long.class)
                 .one());

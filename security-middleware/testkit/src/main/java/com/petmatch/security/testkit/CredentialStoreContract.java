@@ -40,6 +40,18 @@ public abstract class CredentialStoreContract {
     }
 
     @Test
+    void holdsWhatItFinds() {
+        Credential anna = credential(ANNA, "1.anna");
+        store().insert(CLINIC, anna);
+
+        unitOfWork().inTransaction(() -> {
+            assertThat(store().hold(CLINIC, ANNA)).contains(anna);
+            assertThat(store().hold(CLINIC, BEN)).isEmpty();
+            assertThat(store().hold(OTHER, ANNA)).isEmpty();
+        });
+    }
+
+    @Test
     void keepsTenantsApart() {
         store().insert(CLINIC, credential(ANNA, "1.anna"));
 

@@ -62,17 +62,31 @@ public abstract class RevocationStoreContract {
     void listsATokenOnceAndCountsTheLivingOfItsTenant() throws Exception {
         RevokedToken token = token("a", 60);
 
-        assertThat(Races.winners(8, () -> store().add(token))).isEqualTo(1);
-        store().add(token("b", 0));
-        store().add(new RevokedToken(OTHER, "a", NOW.plusSeconds(60)));
+        assertThat(Races.winners(8, () -> store().add(ANNA, token))).isEqualTo(1);
+        store().add(ANNA, token("b", 0));
+        store().add(ANNA, new RevokedToken(OTHER, "a", NOW.plusSeconds(60)));
 
         assertThat(store().liveTokens(CLINIC, NOW)).isEqualTo(1);
     }
 
     @Test
+    void countsTheLivingOfEachSubject() {
+        store().add(ANNA, token("a", 60));
+        store().add(ANNA, token("b", 60));
+        store().add(ANNA, token("c", 0));
+        store().add(BEN, token("d", 60));
+        store().add(ANNA, new RevokedToken(OTHER, "e", NOW.plusSeconds(60)));
+
+        assertThat(store().liveTokens(CLINIC, ANNA, NOW)).isEqualTo(2);
+        assertThat(store().liveTokens(CLINIC, BEN, NOW)).isEqualTo(1);
+        assertThat(store().liveTokens(OTHER, ANNA, NOW)).isEqualTo(1);
+        assertThat(store().liveTokens(OTHER, BEN, NOW)).isZero();
+    }
+
+    @Test
     void tellsWhatIsNewOfAllTenants() {
         SubjectEpoch anna = store().raise(CLINIC, ANNA, NOW);
-        store().add(token("a", 60));
+        store().add(ANNA, token("a", 60));
         RevocationBatch first = store().since(RevocationBatch.BEGINNING);
         SubjectEpoch ben = store().raise(OTHER, BEN, NOW);
 
@@ -97,7 +111,7 @@ public abstract class RevocationStoreContract {
     void tellsNothingOfARollback() {
         assertThatThrownBy(() -> unitOfWork().inTransaction(() -> {
                     store().raise(CLINIC, ANNA, NOW);
-                    store().add(token("a", 60));
+                    store().add(ANNA, token("a", 60));
                     throw new IllegalStateException("host failed");
                 }))
                 .hasMessage("host failed");
@@ -135,8 +149,8 @@ public abstract class RevocationStoreContract {
     void forgetsWhatIsOverInPortions() {
         store().raise(CLINIC, ANNA, NOW.minusSeconds(100));
         store().raise(CLINIC, BEN, NOW);
-        store().add(token("a", -10));
-        store().add(token("b", 10));
+        store().add(ANNA, token("a", -10));
+        store().add(ANNA, token("b", 10));
 
         assertThat(store().deleteOver(NOW.minusSeconds(50), NOW, 1)).isEqualTo(1);
         assertThat(store().deleteOver(NOW.minusSeconds(50), NOW, 9)).isEqualTo(1);

@@ -70,7 +70,7 @@ class AccountController {
         if (!passkeys.remove(person, id)) {
             throw PageFault.notFound();
         }
-        response.addHeader("Set-Cookie", devices.reopened(person, request).headerValue());
+        devices.reopened(person, request).ifPresent(session -> response.addHeader("Set-Cookie", session.headerValue()));
         return new SeeOther("/account?done=passkey-removed");
     }
 

@@ -1,8 +1,11 @@
 package com.petmatch.platform.account;
 
+import com.petmatch.kernel.id.TenantId;
+import com.petmatch.kernel.privacy.SubjectId;
 import com.petmatch.security.access.CredentialRef;
 import com.petmatch.security.access.Principal;
 import com.petmatch.security.access.RoleId;
+import com.petmatch.security.login.LoginEngine;
 import com.petmatch.security.refresh.FamilyId;
 import com.petmatch.security.refresh.RefreshEngine;
 import com.petmatch.security.refresh.RefreshFamily;
@@ -25,11 +28,13 @@ public final class Devices {
     private final SessionEngine sessions;
     private final RefreshEngine families;
     private final SignOutEverywhere everywhere;
+    private final LoginEngine logins;
 
-    public Devices(SessionEngine sessions, RefreshEngine families, SignOutEverywhere everywhere) {
+    public Devices(SessionEngine sessions, RefreshEngine families, SignOutEverywhere everywhere, LoginEngine logins) {
         this.sessions = sessions;
         this.families = families;
         this.everywhere = everywhere;
+        this.logins = logins;
     }
 
     /** The newest first. */
@@ -68,10 +73,19 @@ public final class Devices {
                 .map(OpenedSession::cookie);
     }
 
-    /** A session of this browser in place of those that ended with a changed factor, with what the person could do before. */
-    public SetCookie reopened(Principal person, HttpServletRequest request) {
-        return sessions.open(person.tenant(), person.subject(), person.roles(), name(request))
-                .cookie();
+    /**
+     * A session of this browser in place of those that ended with a changed factor, with what the person could do before;
+     * nothing for an account that was switched off meanwhile.
+     */
+    public Optional<SetCookie> reopened(Principal person, HttpServletRequest request) {
+        return opened(person.tenant(), person.subject(), person.roles(), request);
+    }
+
+    /** A session of this browser; nothing for an account that was switched off meanwhile. */
+    public Optional<SetCookie> opened(
+            TenantId tenant, SubjectId subject, Set<RoleId> roles, HttpServletRequest request) {
+        return logins.whileActive(tenant, subject, () -> sessions.open(tenant, subject, roles, name(request)))
+                .map(OpenedSession::cookie);
     }
 
     /** The session that asks; none for a program's request. */

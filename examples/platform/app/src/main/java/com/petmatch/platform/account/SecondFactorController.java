@@ -106,6 +106,6 @@ class SecondFactorController {
 
     // Every session ends with a factor, but the one that asks is opened anew.
     private void reopen(Principal person, HttpServletRequest request, HttpServletResponse response) {
-        response.addHeader("Set-Cookie", devices.reopened(person, request).headerValue());
+        devices.reopened(person, request).ifPresent(session -> response.addHeader("Set-Cookie", session.headerValue()));
     }
 }

@@ -12,11 +12,9 @@ import com.petmatch.platform.web.PageErrors;
 import com.petmatch.platform.web.RequestCookies;
 import com.petmatch.security.access.Principal;
 import com.petmatch.security.error.SecurityErrors;
-import com.petmatch.security.login.LoginEngine;
 import com.petmatch.security.passkey.PasskeyEngine;
 import com.petmatch.security.passkey.PasskeyOutcome;
 import com.petmatch.security.passkey.PasskeyUser;
-import com.petmatch.security.session.SessionEngine;
 import com.petmatch.security.web.CsrfGuard;
 import com.petmatch.security.web.RedirectTargets;
 import com.petmatch.security.web.SetCookie;
@@ -40,25 +38,14 @@ class PasskeyApi {
 
     private final Passkeys passkeys;
     private final Accounts accounts;
-    private final LoginEngine logins;
-    private final SessionEngine sessions;
     private final Devices devices;
     private final RoleGrants roles;
     private final StepUps stepUps;
     private final RedirectTargets targets = RedirectTargets.ownPaths();
 
-    PasskeyApi(
-            Passkeys passkeys,
-            Accounts accounts,
-            LoginEngine logins,
-            SessionEngine sessions,
-            Devices devices,
-            RoleGrants roles,
-            StepUps stepUps) {
+    PasskeyApi(Passkeys passkeys, Accounts accounts, Devices devices, RoleGrants roles, StepUps stepUps) {
         this.passkeys = passkeys;
         this.accounts = accounts;
-        this.logins = logins;
-        this.sessions = sessions;
         this.devices = devices;
         this.roles = roles;
         this.stepUps = stepUps;
@@ -83,7 +70,9 @@ class PasskeyApi {
         if (outcome instanceof PasskeyOutcome.Refused refused) {
             throw ApiFault.of(refused.code());
         }
-        return signedIn(devices.reopened(person, request), "/account?done=passkey-added");
+        SetCookie session =
+                devices.reopened(person, request).orElseThrow(() -> ApiFault.of(SecurityErrors.PASSKEY_UNKNOWN));
+        return signedIn(session, "/account?done=passkey-added");
     }
 
     @PostMapping("/api/v1/auth/passkeys/sign-in/options")
@@ -102,15 +91,10 @@ class PasskeyApi {
                             : SecurityErrors.PASSKEY_UNKNOWN);
         }
         // An account that is suspended is told no more than a passkey that nobody has.
-        if (!logins.isActive(TenantId.SINGLE, proven.subject())) {
-            throw ApiFault.of(SecurityErrors.PASSKEY_UNKNOWN);
-        }
-        return signedIn(opened(proven.subject(), request), targets.allowed(next).orElse(HOME));
-    }
-
-    private SetCookie opened(SubjectId subject, HttpServletRequest request) {
-        return sessions.open(TenantId.SINGLE, subject, roles.of(TenantId.SINGLE, subject), Devices.name(request))
-                .cookie();
+        SubjectId subject = proven.subject();
+        SetCookie session = devices.opened(TenantId.SINGLE, subject, roles.of(TenantId.SINGLE, subject), request)
+                .orElseThrow(() -> ApiFault.of(SecurityErrors.PASSKEY_UNKNOWN));
+        return signedIn(session, targets.allowed(next).orElse(HOME));
     }
 
     // A stolen session must not become a key of its own.

@@ -1,11 +1,13 @@
 package com.petmatch.platform.api;
 
 import com.petmatch.kernel.id.TenantId;
+import com.petmatch.kernel.privacy.SubjectId;
 import com.petmatch.platform.account.Devices;
 import com.petmatch.platform.account.TypedProof;
 import com.petmatch.platform.signin.SignIns;
 import com.petmatch.security.error.SecurityErrors;
 import com.petmatch.security.login.FlowOutcome;
+import com.petmatch.security.login.LoginEngine;
 import com.petmatch.security.refresh.ClientBinding;
 import com.petmatch.security.refresh.RefreshEngine;
 import jakarta.servlet.http.HttpServletRequest;
@@ -49,11 +51,13 @@ class TokenApi {
     private final SignIns signIns;
     private final RefreshEngine families;
     private final AccessTokens tokens;
+    private final LoginEngine logins;
 
-    TokenApi(SignIns signIns, RefreshEngine families, AccessTokens tokens) {
+    TokenApi(SignIns signIns, RefreshEngine families, AccessTokens tokens, LoginEngine logins) {
         this.signIns = signIns;
         this.families = families;
         this.tokens = tokens;
+        this.logins = logins;
     }
 
     @PostMapping("/api/v1/auth/token")
@@ -67,10 +71,18 @@ class TokenApi {
         if (!(outcome instanceof FlowOutcome.Completed completed)) {
             throw FlowFaults.of(outcome);
         }
+        SubjectId subject = completed.subject();
+        ResponseEntity<AccessTokens.Token> answer = logins.whileActive(
+                        TenantId.SINGLE, subject, () -> opened(subject, device, Devices.name(request)))
+                .orElseThrow(() -> FlowFaults.of(new FlowOutcome.Ended()));
         response.addHeader(HttpHeaders.SET_COOKIE, completed.device().headerValue());
-        return device.isEmpty() || tokens.isForOperator(completed.subject())
-                ? tokens.of(completed.subject())
-                : tokens.of(families.open(TenantId.SINGLE, completed.subject(), device.get(), Devices.name(request)));
+        return answer;
+    }
+
+    private ResponseEntity<AccessTokens.Token> opened(SubjectId subject, Optional<ClientBinding> device, String name) {
+        return device.isEmpty() || tokens.isForOperator(subject)
+                ? tokens.of(subject)
+                : tokens.of(families.open(TenantId.SINGLE, subject, device.get(), name));
     }
 
     private static String given(String pointer, @Nullable String member) {

@@ -12,8 +12,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Takes every record without waiting for the database. When too many wait, an ordinary one is dropped and counted in the
- * chain; an operator's act is refused instead, because none may happen unrecorded. What waits at the end is handed over
- * when it is closed. Safe for concurrent use.
+ * chain; an operator's act is refused instead, because none may happen unrecorded. When it is closed, what waits is handed
+ * over and the chain is sealed; a chain of which records were lost at the end is not. Safe for concurrent use.
  */
 public final class AuditDesk implements AuditLog, AutoCloseable {
 
@@ -21,6 +21,7 @@ public final class AuditDesk implements AuditLog, AutoCloseable {
     private static final int BATCH = 500;
 
     private final String chain;
+    private final AuditTrail trail;
     private final Set<String> operatorActions;
     private final AuditQueue ordinary;
     private final AuditQueue operator;
@@ -37,7 +38,7 @@ public final class AuditDesk implements AuditLog, AutoCloseable {
     }
 
     AuditDesk(String chain, AuditSink sink, Set<String> operatorActions, int capacity) {
-        AuditTrail trail = new AuditTrail(chain, sink);
+        this.trail = new AuditTrail(chain, sink);
         this.chain = chain;
         this.operatorActions = Set.copyOf(operatorActions);
         this.ordinary = new AuditQueue(trail, AuditQueuePolicy.DROP_AND_COUNT, capacity);
@@ -78,8 +79,12 @@ public final class AuditDesk implements AuditLog, AutoCloseable {
     public void close() {
         try {
             drain();
+            trail.close();
         } catch (RuntimeException unreachable) {
-            log.error("Audit records were lost, {} waited", operator.waiting() + ordinary.waiting(), unreachable);
+            log.error(
+                    "Audit chain was not sealed, {} records waited",
+                    operator.waiting() + ordinary.waiting(),
+                    unreachable);
         }
     }
 }

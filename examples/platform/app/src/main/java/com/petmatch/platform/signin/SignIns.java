@@ -29,11 +29,13 @@ public final class SignIns {
     private final LoginFlow flow;
     private final SessionEngine sessions;
     private final RoleGrants roles;
+    private final Devices devices;
 
-    public SignIns(LoginFlow flow, SessionEngine sessions, RoleGrants roles) {
+    public SignIns(LoginFlow flow, SessionEngine sessions, RoleGrants roles, Devices devices) {
         this.flow = flow;
         this.sessions = sessions;
         this.roles = roles;
+        this.devices = devices;
     }
 
     /** Checks e-mail and password. */
@@ -57,13 +59,16 @@ public final class SignIns {
         return flow.passkeyOptions(TENANT, started);
     }
 
-    /** Opens a session in place of the one that the browser presented, and lets the browser be known from now on. */
+    /**
+     * Opens a session in place of the one that the browser presented, and lets the browser be known from now on; neither
+     * for an account that was switched off since it was proven.
+     */
     public List<SetCookie> opened(FlowOutcome.Completed completed, HttpServletRequest request) {
         SecurityAttributes.principal(request).ifPresent(this::end);
-        SetCookie session = sessions.open(
-                        TENANT, completed.subject(), roles.of(TENANT, completed.subject()), Devices.name(request))
-                .cookie();
-        return List.of(session, completed.device(), FlowCookie.SIGN_IN.ended());
+        Optional<SetCookie> session =
+                devices.opened(TENANT, completed.subject(), roles.of(TENANT, completed.subject()), request);
+        return session.map(opened -> List.of(opened, completed.device(), FlowCookie.SIGN_IN.ended()))
+                .orElseGet(() -> List.of(FlowCookie.SIGN_IN.ended()));
     }
 
     /** Ends the session that asks; a program has none. */

@@ -40,8 +40,8 @@ class AccountWiring {
     }
 
     @Bean
-    Devices devices(SessionEngine sessions, RefreshEngine families, SignOutEverywhere everywhere) {
-        return new Devices(sessions, families, everywhere);
+    Devices devices(SessionEngine sessions, RefreshEngine families, SignOutEverywhere everywhere, LoginEngine logins) {
+        return new Devices(sessions, families, everywhere, logins);
     }
 
     @Bean

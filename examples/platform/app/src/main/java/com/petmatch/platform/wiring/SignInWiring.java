@@ -143,8 +143,8 @@ class SignInWiring {
     }
 
     @Bean
-    SignIns signIns(LoginFlow flow, SessionEngine sessions, RoleGrants roles) {
-        return new SignIns(flow, sessions, roles);
+    SignIns signIns(LoginFlow flow, SessionEngine sessions, RoleGrants roles, Devices devices) {
+        return new SignIns(flow, sessions, roles, devices);
     }
 
     @Bean

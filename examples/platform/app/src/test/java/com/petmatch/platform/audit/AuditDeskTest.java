@@ -4,10 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.petmatch.kernel.id.TenantId;
+import com.petmatch.kernel.privacy.MacKeys;
+import com.petmatch.kernel.privacy.Secret;
+import com.petmatch.security.audit.AuditCheckpoint;
 import com.petmatch.security.audit.AuditParty;
 import com.petmatch.security.audit.AuditRecord;
+import com.petmatch.security.audit.AuditSink;
 import com.petmatch.security.audit.AuditUnavailableException;
+import com.petmatch.security.audit.ChainVerifier;
+import com.petmatch.security.audit.ChainVerifier.ChainOutcome;
 import com.petmatch.security.audit.ChainedRecord;
+import com.petmatch.security.audit.CheckpointedSink;
+import com.petmatch.testkit.FakeClock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +25,8 @@ import org.junit.jupiter.api.Test;
 class AuditDeskTest {
 
     private final List<ChainedRecord> kept = new ArrayList<>();
+    private final List<AuditCheckpoint> signed = new ArrayList<>();
+    private final MacKeys keys = MacKeys.of(1, Secret.of("a key of thirty-two bytes or more"));
     private final AuditDesk desk = new AuditDesk("chain", kept::add, Set.of("GET /admin"), 2);
 
     @Test
@@ -74,6 +84,37 @@ class AuditDeskTest {
         patient.drain();
 
         assertThat(taken).hasSize(1);
+    }
+
+    @Test
+    void sealsTheChainBehindWhatWaitedWhenItIsClosed() {
+        desk(false).close();
+
+        assertThat(kept).hasSize(1);
+        assertThat(signed).extracting(AuditCheckpoint::seals).containsExactly(true);
+        assertThat(ChainVerifier.verify("sealed", kept, signed, keys)).isEqualTo(new ChainOutcome.Sealed(1));
+    }
+
+    @Test
+    void aChainOfWhichRecordsWereLostAtTheEndIsNotSealed() {
+        desk(true).close();
+
+        assertThat(signed).isEmpty();
+    }
+
+    private AuditDesk desk(boolean away) {
+        AuditSink sink = record -> {
+            if (away) {
+                throw new IllegalStateException("away");
+            }
+            kept.add(record);
+        };
+        AuditDesk full = new AuditDesk(
+                "sealed",
+                new CheckpointedSink(sink, signed::add, keys, FakeClock.at("2026-11-21T12:00:00Z")),
+                Set.of());
+        full.append(record("POST /pets"));
+        return full;
     }
 
     private static AuditRecord record(String action) {

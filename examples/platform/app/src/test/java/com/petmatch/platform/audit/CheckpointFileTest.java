@@ -34,6 +34,13 @@ class CheckpointFileTest {
 
     private final MacKeys keys = MacKeys.of(1, Secret.of("a key of thirty-two bytes or more"));
     private final List<ChainedRecord> records = new ArrayList<>();
+    private final FakeClock clock = FakeClock.at(NOON);
+    private final AuditTrail trail = new AuditTrail(
+            "chain", new CheckpointedSink(records::add, checkpoint -> kept().keep(checkpoint), keys, clock));
+
+    private CheckpointFile kept() {
+        return new CheckpointFile(directory.resolve("audit/checkpoints"));
+    }
 
     @Test
     void provesThatRecordsWereCutOff() {
@@ -56,19 +63,51 @@ class CheckpointFileTest {
     }
 
     @Test
+    void readsPastHalfATag() throws IOException {
+        CheckpointFile file = written();
+        Files.writeString(
+                directory.resolve("audit/checkpoints"),
+                "2 sealed chain 2 " + "0".repeat(64) + " 2026-11-21T12:00:00Z 1 ab",
+                StandardOpenOption.APPEND);
+
+        assertThat(file.of("chain")).hasSize(2);
+    }
+
+    @Test
+    void keepsThatAChainEndedInOrder() {
+        CheckpointFile file = written();
+        trail.close();
+
+        assertThat(file.of("chain")).extracting(AuditCheckpoint::seals).containsExactly(false, false, true);
+        assertThat(ChainVerifier.verify("chain", records, file.of("chain"), keys))
+                .isEqualTo(new ChainOutcome.Sealed(2));
+    }
+
+    /** A line as it was written before chains were sealed. */
+    @Test
+    void readsLinesOfBeforeThereWereVersions() throws IOException {
+        CheckpointFile file = written();
+        Path path = directory.resolve("audit/checkpoints");
+        Files.writeString(path, Files.readString(path).replace("2 growing ", ""));
+
+        assertThat(Files.readString(path)).startsWith("chain 1 ");
+        assertThat(ChainVerifier.verify("chain", records, file.of("chain"), keys))
+                .isEqualTo(new ChainOutcome.Intact(2));
+        assertThat(ChainVerifier.verify("chain", records.subList(0, 1), file.of("chain"), keys))
+                .isEqualTo(new ChainOutcome.CutOff(1));
+    }
+
+    @Test
     void isEmptyBeforeTheFirst() {
         assertThat(new CheckpointFile(directory.resolve("none")).of("chain")).isEmpty();
     }
 
     private CheckpointFile written() {
-        CheckpointFile file = new CheckpointFile(directory.resolve("audit/checkpoints"));
-        FakeClock clock = FakeClock.at(NOON);
-        AuditTrail trail = new AuditTrail("chain", new CheckpointedSink(records::add, file, keys, clock));
         for (int i = 0; i < 2; i++) {
             clock.advance(Duration.ofMinutes(2));
             trail.append(
                     new AuditRecord(NOON, "", AuditParty.nobody(), TenantId.SINGLE, "GET /admin", "allow", List.of()));
         }
-        return file;
+        return kept();
     }
 }
