@@ -9,40 +9,22 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The platform's executable jar, unpacked once as {@code examples/platform/run} does it, with an archive of its loaded
- * classes: stories start it many times.
- */
+/** The platform's executable jar, unpacked once as {@code examples/platform/run} does it: stories start it many times. */
 final class Installation {
 
     private static final Path TARGET =
             Path.of("../platform/app/target").toAbsolutePath().normalize();
     private static final Path DIRECTORY = Path.of("target/platform").toAbsolutePath();
-    private static final Path ARCHIVE = DIRECTORY.resolve("classes.jsa");
+
+    /** Flags of the JVM: quick to start rather than quick for ever. */
+    static final List<String> FLAGS = List.of("-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
 
     private static @Nullable Path jar;
 
     private Installation() {}
 
     static String java() {
-        return tool("java");
-    }
-
-    private static String tool(String name) {
-        return Path.of(System.getProperty("java.home"), "bin", name).toString();
-    }
-
-    /** Flags of the JVM: quick to start rather than quick for ever. */
-    static List<String> flags() {
-        String archive = Files.exists(ARCHIVE) ? "-XX:SharedArchiveFile=" + ARCHIVE : "-XX:+RecordDynamicDumpInfo";
-        return List.of("-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", archive);
-    }
-
-    /** Archives the classes that a first process has loaded by now. */
-    static synchronized void archive(long process) {
-        if (!Files.exists(ARCHIVE)) {
-            run(tool("jcmd"), Long.toString(process), "VM.cds", "dynamic_dump", ARCHIVE.toString());
-        }
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
     }
 
     /** The jar to start; unpacked anew in each run of tests, for jars carry no time of their own. */
@@ -58,11 +40,6 @@ final class Installation {
     private static Path unpacked(Path packed) {
         String destination = DIRECTORY.toString();
         run(java(), "-Djarmode=tools", "-jar", packed.toString(), "extract", "--force", "--destination", destination);
-        try {
-            Files.deleteIfExists(ARCHIVE);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
         return DIRECTORY.resolve(packed.getFileName());
     }
 

@@ -35,7 +35,7 @@ final class PlatformProcess implements AutoCloseable {
     static PlatformProcess start(Map<String, String> settings, List<String> flags) {
         Path jar = Installation.jar();
         List<String> command = new ArrayList<>(List.of(Installation.java()));
-        command.addAll(Installation.flags());
+        command.addAll(Installation.FLAGS);
         settings.forEach((key, value) -> command.add("-D" + key + "=" + value));
         command.add("-jar");
         command.add(jar.toString());
@@ -50,9 +50,8 @@ final class PlatformProcess implements AutoCloseable {
 
     /** Waits for the line with the address and answers it; fails with everything printed when the process ends first. */
     URI awaitAddress() {
-        String address = awaitLine("  Address").replaceFirst("^\\s*Address\\s+", "");
-        Installation.archive(process.pid());
-        return URI.create(address.strip());
+        return URI.create(
+                awaitLine("  Address").replaceFirst("^\\s*Address\\s+", "").strip());
     }
 
     /** The next line that starts with the text. */
