@@ -28,7 +28,8 @@ import org.jdbi.v3.core.Jdbi;
  *
  * <p>Hashes and keys are erased and never exported. Audit records stay, but name nobody any more: whom they are about lies
  * beside their chain and goes. The epoch that ends the person's access tokens, and the list of those that ended
- * before, stay until the last of them would have expired. The source needs the right to delete rows of {@code audit_party}. Safe for concurrent use.
+ * before, stay until the last of them would have expired. The source needs the right to delete rows of {@code audit_party}.
+ * Safe for concurrent use.
  */
 public final class PostgresSecurityPrivacy implements PrivacyParticipant {
 
