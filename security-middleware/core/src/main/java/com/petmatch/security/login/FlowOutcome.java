@@ -11,13 +11,18 @@ import java.util.Set;
 public sealed interface FlowOutcome {
 
     /**
-     * Everything asked for is proven: the host opens a session, or calls {@code SessionEngine.steppedUp} for the one that
-     * asked.
+     * Everything asked for is proven: the host opens a session {@linkplain LoginEngine#whileStanding while the account
+     * stands so}, or calls {@code SessionEngine.steppedUp} for the one that asked.
      *
      * @param twoFactors whether a factor beside the password was proven
      * @param device lets the browser be known from now on
      */
-    record Completed(SubjectId subject, boolean twoFactors, SetCookie device) implements FlowOutcome {}
+    record Completed(ProvenAccount account, boolean twoFactors, SetCookie device) implements FlowOutcome {
+
+        public SubjectId subject() {
+            return account.subject();
+        }
+    }
 
     /**
      * The password is right; one of these must be proven within ten minutes and five tries.

@@ -120,15 +120,27 @@ public final class LoginEngine {
     }
 
     /**
-     * Opens a session or whatever else keeps a person signed in, only while the account may be opened: one that was
-     * switched off meanwhile opens nothing, and one that is being switched off waits and then ends this too. Joins the
-     * host's transaction.
+     * Opens a session or whatever else keeps a person signed in, only while the account stands as it was proven: one that
+     * was switched off or got another password meanwhile opens nothing, and one to which that is just happening waits and
+     * then ends this too. Joins the host's transaction.
      */
-    public <T> Optional<T> whileActive(TenantId tenant, SubjectId subject, Supplier<T> opening) {
+    public <T> Optional<T> whileStanding(ProvenAccount account, Supplier<T> opening) {
         return unitOfWork.inTransaction(() -> credentials
-                .hold(tenant, subject)
+                .hold(account.tenant(), account.subject())
                 .filter(credential -> credential.state() == Credential.State.ACTIVE)
+                .filter(credential -> credential.isAsOf(account.asOf()))
                 .map(credential -> opening.get()));
+    }
+
+    /**
+     * The account as it stands now, for a person who proved it by other means than the password, such as a passkey or a
+     * session that is still open; empty when it may not be opened.
+     */
+    public Optional<ProvenAccount> standing(TenantId tenant, SubjectId subject) {
+        return credentials
+                .find(tenant, subject)
+                .filter(credential -> credential.state() == Credential.State.ACTIVE)
+                .map(credential -> ProvenAccount.of(tenant, credential));
     }
 
     /**
@@ -146,12 +158,9 @@ public final class LoginEngine {
                 .map(Credential::subject);
     }
 
-    /** Whether the account may be opened at all; what opens it does so {@linkplain #whileActive while it is so}. */
+    /** Whether the account may be opened at all; what opens it does so {@linkplain #whileStanding while it stands}. */
     public boolean isActive(TenantId tenant, SubjectId subject) {
-        return credentials
-                .find(tenant, subject)
-                .filter(credential -> credential.state() == Credential.State.ACTIVE)
-                .isPresent();
+        return standing(tenant, subject).isPresent();
     }
 
     Optional<Credential> credential(TenantId tenant, SubjectId subject) {
@@ -194,13 +203,14 @@ public final class LoginEngine {
         }
         throttle.succeeded(tenant, failures);
         Instant known = checked.proven().get().changedAt();
-        boolean stored = store(tenant, change.subject(), change.next(), Optional.of(known));
-        return stored ? checked.outcome() : new Refused();
+        return store(tenant, change.subject(), change.next(), Optional.of(known))
+                .map(stored -> PasswordCheck.opened(tenant, stored))
+                .orElseGet(Refused::new);
     }
 
     /** Sets a password after a reset link was redeemed; all sessions end. Joins the host's transaction. */
     public boolean resetPassword(TenantId tenant, SubjectId subject, PreparedPassword next) {
-        return store(tenant, subject, next, Optional.empty());
+        return store(tenant, subject, next, Optional.empty()).isPresent();
     }
 
     private void moveToCurrentKey(LoginAttempt attempt, Credential credential) {
@@ -218,20 +228,21 @@ public final class LoginEngine {
     }
 
     /** Stores the next password; over the credential as it was known alone, when that is given. */
-    private boolean store(TenantId tenant, SubjectId subject, PreparedPassword next, Optional<Instant> known) {
-        boolean stored = unitOfWork.inTransaction(() -> {
-            boolean changed = change(
+    private Optional<Credential> store(
+            TenantId tenant, SubjectId subject, PreparedPassword next, Optional<Instant> known) {
+        Optional<Credential> stored = unitOfWork.inTransaction(() -> {
+            Optional<Credential> changed = changed(
                     tenant,
                     subject,
                     found -> known.isEmpty() || found.isAsOf(known.get())
                             ? found.withHash(next.hash(), clock.instant())
                             : found);
-            if (changed) {
+            if (changed.isPresent()) {
                 logins.endAll(tenant, subject);
             }
             return changed;
         });
-        if (stored) {
+        if (stored.isPresent()) {
             listener.on(new SecurityEvent.PasswordChanged(tenant, clock.instant(), subject, known.isEmpty()));
         }
         return stored;
@@ -241,17 +252,18 @@ public final class LoginEngine {
         return found.state() == next ? found : found.withState(next, clock.instant());
     }
 
-    /** Compare-and-set with a few repetitions; false when there is no credential or nothing to change. */
     private boolean change(TenantId tenant, SubjectId subject, UnaryOperator<Credential> step) {
+        return changed(tenant, subject, step).isPresent();
+    }
+
+    /** Compare-and-set with a few repetitions; empty when there is no credential or nothing to change. */
+    private Optional<Credential> changed(TenantId tenant, SubjectId subject, UnaryOperator<Credential> step) {
         for (int race = 0; race < 4; race++) {
             Optional<Credential> found = credentials.find(tenant, subject);
             Optional<Credential> next =
                     found.map(step).filter(changed -> !found.get().equals(changed));
-            if (next.isEmpty()) {
-                return false;
-            }
-            if (credentials.replace(tenant, found.get(), next.get())) {
-                return true;
+            if (next.isEmpty() || credentials.replace(tenant, found.get(), next.get())) {
+                return next;
             }
         }
         throw new StoreConflictException("credential");

@@ -170,7 +170,9 @@ public final class LoginFlow {
         }
         tellDevice(tenant, subject, begun.newDevice());
         return new Completed(
-                subject, false, devices.remember(tenant, credential.get().lookup()));
+                ProvenAccount.of(tenant, credential.get()),
+                false,
+                devices.remember(tenant, credential.get().lookup()));
     }
 
     private FlowOutcome pending(TenantId tenant, Credential credential, Set<Factor> enrolled, Begun begun) {
@@ -222,7 +224,8 @@ public final class LoginFlow {
 
     private FlowOutcome completed(TenantId tenant, PendingLogin pending) {
         tellDevice(tenant, pending.subject(), pending.newDevice());
-        return new Completed(pending.subject(), true, devices.remember(tenant, pending.account()));
+        ProvenAccount proven = new ProvenAccount(tenant, pending.subject(), pending.credentialChangedAt());
+        return new Completed(proven, true, devices.remember(tenant, pending.account()));
     }
 
     private void tellDevice(TenantId tenant, SubjectId subject, boolean newDevice) {

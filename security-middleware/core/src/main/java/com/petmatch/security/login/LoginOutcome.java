@@ -8,8 +8,13 @@ import java.time.Duration;
 /** What became of an attempt to sign in. Unknown, wrong and switched-off accounts answer alike. */
 public sealed interface LoginOutcome {
 
-    /** The password is right: the host opens a session. */
-    record Completed(SubjectId subject) implements LoginOutcome {}
+    /** The password is right: the host opens a session {@linkplain LoginEngine#whileStanding while the account stands so}. */
+    record Completed(ProvenAccount account) implements LoginOutcome {
+
+        public SubjectId subject() {
+            return account.subject();
+        }
+    }
 
     /** The password is right, but the e-mail address is not proven yet. */
     record VerificationNeeded(SubjectId subject) implements LoginOutcome {}

@@ -80,7 +80,7 @@ final class PasswordCheck {
                 return Checked.not(new Refused());
             }
             if (present.get().hash().isSame(known)) {
-                return new Checked(opened(present.get()), present);
+                return new Checked(opened(tenant, present.get()), present);
             }
             known = present.get().hash();
             CheckOutcome again = hasher.check(password, known);
@@ -100,9 +100,10 @@ final class PasswordCheck {
         return credential;
     }
 
-    private static LoginOutcome opened(Credential credential) {
+    /** What a right password opens. */
+    static LoginOutcome opened(TenantId tenant, Credential credential) {
         return credential.state() == Credential.State.UNVERIFIED
                 ? new VerificationNeeded(credential.subject())
-                : new Completed(credential.subject());
+                : new Completed(ProvenAccount.of(tenant, credential));
     }
 }

@@ -55,7 +55,7 @@ public final class SessionEngine {
 
     /**
      * Opens a session after a sign-in; the subject's oldest ones beyond the limit end. The engine knows no accounts:
-     * where one may be switched off meanwhile, open within {@code LoginEngine.whileActive}.
+     * where one may be switched off meanwhile, open within {@code LoginEngine.whileStanding}.
      */
     public OpenedSession open(TenantId tenant, SubjectId subject, Set<RoleId> roles, String device) {
         Instant now = clock.instant();
@@ -87,7 +87,7 @@ public final class SessionEngine {
     /**
      * Opens a session in place of one that ended with all others when its own person changed a factor or the password,
      * and so proved who they are; nobody else's sessions may be reopened, and none of an account that was switched off
-     * meanwhile: reopen within {@code LoginEngine.whileActive}. Its absolute time does not begin anew: empty
+     * meanwhile: reopen within {@code LoginEngine.whileStanding}. Its absolute time does not begin anew: empty
      * when that is over.
      *
      * @param former as it was before the change

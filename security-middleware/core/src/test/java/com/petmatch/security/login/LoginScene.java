@@ -49,6 +49,12 @@ class LoginScene {
         return engine.authenticate(new LoginAttempt(TENANT, email, password, HOME));
     }
 
+    static boolean annaIsIn(LoginOutcome outcome) {
+        return outcome instanceof LoginOutcome.Completed completed
+                && completed.account().tenant().equals(TENANT)
+                && completed.subject().equals(ANNA);
+    }
+
     void register() {
         assertThat(engine.register(TENANT, ANNA, EMAIL, prepared(PASSWORD))).isTrue();
     }

@@ -5,11 +5,13 @@ import com.petmatch.platform.web.Page;
 import com.petmatch.platform.web.PageFault;
 import com.petmatch.platform.web.SeeOther;
 import com.petmatch.security.access.Principal;
+import com.petmatch.security.login.ProvenAccount;
 import com.petmatch.security.request.HttpField;
 import com.petmatch.security.session.SessionCookie;
 import com.petmatch.security.web.SecurityHeaders;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -64,13 +66,15 @@ class AccountController {
     @PostMapping("/account/passkeys/{id}/remove")
     Answer removePasskey(
             Principal person, @PathVariable String id, HttpServletRequest request, HttpServletResponse response) {
-        if (!stepUps.isRecent(person)) {
+        Optional<ProvenAccount> standing = devices.standing(person);
+        if (standing.isEmpty() || !stepUps.isRecent(person)) {
             return new SeeOther("/account/confirm");
         }
         if (!passkeys.remove(person, id)) {
             throw PageFault.notFound();
         }
-        devices.reopened(person, request).ifPresent(session -> response.addHeader("Set-Cookie", session.headerValue()));
+        devices.opened(standing.get(), person.roles(), request)
+                .ifPresent(session -> response.addHeader("Set-Cookie", session.headerValue()));
         return new SeeOther("/account?done=passkey-removed");
     }
 

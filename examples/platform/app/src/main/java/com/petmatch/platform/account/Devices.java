@@ -1,11 +1,10 @@
 package com.petmatch.platform.account;
 
-import com.petmatch.kernel.id.TenantId;
-import com.petmatch.kernel.privacy.SubjectId;
 import com.petmatch.security.access.CredentialRef;
 import com.petmatch.security.access.Principal;
 import com.petmatch.security.access.RoleId;
 import com.petmatch.security.login.LoginEngine;
+import com.petmatch.security.login.ProvenAccount;
 import com.petmatch.security.refresh.FamilyId;
 import com.petmatch.security.refresh.RefreshEngine;
 import com.petmatch.security.refresh.RefreshFamily;
@@ -74,17 +73,18 @@ public final class Devices {
     }
 
     /**
-     * A session of this browser in place of those that ended with a changed factor, with what the person could do before;
-     * nothing for an account that was switched off meanwhile.
+     * The account as it stands while the session that asks is open; to be taken before whatever ends all sessions, so that
+     * {@link #opened} opens another for its own person alone.
      */
-    public Optional<SetCookie> reopened(Principal person, HttpServletRequest request) {
-        return opened(person.tenant(), person.subject(), person.roles(), request);
+    public Optional<ProvenAccount> standing(Principal person) {
+        Optional<ProvenAccount> account = logins.standing(person.tenant(), person.subject());
+        return current(person).isPresent() ? account : Optional.empty();
     }
 
-    /** A session of this browser; nothing for an account that was switched off meanwhile. */
-    public Optional<SetCookie> opened(
-            TenantId tenant, SubjectId subject, Set<RoleId> roles, HttpServletRequest request) {
-        return logins.whileActive(tenant, subject, () -> sessions.open(tenant, subject, roles, name(request)))
+    /** A session of this browser; nothing for an account that does not stand as it was proven. */
+    public Optional<SetCookie> opened(ProvenAccount account, Set<RoleId> roles, HttpServletRequest request) {
+        return logins.whileStanding(
+                        account, () -> sessions.open(account.tenant(), account.subject(), roles, name(request)))
                 .map(OpenedSession::cookie);
     }
 

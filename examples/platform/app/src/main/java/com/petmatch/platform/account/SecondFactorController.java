@@ -6,6 +6,7 @@ import com.petmatch.platform.web.FormState;
 import com.petmatch.platform.web.Page;
 import com.petmatch.platform.web.SeeOther;
 import com.petmatch.security.access.Principal;
+import com.petmatch.security.login.ProvenAccount;
 import com.petmatch.security.totp.TotpOffer;
 import com.petmatch.security.totp.TotpOutcome;
 import jakarta.servlet.http.HttpServletRequest;
@@ -13,7 +14,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -41,14 +42,14 @@ class SecondFactorController {
         return whenRecent(
                 person,
                 APP,
-                () -> factors.isOn(person)
+                standing -> factors.isOn(person)
                         ? new SeeOther(ACCOUNT)
                         : Page.of("account/factorApp", FactorAppPage.introduction()));
     }
 
     @PostMapping(APP)
     Answer offer(Principal person) {
-        return whenRecent(person, APP, () -> {
+        return whenRecent(person, APP, standing -> {
             Optional<TotpOffer> offer = factors.offer(person);
             return offer.isPresent()
                     ? Page.of("account/factorApp", FactorAppPage.showing(offer.get()))
@@ -62,10 +63,10 @@ class SecondFactorController {
             @RequestParam(defaultValue = "") String code,
             HttpServletRequest request,
             HttpServletResponse response) {
-        return whenRecent(person, APP, () -> {
+        return whenRecent(person, APP, standing -> {
             TotpOutcome outcome = factors.confirm(person, code.replaceAll("\\s", ""));
             if (outcome instanceof TotpOutcome.Accepted) {
-                reopen(person, request, response);
+                reopen(standing, person, request, response);
                 return new SeeOther(ACCOUNT + "?done=factor-added");
             }
             Duration wait = outcome instanceof TotpOutcome.Locked locked ? locked.retryAfter() : Duration.ZERO;
@@ -77,11 +78,11 @@ class SecondFactorController {
 
     @PostMapping(APP + "/remove")
     Answer remove(Principal person, HttpServletRequest request, HttpServletResponse response) {
-        return whenRecent(person, ACCOUNT, () -> {
+        return whenRecent(person, ACCOUNT, standing -> {
             if (!factors.remove(person)) {
                 return new SeeOther(ACCOUNT);
             }
-            reopen(person, request, response);
+            reopen(standing, person, request, response);
             return new SeeOther(ACCOUNT + "?done=factor-removed");
         });
     }
@@ -89,23 +90,28 @@ class SecondFactorController {
     // Not led on to another address: the codes are in this answer and nowhere else.
     @PostMapping("/account/factors/codes")
     Answer newCodes(Principal person, HttpServletRequest request, HttpServletResponse response) {
-        return whenRecent(person, ACCOUNT, () -> {
+        return whenRecent(person, ACCOUNT, standing -> {
             if (!factors.isOn(person)) {
                 return new SeeOther(ACCOUNT);
             }
             List<String> codes =
                     factors.newCodes(person).stream().map(Secret::revealText).toList();
-            reopen(person, request, response);
+            reopen(standing, person, request, response);
             return Page.of("account/recoveryCodes", new RecoveryCodesPage(codes));
         });
     }
 
-    private Answer whenRecent(Principal person, String next, Supplier<Answer> act) {
-        return stepUps.isRecent(person) ? act.get() : new SeeOther("/account/confirm?next=" + next);
+    private Answer whenRecent(Principal person, String next, Function<ProvenAccount, Answer> act) {
+        return devices.standing(person)
+                .filter(standing -> stepUps.isRecent(person))
+                .map(act)
+                .orElseGet(() -> new SeeOther("/account/confirm?next=" + next));
     }
 
     // Every session ends with a factor, but the one that asks is opened anew.
-    private void reopen(Principal person, HttpServletRequest request, HttpServletResponse response) {
-        devices.reopened(person, request).ifPresent(session -> response.addHeader("Set-Cookie", session.headerValue()));
+    private void reopen(
+            ProvenAccount standing, Principal person, HttpServletRequest request, HttpServletResponse response) {
+        devices.opened(standing, person.roles(), request)
+                .ifPresent(session -> response.addHeader("Set-Cookie", session.headerValue()));
     }
 }

@@ -12,6 +12,8 @@ import com.petmatch.platform.web.PageErrors;
 import com.petmatch.platform.web.RequestCookies;
 import com.petmatch.security.access.Principal;
 import com.petmatch.security.error.SecurityErrors;
+import com.petmatch.security.login.LoginEngine;
+import com.petmatch.security.login.ProvenAccount;
 import com.petmatch.security.passkey.PasskeyEngine;
 import com.petmatch.security.passkey.PasskeyOutcome;
 import com.petmatch.security.passkey.PasskeyUser;
@@ -41,14 +43,22 @@ class PasskeyApi {
     private final Devices devices;
     private final RoleGrants roles;
     private final StepUps stepUps;
+    private final LoginEngine logins;
     private final RedirectTargets targets = RedirectTargets.ownPaths();
 
-    PasskeyApi(Passkeys passkeys, Accounts accounts, Devices devices, RoleGrants roles, StepUps stepUps) {
+    PasskeyApi(
+            Passkeys passkeys,
+            Accounts accounts,
+            Devices devices,
+            RoleGrants roles,
+            StepUps stepUps,
+            LoginEngine logins) {
         this.passkeys = passkeys;
         this.accounts = accounts;
         this.devices = devices;
         this.roles = roles;
         this.stepUps = stepUps;
+        this.logins = logins;
     }
 
     @PostMapping("/api/v1/auth/passkeys/options")
@@ -66,12 +76,13 @@ class PasskeyApi {
     ResponseEntity<Next> register(Principal person, @RequestBody String answer, HttpServletRequest request) {
         PasskeyEngine engine = engine();
         requireRecent(person);
+        ProvenAccount standing = devices.standing(person).orElseThrow(() -> ApiFault.of(PageErrors.CONFIRM_FIRST));
         PasskeyOutcome outcome = engine.register(person.tenant(), person.subject(), Devices.name(request), answer);
         if (outcome instanceof PasskeyOutcome.Refused refused) {
             throw ApiFault.of(refused.code());
         }
-        SetCookie session =
-                devices.reopened(person, request).orElseThrow(() -> ApiFault.of(SecurityErrors.PASSKEY_UNKNOWN));
+        SetCookie session = devices.opened(standing, person.roles(), request)
+                .orElseThrow(() -> ApiFault.of(SecurityErrors.PASSKEY_UNKNOWN));
         return signedIn(session, "/account?done=passkey-added");
     }
 
@@ -92,7 +103,8 @@ class PasskeyApi {
         }
         // An account that is suspended is told no more than a passkey that nobody has.
         SubjectId subject = proven.subject();
-        SetCookie session = devices.opened(TenantId.SINGLE, subject, roles.of(TenantId.SINGLE, subject), request)
+        SetCookie session = logins.standing(TenantId.SINGLE, subject)
+                .flatMap(account -> devices.opened(account, roles.of(TenantId.SINGLE, subject), request))
                 .orElseThrow(() -> ApiFault.of(SecurityErrors.PASSKEY_UNKNOWN));
         return signedIn(session, targets.allowed(next).orElse(HOME));
     }

@@ -71,9 +71,8 @@ class TokenApi {
         if (!(outcome instanceof FlowOutcome.Completed completed)) {
             throw FlowFaults.of(outcome);
         }
-        SubjectId subject = completed.subject();
-        ResponseEntity<AccessTokens.Token> answer = logins.whileActive(
-                        TenantId.SINGLE, subject, () -> opened(subject, device, Devices.name(request)))
+        ResponseEntity<AccessTokens.Token> answer = logins.whileStanding(
+                        completed.account(), () -> opened(completed.subject(), device, Devices.name(request)))
                 .orElseThrow(() -> FlowFaults.of(new FlowOutcome.Ended()));
         response.addHeader(HttpHeaders.SET_COOKIE, completed.device().headerValue());
         return answer;

@@ -61,12 +61,12 @@ public final class SignIns {
 
     /**
      * Opens a session in place of the one that the browser presented, and lets the browser be known from now on; neither
-     * for an account that was switched off since it was proven.
+     * for an account that was switched off, or got another password, since it was proven.
      */
     public List<SetCookie> opened(FlowOutcome.Completed completed, HttpServletRequest request) {
         SecurityAttributes.principal(request).ifPresent(this::end);
         Optional<SetCookie> session =
-                devices.opened(TENANT, completed.subject(), roles.of(TENANT, completed.subject()), request);
+                devices.opened(completed.account(), roles.of(TENANT, completed.subject()), request);
         return session.map(opened -> List.of(opened, completed.device(), FlowCookie.SIGN_IN.ended()))
                 .orElseGet(() -> List.of(FlowCookie.SIGN_IN.ended()));
     }
