@@ -62,6 +62,15 @@ public sealed interface Decision {
         }
     }
 
+    /** Answered by a decoy, as if there were something to find. */
+    record Deceive(ErrorCode code, Decoy decoy, RouteMatch match, List<Evidence> evidence, ResponseEdits edits)
+            implements Decision {
+
+        public Deceive {
+            evidence = bounded(evidence);
+        }
+    }
+
     /** The same decision with other edits. */
     default Decision withEdits(ResponseEdits other) {
         return fold(
@@ -69,7 +78,8 @@ public sealed interface Decision {
                 challenge -> new Challenge(challenge.code(), challenge.match(), challenge.evidence(), other),
                 deny -> new Deny(deny.code(), deny.status(), deny.match(), deny.evidence(), other),
                 throttle -> new Throttle(
-                        throttle.code(), throttle.retryAfter(), throttle.match(), throttle.evidence(), other));
+                        throttle.code(), throttle.retryAfter(), throttle.match(), throttle.evidence(), other),
+                deceive -> new Deceive(deceive.code(), deceive.decoy(), deceive.match(), deceive.evidence(), other));
     }
 
     /** Handles every case. */
@@ -77,7 +87,8 @@ public sealed interface Decision {
             Function<? super Allow, ? extends T> allow,
             Function<? super Challenge, ? extends T> challenge,
             Function<? super Deny, ? extends T> deny,
-            Function<? super Throttle, ? extends T> throttle) {
+            Function<? super Throttle, ? extends T> throttle,
+            Function<? super Deceive, ? extends T> deceive) {
         if (this instanceof Allow allowed) {
             return allow.apply(allowed);
         }
@@ -87,12 +98,20 @@ public sealed interface Decision {
         if (this instanceof Deny denied) {
             return deny.apply(denied);
         }
-        return throttle.apply((Throttle) this);
+        if (this instanceof Throttle throttled) {
+            return throttle.apply(throttled);
+        }
+        return deceive.apply((Deceive) this);
     }
 
     /** The status of a refusal; 200 for an allowed request, which the host answers. */
     default int status() {
-        return this.<Integer>fold(allow -> 200, challenge -> 401, Deny::status, throttle -> 429);
+        return this.<Integer>fold(
+                allow -> 200,
+                challenge -> 401,
+                Deny::status,
+                throttle -> 429,
+                deceive -> deceive.decoy().status());
     }
 
     private static List<Evidence> bounded(List<Evidence> evidence) {

@@ -90,7 +90,8 @@ final class AuditStage implements StageStep {
                         allow -> "allow",
                         challenge -> "challenge",
                         deny -> "deny " + deny.status(),
-                        throttle -> "throttle"),
+                        throttle -> "throttle",
+                        deceive -> "deceive"),
                 evidence));
     }
 
@@ -116,7 +117,8 @@ final class AuditStage implements StageStep {
                 },
                 Decision.Challenge::code,
                 Decision.Deny::code,
-                Decision.Throttle::code);
+                Decision.Throttle::code,
+                Decision.Deceive::code);
     }
 
     private static String text(CredentialRef credential) {

@@ -1,6 +1,7 @@
 package com.petmatch.security.pipeline;
 
 import com.petmatch.kernel.error.ErrorCode;
+import com.petmatch.security.decision.Decoy;
 import com.petmatch.security.decision.Evidence;
 import java.time.Duration;
 import java.util.List;
@@ -33,6 +34,9 @@ public record ControlOutcome(List<Evidence> evidence, Optional<Verdict> verdict)
 
         /** The caller must prove more: 401. */
         record Ask(ErrorCode code) implements Verdict {}
+
+        /** Answered by a decoy. */
+        record Deceive(ErrorCode code, Decoy decoy) implements Verdict {}
 
         /** Too much at once: 429. */
         record Wait(ErrorCode code, Duration retryAfter) implements Verdict {}

@@ -95,6 +95,9 @@ final class ControlStage implements StageStep {
         if (verdict instanceof Verdict.Wait wait) {
             return run.throttle(wait.code(), parts.limiting().told(wait.retryAfter()));
         }
+        if (verdict instanceof Verdict.Deceive deceive) {
+            return run.deceive(deceive.code(), deceive.decoy());
+        }
         Verdict.Refuse refuse = (Verdict.Refuse) verdict;
         return run.deny(refuse.code(), refuse.status());
     }

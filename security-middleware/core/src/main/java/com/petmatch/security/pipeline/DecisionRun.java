@@ -7,6 +7,7 @@ import com.petmatch.security.access.Principal;
 import com.petmatch.security.address.IpAddress;
 import com.petmatch.security.apikey.ApiKey;
 import com.petmatch.security.decision.Decision;
+import com.petmatch.security.decision.Decoy;
 import com.petmatch.security.decision.Evidence;
 import com.petmatch.security.decision.Evidence.Severity;
 import com.petmatch.security.decision.ResponseEdits;
@@ -229,6 +230,10 @@ final class DecisionRun {
 
     Decision throttle(ErrorCode code, Duration retryAfter) {
         return new Decision.Throttle(code, retryAfter, match, evidence, ResponseEdits.none());
+    }
+
+    Decision deceive(ErrorCode code, Decoy decoy) {
+        return new Decision.Deceive(code, decoy, match, evidence, ResponseEdits.none());
     }
 
     /** What every response of a route carries, and what this one adds. */

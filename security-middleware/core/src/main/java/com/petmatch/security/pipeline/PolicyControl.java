@@ -4,6 +4,7 @@ import com.petmatch.kernel.error.ErrorCode;
 import com.petmatch.kernel.id.TenantId;
 import com.petmatch.security.access.Principal;
 import com.petmatch.security.access.RoleId;
+import com.petmatch.security.decision.Decoy;
 import com.petmatch.security.decision.Evidence;
 import com.petmatch.security.decision.Evidence.Severity;
 import com.petmatch.security.error.SecurityErrors;
@@ -116,6 +117,9 @@ public final class PolicyControl implements StageControl {
     private Optional<Verdict> verdict(Rule rule, Inspection inspection) {
         if (rule.action() instanceof RuleAction.Deny) {
             return Optional.of(new Verdict.Refuse(SecurityErrors.FIREWALL_REFUSED, 403));
+        }
+        if (rule.action() instanceof RuleAction.Deceive) {
+            return Optional.of(new Verdict.Deceive(SecurityErrors.FIREWALL_REFUSED, Decoy.notFound()));
         }
         if (rule.action() instanceof RuleAction.Challenge) {
             return Optional.of(new Verdict.Ask(SecurityErrors.ACCESS_ANONYMOUS));

@@ -34,7 +34,7 @@ public sealed interface RuleAction {
         ROUTE
     }
 
-    /** Answered by a decoy; until there is one, noted like {@link Log}. */
+    /** Answered by a decoy, as if the path were not there. */
     record Deceive() implements RuleAction {}
 
     /** Noted with points, for the reputation of the client. */

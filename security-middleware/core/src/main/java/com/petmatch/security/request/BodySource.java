@@ -2,12 +2,23 @@ package com.petmatch.security.request;
 
 import java.util.Optional;
 
-/** Lets a control look into a form body, only when a route asks for it; webhook bodies are never touched. */
+/** Lets controls look into a body, only when a route asks for it; webhook bodies are never touched. */
 @FunctionalInterface
 public interface BodySource {
 
     /** The first value of a field of an {@code application/x-www-form-urlencoded} body; empty for any other body. */
     Optional<String> formField(String name);
+
+    /**
+     * The body as the host will see it: form fields and the text parts and file names of {@code multipart/form-data} as
+     * one urlencoded form, anything else byte by byte. The host can read it afterwards as if nobody had.
+     *
+     * @param limit how many bytes are of interest: at most one more is read, which tells that there are more
+     * @return empty when there is no body or it cannot be looked at
+     */
+    default Optional<BodyView> view(int limit) {
+        return Optional.empty();
+    }
 
     /** A body without form fields. */
     static BodySource none() {

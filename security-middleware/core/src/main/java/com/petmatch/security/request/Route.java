@@ -46,7 +46,9 @@ public final class Route {
         /** Machines, not browsers: refusals are problem bodies, never pages. */
         API,
         /** The body reaches the host byte-exact; no control reads it. */
-        RAW_BODY
+        RAW_BODY,
+        /** The body is a file, which the host's upload guard reads instead of the firewall. */
+        UPLOAD
     }
 
     private static final int DEFAULT_BODY_BYTES = 64 * 1024;

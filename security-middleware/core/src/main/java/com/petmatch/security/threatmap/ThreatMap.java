@@ -152,7 +152,12 @@ public final class ThreatMap implements SecurityListener {
     }
 
     private static String kind(Decision decision) {
-        return decision.fold(allow -> "allow", challenge -> "challenge", deny -> "deny", throttle -> "throttle");
+        return decision.fold(
+                allow -> "allow",
+                challenge -> "challenge",
+                deny -> "deny",
+                throttle -> "throttle",
+                deceive -> "deceive");
     }
 
     /** The last evidence that counted is what ended the request. */

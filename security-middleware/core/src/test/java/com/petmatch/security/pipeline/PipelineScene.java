@@ -79,7 +79,7 @@ class PipelineScene {
             builder(sessions, LocalLimits.ofCapacity(1_000, nanos::get)).build();
 
     static String names(Decision decision) {
-        return decision.fold(a -> "allow", c -> "challenge", d -> "deny", t -> "throttle");
+        return decision.fold(a -> "allow", c -> "challenge", d -> "deny", t -> "throttle", e -> "deceive");
     }
 
     Decision decide(SecurityRequest.Builder request) {

@@ -9,7 +9,9 @@ import com.petmatch.security.address.IpAddress;
 import com.petmatch.security.decision.Decision;
 import com.petmatch.security.decision.Decision.Allow;
 import com.petmatch.security.decision.Decision.Challenge;
+import com.petmatch.security.decision.Decision.Deceive;
 import com.petmatch.security.decision.Decision.Deny;
+import com.petmatch.security.decision.Decoy;
 import com.petmatch.security.decision.Decision.Throttle;
 import com.petmatch.security.decision.Evidence;
 import com.petmatch.security.error.SecurityErrors;
@@ -81,6 +83,18 @@ class PolicyControlTest extends PipelineScene {
         });
         assertThat(ruled.decide(get("/").field("User-Agent", "Firefox").build()))
                 .isInstanceOf(Allow.class);
+    }
+
+    @Test
+    void aRuleDeceivesAsIfThePathWereNotThere() {
+        use("{\"type\":\"deceive\"}", "enforce", "");
+
+        assertThat(bot()).isInstanceOfSatisfying(Deceive.class, deceive -> {
+            assertThat(deceive.decoy()).isEqualTo(Decoy.notFound());
+            assertThat(deceive.status()).isEqualTo(404);
+            assertThat(deceive.edits().fields()).isNotEmpty();
+            assertThat(deceive.evidence()).extracting(Evidence::ruleId).containsExactly("bots");
+        });
     }
 
     @Test

@@ -16,6 +16,7 @@ final class PublicCodes {
                 },
                 challenge -> SecurityErrors.ACCESS_ANONYMOUS,
                 deny -> deny.status() == 404 ? SecurityErrors.REQUEST_ROUTE : deny.code(),
-                Decision.Throttle::code);
+                Decision.Throttle::code,
+                deceive -> SecurityErrors.REQUEST_ROUTE);
     }
 }

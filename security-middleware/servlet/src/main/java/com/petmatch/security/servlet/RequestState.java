@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 
 /** The decision of one request as an attribute of it, through all its dispatches. */
-record RequestState(Allow allow, IpAddress client, BodyAllowance body) {
+record RequestState(Allow allow, IpAddress client, InspectedBody inspected, BodyAllowance body) {
 
     private static final String ATTRIBUTE = "com.petmatch.security.state";
 
@@ -21,7 +21,10 @@ record RequestState(Allow allow, IpAddress client, BodyAllowance body) {
 
     /** The request itself, or one that counts a body whose length nobody declared. */
     HttpServletRequest limited(HttpServletRequest request) {
-        boolean measured = request.getContentLengthLong() >= 0 || request instanceof LimitedRequest;
-        return measured ? request : new LimitedRequest(request, body);
+        if (request instanceof LimitedRequest) {
+            return request;
+        }
+        HttpServletRequest whole = inspected.replaying(request);
+        return request.getContentLengthLong() >= 0 ? whole : new LimitedRequest(whole, body);
     }
 }

@@ -79,7 +79,8 @@ public final class SecurityFilter implements Filter {
 
     private void decide(HttpServletRequest http, HttpServletResponse answer, FilterChain chain)
             throws IOException, ServletException {
-        SecurityRequest request = ServletRequests.read(http, requestIds.apply(http));
+        InspectedBody body = new InspectedBody(http);
+        SecurityRequest request = ServletRequests.read(http, requestIds.apply(http), body);
         Decision decision = pipeline.decide(request);
         write(decision.edits(), answer);
         if (!(decision instanceof Allow allow)) {
@@ -93,6 +94,7 @@ public final class SecurityFilter implements Filter {
         RequestState state = new RequestState(
                 allow,
                 pipeline.clientAddress(request),
+                body,
                 new BodyAllowance(allow.match().route().maxBodyBytes()));
         state.bind(http);
         try {
@@ -103,6 +105,10 @@ public final class SecurityFilter implements Filter {
     }
 
     private void refuse(Decision decision, HttpServletRequest http, HttpServletResponse answer) throws IOException {
+        if (decision instanceof Decision.Deceive deceive) {
+            DecoyAnswer.write(deceive.decoy(), http, answer);
+            return;
+        }
         if (decision.status() == HttpServletResponse.SC_BAD_REQUEST
                 && http.getProtocol().startsWith("HTTP/1")) {
             // What could be read in two ways may be followed by bytes that are none of ours.

@@ -5,8 +5,6 @@ import com.petmatch.security.request.BodySource;
 import com.petmatch.security.request.SecurityRequest;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collections;
-import java.util.Locale;
-import java.util.Optional;
 
 /** Reads the raw request out of the servlet API, without the container's decoding. */
 final class ServletRequests {
@@ -16,11 +14,11 @@ final class ServletRequests {
 
     private ServletRequests() {}
 
-    static SecurityRequest read(HttpServletRequest http, String requestId) {
+    static SecurityRequest read(HttpServletRequest http, String requestId, BodySource body) {
         SecurityRequest.Builder builder = SecurityRequest.builder(http.getMethod(), target(http), peer(http))
                 .id(requestId)
                 .secure(http.isSecure())
-                .body(form(http));
+                .body(body);
         for (String name : Collections.list(http.getHeaderNames())) {
             Collections.list(http.getHeaders(name)).forEach(value -> builder.field(name, value));
         }
@@ -63,19 +61,5 @@ final class ServletRequests {
         String bare = text.startsWith("[") && text.endsWith("]") ? text.substring(1, text.length() - 1) : text;
         int zone = bare.indexOf('%');
         return IpAddress.parse(zone < 0 ? bare : bare.substring(0, zone)).orElse(UNKNOWN);
-    }
-
-    /** Form fields of a measured urlencoded body; a token in the query would travel in logs and is not looked at. */
-    private static BodySource form(HttpServletRequest http) {
-        String type = http.getContentType() == null ? "" : http.getContentType().toLowerCase(Locale.ROOT);
-        boolean form = type.startsWith("application/x-www-form-urlencoded") && http.getContentLengthLong() >= 0;
-        if (!form) {
-            return BodySource.none();
-        }
-        return name -> {
-            String query = http.getQueryString();
-            boolean alsoInQuery = query != null && query.contains(name);
-            return alsoInQuery ? Optional.empty() : Optional.ofNullable(http.getParameter(name));
-        };
     }
 }

@@ -25,4 +25,22 @@ record Answer(int status, String head, String body) {
     String field(String name) {
         return String.join("|", fields(name));
     }
+
+    /** The body, out of its chunks where it came in such (RFC 9112 §7.1). */
+    String whole() {
+        if (!field("Transfer-Encoding").contains("chunked")) {
+            return body;
+        }
+        StringBuilder whole = new StringBuilder();
+        int start = 0;
+        while (true) {
+            int line = body.indexOf("\r\n", start);
+            int size = Integer.parseInt(body.substring(start, line), 16);
+            if (size == 0) {
+                return whole.toString();
+            }
+            whole.append(body, line + 2, line + 2 + size);
+            start = line + 2 + size + 2;
+        }
+    }
 }

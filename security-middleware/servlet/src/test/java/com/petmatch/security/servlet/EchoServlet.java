@@ -8,6 +8,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
@@ -39,6 +40,12 @@ final class EchoServlet extends HttpServlet {
             response.sendError(418);
         } else if (path.startsWith("/hooks/") || path.equals("/upload")) {
             echoBody(request, response);
+        } else if (path.equals("/form")) {
+            response.getWriter().print(request.getParameter("name"));
+        } else if (path.equals("/parts")) {
+            echoParts(request, response);
+        } else if (path.equals("/listen")) {
+            BodyListener.echo(request);
         } else if (path.equals("/reader")) {
             response.getWriter().print(request.getReader().readLine());
         } else {
@@ -50,6 +57,13 @@ final class EchoServlet extends HttpServlet {
         byte[] body = request.getInputStream().readAllBytes();
         response.setContentType("application/octet-stream");
         response.getOutputStream().write(body);
+    }
+
+    private static void echoParts(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        for (Part part : request.getParts()) {
+            response.getWriter().print(part.getName() + ":" + part.getSize() + " ");
+        }
     }
 
     private static void who(HttpServletRequest request, HttpServletResponse response) throws IOException {

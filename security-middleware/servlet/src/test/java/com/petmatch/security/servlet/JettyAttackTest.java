@@ -90,4 +90,12 @@ class JettyAttackTest {
             super(JettyHost::start);
         }
     }
+
+    @Nested
+    class Bodies extends BodyAttackSuite {
+
+        Bodies() {
+            super(JettyHost::start);
+        }
+    }
 }

@@ -2,6 +2,7 @@ package com.petmatch.security.servlet;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
+import jakarta.servlet.MultipartConfigElement;
 import jakarta.servlet.http.HttpServlet;
 import java.util.EnumSet;
 import org.eclipse.jetty.ee10.servlet.FilterHolder;
@@ -31,6 +32,7 @@ final class JettyHost extends RunningHost {
         context.addFilter(holder, "/*", EnumSet.allOf(DispatcherType.class));
         ServletHolder target = new ServletHolder(servlet);
         target.setAsyncSupported(true);
+        target.getRegistration().setMultipartConfig(new MultipartConfigElement(""));
         context.addServlet(target, "/*");
         context.getServletHandler().setDecodeAmbiguousURIs(true);
         server.setHandler(context);

@@ -90,4 +90,12 @@ class TomcatAttackTest {
             super(TomcatHost::start);
         }
     }
+
+    @Nested
+    class Bodies extends BodyAttackSuite {
+
+        Bodies() {
+            super(TomcatHost::start);
+        }
+    }
 }

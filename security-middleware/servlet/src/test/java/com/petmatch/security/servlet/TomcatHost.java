@@ -2,6 +2,7 @@ package com.petmatch.security.servlet;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
+import jakarta.servlet.MultipartConfigElement;
 import jakarta.servlet.http.HttpServlet;
 import java.nio.file.Files;
 import org.apache.catalina.Context;
@@ -23,6 +24,7 @@ final class TomcatHost extends RunningHost {
         Context context = tomcat.addContext(contextPath, null);
         Wrapper wrapper = Tomcat.addServlet(context, "echo", servlet);
         wrapper.setAsyncSupported(true);
+        wrapper.setMultipartConfigElement(new MultipartConfigElement(""));
         context.addServletMappingDecoded("/*", "echo");
         FilterDef definition = new FilterDef();
         definition.setFilterName("security");
