@@ -32,8 +32,7 @@ class DeadlineLimitsTest {
     @Test
     void whoIsInterruptedWhileWaitingStaysInterrupted() {
         // Never run: the interrupt ends the wait, long before the deadline.
-        LimitStore bounded =
-                DeadlineLimits.over(demands -> new Admitted(RULE, 1), Duration.ofMinutes(5), work -> {});
+        LimitStore bounded = DeadlineLimits.over(demands -> new Admitted(RULE, 1), Duration.ofMinutes(5), work -> {});
         Thread.currentThread().interrupt();
         try {
             assertThatThrownBy(() -> bounded.acquire(RULE, KEY))

@@ -99,12 +99,10 @@ class LimitRuleTest {
 
     @Test
     void waitingTimesAreWholeSecondsOfAtLeastOne() {
-        assertThat(Limited.until(RULE, Duration.ofNanos(1)).retryAfterSeconds())
-                .isEqualTo(1);
+        assertThat(Limited.until(RULE, Duration.ofNanos(1)).retryAfterSeconds()).isEqualTo(1);
         assertThat(Limited.until(RULE, Duration.ofSeconds(2)).retryAfterSeconds())
                 .isEqualTo(2);
-        assertThat(Limited.until(RULE, Duration.ofSeconds(2).plusNanos(1))
-                        .retryAfterSeconds())
+        assertThat(Limited.until(RULE, Duration.ofSeconds(2).plusNanos(1)).retryAfterSeconds())
                 .isEqualTo(3);
         assertThat(Limited.forEver(RULE).retryAfterSeconds()).isEqualTo(1);
     }

@@ -82,8 +82,7 @@ class TightestRuleTest {
     }
 
     private static LimitRule named(LimitStore store, LimitRule first, LimitRule second) {
-        LimitOutcome outcome =
-                store.acquire(List.of(LimitDemand.one(first, KEY), LimitDemand.one(second, KEY)));
+        LimitOutcome outcome = store.acquire(List.of(LimitDemand.one(first, KEY), LimitDemand.one(second, KEY)));
         return ((Admitted) outcome).rule();
     }
 }

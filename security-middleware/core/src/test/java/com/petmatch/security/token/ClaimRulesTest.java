@@ -141,7 +141,8 @@ class ClaimRulesTest extends TokenScene {
         long alwaysHigh = -1;
         long alwaysLow = -1;
         for (int client = 0; client < 64; client++) {
-            UUID subject = ProgramSubjects.of(TenantId.SINGLE, "client-" + client).value();
+            UUID subject =
+                    ProgramSubjects.of(TenantId.SINGLE, "client-" + client).value();
             everHigh |= subject.getMostSignificantBits();
             everLow |= subject.getLeastSignificantBits();
             alwaysHigh &= subject.getMostSignificantBits();

@@ -101,7 +101,9 @@ class TokenBoundsTest extends TokenScene {
     }
 
     private String sharedToken(int length) {
-        int around = Jwts.base64(SHARED_HEADER).length() + 2 + Jwts.base64(new byte[32]).length();
+        int around = Jwts.base64(SHARED_HEADER).length()
+                + 2
+                + Jwts.base64(new byte[32]).length();
         String token = SHARED.sign(SHARED_HEADER, claimsOf((length - around) / 4 * 3));
         assertThat(token).hasSize(length);
         return token;
