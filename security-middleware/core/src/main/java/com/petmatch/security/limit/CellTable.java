@@ -117,8 +117,9 @@ final class CellTable {
         return -1;
     }
 
+    /** Any number: the places of a bucket are counted modulo their number. */
     private static int placeOf(long second) {
-        return (int) (second >>> 32) & BUCKET - 1;
+        return (int) (second >>> 32);
     }
 
     /**
@@ -148,8 +149,7 @@ final class CellTable {
                 cells.set(cell + 1, first);
                 cells.set(cell + 2, second);
                 // Above the old time, so that a late compare-and-set of the former key fails; and at once the new key's
-                // own,
-                // so that nobody with an earlier now reads a time that no key has.
+                // own, so that nobody with an earlier now reads a time that no key has.
                 cells.set(cell, now + increment);
                 return TAKEN;
             }

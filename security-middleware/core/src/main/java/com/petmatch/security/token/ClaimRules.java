@@ -24,7 +24,6 @@ record ClaimRules(TokenKind kind, String issuer, String audience, Duration skew)
         String subject = claims.get("sub") instanceof String text ? text : "";
         require(!subject.isEmpty(), SecurityErrors.TOKEN_CLAIM);
         requireKind(claims, subject, audiences);
-        require(claims.containsKey("exp"), SecurityErrors.TOKEN_CLAIM);
         Instant expiresAt = instant(claims, "exp");
         Instant issuedAt = issuedAt(claims, now);
         require(!issuedAt.isAfter(now.plus(skew)), SecurityErrors.TOKEN_CLAIM);

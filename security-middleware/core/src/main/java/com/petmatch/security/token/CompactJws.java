@@ -31,7 +31,7 @@ final class CompactJws {
             throw new RejectedTokenException(SecurityErrors.TOKEN_SIZE);
         }
         int first = token.indexOf('.');
-        int second = first < 0 ? -1 : token.indexOf('.', first + 1);
+        int second = token.indexOf('.', first + 1);
         boolean isShaped = first > 0 && second > 0 && second < token.length() - 1 && token.indexOf('.', second + 1) < 0;
         if (!isShaped) {
             throw new RejectedTokenException(SecurityErrors.TOKEN_SHAPE);

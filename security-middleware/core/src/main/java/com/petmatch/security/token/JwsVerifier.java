@@ -111,4 +111,9 @@ public final class JwsVerifier {
         }
         headers.putIfAbsent(text, header);
     }
+
+    /** Headers that are remembered at present. */
+    int rememberedHeaders() {
+        return headers.size();
+    }
 }

@@ -88,6 +88,46 @@ class LeasedLimitsTest {
     }
 
     @Test
+    void aCostOfAWholeLeaseIsLeased() {
+        assertThat(node.acquire(List.of(new LimitDemand(RULE, KEY, 5)))).isEqualTo(new Admitted(RULE, 0));
+        assertThat(calls).hasValue(1);
+    }
+
+    /** Too few are left for a lease: one call says so, the other takes what the caller asked for. */
+    @Test
+    void theLastTokensAreTakenOneByOne() {
+        exact.acquire(List.of(new LimitDemand(RULE, KEY, 297)));
+        for (int left = 2; left >= 0; left--) {
+            assertThat(node.acquire(RULE, KEY)).isEqualTo(new Admitted(RULE, left));
+        }
+        assertThat(calls).hasValue(6);
+        assertThat(node.acquire(RULE, KEY)).isEqualTo(Limited.until(RULE, 10_000_000L));
+        assertThat(node.acquire(RULE, KEY)).isEqualTo(Limited.until(RULE, 10_000_000L));
+        assertThat(calls).as("the second was told by the first").hasValue(8);
+    }
+
+    @Test
+    void aRefusalIsBelievedForTenMillisecondsAtLeast() {
+        LimitRule quick = new LimitRule("quick", 1_000, Duration.ofSeconds(1), 120);
+        exact.acquire(List.of(new LimitDemand(quick, KEY, 120)));
+        assertThat(node.acquire(quick, KEY)).isEqualTo(Limited.until(quick, 1_000_000L));
+
+        nanos.addAndGet(9_999_999);
+        assertThat(node.acquire(quick, KEY)).isEqualTo(Limited.until(quick, 1));
+        nanos.addAndGet(1);
+        assertThat(node.acquire(quick, KEY)).isInstanceOf(Admitted.class);
+    }
+
+    @Test
+    void oneToTenThousandNodesShareAStore() {
+        LimitRule large = new LimitRule("large", 1_000_000, Duration.ofSeconds(1), 1_000_000);
+
+        assertThat(LeasedLimits.of(store, 1).leaseOf(large)).isEqualTo(50_000);
+        assertThat(LeasedLimits.of(store, 10_000).leaseOf(large)).isEqualTo(5);
+        assertThatThrownBy(() -> LeasedLimits.of(store, 10_001)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
     void anEarlierDemandIsGivenBackToItsLease() {
         LimitRule strict = LimitRule.perMinute("strict", 1);
         node.acquire(strict, KEY);

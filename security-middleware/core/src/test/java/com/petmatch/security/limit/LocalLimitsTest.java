@@ -7,6 +7,7 @@ import com.petmatch.kernel.id.TenantId;
 import com.petmatch.security.error.SecurityErrors;
 import com.petmatch.security.limit.LimitOutcome.Admitted;
 import com.petmatch.security.limit.LimitOutcome.Limited;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -250,7 +251,9 @@ class LocalLimitsTest {
         TickingClock clock = new TickingClock(nanos::get);
         assertThat(clock.instant()).isEqualTo(Instant.EPOCH);
         advance(Duration.ofSeconds(3));
-        assertThat(clock.withZone(ZoneId.of("Asia/Tokyo")).instant()).isEqualTo(Instant.EPOCH.plusSeconds(3));
+        Clock there = clock.withZone(ZoneId.of("Asia/Tokyo"));
+        assertThat(there.instant()).isEqualTo(Instant.EPOCH.plusSeconds(3));
+        assertThat(there.getZone()).isEqualTo(ZoneId.of("Asia/Tokyo"));
     }
 
     @Test

@@ -11,11 +11,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.SynchronousQueue;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -36,7 +31,8 @@ class ResilientLimitsTest {
         WELL,
         FAILING,
         SLOW,
-        CONTENDED
+        CONTENDED,
+        MISUSED
     }
 
     private final class ScriptedStore implements LimitStore {
@@ -53,6 +49,9 @@ class ResilientLimitsTest {
             }
             if (mood == Mood.CONTENDED) {
                 throw new LimitContentionException(RULE, new IllegalStateException("lost"));
+            }
+            if (mood == Mood.MISUSED) {
+                throw new IllegalArgumentException("misused");
             }
             nanos.addAndGet(Duration.ofMillis(mood == Mood.SLOW ? 30 : 1).toNanos());
             return new Admitted(RULE, 9);
@@ -143,52 +142,68 @@ class ResilientLimitsTest {
     }
 
     @Test
+    void aStoreThatIsLeftAloneIsAnsweredForByTheNodesShare() {
+        store.mood = Mood.FAILING;
+        acquire(20);
+        pass(Duration.ofSeconds(3));
+
+        assertThat(acquire(5)).allMatch(Degraded.class::isInstance);
+        assertThat(store.calls).isEqualTo(20);
+    }
+
+    /** A quarter failed and a quarter was slow: neither is a half. */
+    @Test
+    void aQuickFailureIsNotCountedAsASlowAnswerToo() {
+        for (Mood mood : List.of(Mood.WELL, Mood.WELL, Mood.SLOW, Mood.FAILING)) {
+            store.mood = mood;
+            acquire(5);
+        }
+
+        assertThat(store.calls).isEqualTo(20);
+        assertThat(told).isEmpty();
+    }
+
+    @Test
+    void questionsThatAreMisusedUseUpNoProbe() {
+        store.mood = Mood.FAILING;
+        acquire(20);
+        store.mood = Mood.MISUSED;
+        pass(Duration.ofMillis(6_100));
+        int before = store.calls;
+        for (int i = 0; i < 10; i++) {
+            assertThatThrownBy(() -> limits.acquire(RULE, KEY)).hasMessage("misused");
+        }
+        assertThat(store.calls - before).isEqualTo(10);
+
+        store.mood = Mood.WELL;
+        assertThat(acquire(3)).allMatch(Admitted.class::isInstance);
+        assertThat(told).containsExactly("degraded", "recovered");
+    }
+
+    @Test
+    void oneToTenThousandNodesShareAStore() {
+        LocalLimits local = LocalLimits.ofCapacity(10);
+        LimitStore failing = demands -> {
+            throw new IllegalStateException("down");
+        };
+        for (int nodes : new int[] {1, 10_000}) {
+            LimitStore own = ResilientLimits.over(failing, local, nodes, LimitListener.none());
+            for (int i = 0; i < 30; i++) {
+                assertThat(own.acquire(RULE, KEY)).isInstanceOf(Degraded.class);
+            }
+        }
+        assertThatThrownBy(() -> ResilientLimits.over(failing, local, 0, LimitListener.none()))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> ResilientLimits.over(failing, local, 10_001, LimitListener.none()))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
     void costsAboveTheShareAreCountedAsTheShare() {
         store.mood = Mood.FAILING;
         LimitOutcome outcome = limits.acquire(List.of(new LimitDemand(RULE, KEY, 10)));
 
         assertThat(isDegradedTo(outcome, Admitted.class)).isTrue();
-    }
-
-    @Test
-    void aStoreThatHangsIsWaitedForUntilTheDeadline() throws Exception {
-        CountDownLatch end = new CountDownLatch(1);
-        ExecutorService executor = new ThreadPoolExecutor(1, 1, 0, TimeUnit.SECONDS, new SynchronousQueue<>());
-        LimitStore hanging = demands -> {
-            awaitQuietly(end);
-            return new Admitted(RULE, 1);
-        };
-        LimitStore bounded = DeadlineLimits.over(hanging, Duration.ofMillis(50), executor);
-        try {
-            assertThatThrownBy(() -> bounded.acquire(RULE, KEY))
-                    .isInstanceOf(LimitStoreException.class)
-                    .hasMessageContaining("in time");
-            assertThatThrownBy(() -> bounded.acquire(RULE, KEY))
-                    .as("no thread is free and none is waited for")
-                    .isInstanceOf(java.util.concurrent.RejectedExecutionException.class);
-        } finally {
-            end.countDown();
-            executor.shutdownNow();
-        }
-    }
-
-    private static void awaitQuietly(CountDownLatch latch) {
-        try {
-            latch.await();
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    @Test
-    void whatTheDeadlineGuardsKeepsItsOwnFailures() {
-        LimitStore failing = demands -> {
-            throw new LimitContentionException(RULE, new IllegalStateException("lost"));
-        };
-
-        assertThatThrownBy(() -> DeadlineLimits.over(failing, Duration.ofSeconds(5), Runnable::run)
-                        .acquire(RULE, KEY))
-                .isInstanceOf(LimitContentionException.class);
     }
 
     private List<LimitOutcome> acquire(int times) {

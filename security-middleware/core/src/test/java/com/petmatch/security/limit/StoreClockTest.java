@@ -88,6 +88,58 @@ class StoreClockTest {
         assertThat(clock.nanos()).isEqualTo(1_000_000);
     }
 
+    @Test
+    void theStoresTimeIsThatOfTheMiddleOfTheCall() {
+        StoreClock slow = StoreClock.of(
+                () -> {
+                    ticker.addAndGet(1_000);
+                    return store.get();
+                },
+                ticker::get);
+
+        // Asked at 77, answered at 1,077: the answer is 500 ns old.
+        assertThat(slow.nanos()).isEqualTo(1_000_500);
+        ticker.addAndGet(10);
+        assertThat(slow.nanos()).isEqualTo(1_000_510);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {-100_000_000L, -1, 1, 100_000_000L})
+    void aStoreThatIsATenthOfASecondOffIsFollowedAtOnce(long step) {
+        long before = clock.nanos();
+        store.addAndGet(step);
+        pass(Duration.ofSeconds(30));
+
+        assertThat(clock.nanos() - before)
+                .isEqualTo(Duration.ofSeconds(30).plusNanos(step).toNanos());
+    }
+
+    @Test
+    void aSlowCallIsFollowedByHalfAMinuteOfRest() {
+        StoreClock slow = StoreClock.of(
+                () -> {
+                    pass(Duration.ofSeconds(10));
+                    return ask();
+                },
+                ticker::get);
+        slow.nanos();
+        pass(Duration.ofSeconds(29));
+        slow.nanos();
+        assertThat(asked).as("counted from the answer").hasValue(1);
+        pass(Duration.ofSeconds(1));
+        slow.nanos();
+        assertThat(asked).hasValue(2);
+    }
+
+    @Test
+    void ofItsOwnAccordItRunsByTheMonotonicClock() {
+        StoreClock own = StoreClock.of(store::get);
+        long first = own.nanos();
+
+        assertThat(first).isGreaterThanOrEqualTo(1_000_000);
+        assertThat(own.nanos()).isGreaterThanOrEqualTo(first);
+    }
+
     private void pass(Duration time) {
         ticker.addAndGet(time.toNanos());
         store.addAndGet(time.toNanos());
