@@ -4,6 +4,7 @@ package com.petmatch.security.firewall;
 final class SqlCursor {
 
     private static final int LONGEST_DOLLAR_TAG = 16;
+    private static final int LONGEST_COMMENT_IN_CALL = 32;
     private static final int LONGEST_BRACKET_NAME = 128;
 
     private final CharSequence text;
@@ -178,6 +179,29 @@ final class SqlCursor {
             i++;
         }
         return at(i) == ']' && i > from + 1 ? i + 1 : from;
+    }
+
+    /** Past a short comment that starts here; a long one would make the look ahead more than constant. */
+    int skipShortComment(int from) {
+        if (at(from) != '/' || at(from + 1) != '*') {
+            return from;
+        }
+        int i = from + 2;
+        while (i < from + LONGEST_COMMENT_IN_CALL && !(at(i) == '*' && at(i + 1) == '/')) {
+            i++;
+        }
+        return i + 2;
+    }
+
+    /** The class of a name of several parts; a procedure is known by its last part. */
+    int dottedWord(int from, int to) {
+        int kind = word(from, to);
+        int last = to;
+        while (at(last - 1) != '.' && last > from + 1) {
+            last--;
+        }
+        int lastKind = word(last, to);
+        return SqlToken.kind(lastKind) == SqlToken.PROCEDURE ? lastKind : kind;
     }
 
     /** Whether the text between says nothing. */

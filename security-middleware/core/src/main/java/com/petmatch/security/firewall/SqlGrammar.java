@@ -93,15 +93,15 @@ final class SqlGrammar {
         boolean fixed = isConstant(value) || isComputed(value);
         if (has(left, BREAK)) {
             boolean meant = has(left, CLEAN) || has(logic, SIGN) || hidesRest || isComputed(value);
-            if (has(value, UNCLOSED) || fixed && meant || hidesRest && kind(value) == SqlToken.NAME) {
+            boolean text = kind(value) == SqlToken.STRING && !has(logic, SIGN) && !hidesRest;
+            if (has(value, UNCLOSED) || fixed && meant && !text || hidesRest && kind(value) == SqlToken.NAME) {
                 return SqlRules.BREAKOUT;
             }
             return fixed ? SqlRules.LIKELY_CONDITION : 0;
         }
-        if (isForced(left) && fixed && (isComputed(value) || hidesRest || has(logic, GLUED))) {
-            return SqlRules.BOOLEAN;
-        }
-        return fixed && isForced(left) ? SqlRules.POSSIBLE : 0;
+        boolean forced = isForced(left) && !isComputed(left);
+        boolean sure = isComputed(value) || hidesRest || has(logic, GLUED);
+        return forced && fixed && sure ? SqlRules.BOOLEAN : 0;
     }
 
     /** A comparison that nothing joins to something before it. */
@@ -164,7 +164,7 @@ final class SqlGrammar {
             boolean sure = telling || counted || has(select, GLUED | SYSTEM) || named && (from || hidesRest(end));
             return sure ? rule : SqlRules.LIKELY_SELECT;
         }
-        if (telling && (from || has(item, SYSTEM) || kind(item) == SqlToken.RESULT)) {
+        if (telling && kind(item) != SqlToken.STRING && (from || has(item, SYSTEM) || kind(item) == SqlToken.RESULT)) {
             return SqlRules.SELECT;
         }
         if (isOpening(before) && (counted || named) && from) {
@@ -193,8 +193,7 @@ final class SqlGrammar {
             return 0;
         }
         boolean text = kind(arguments) == SqlToken.WORDS || kind(arguments) == SqlToken.NAME;
-        boolean sure = has(function, SYSTEM) ? kind(arguments) != SqlToken.WORDS : !text;
-        return sure ? SqlRules.FUNCTION : SqlRules.LIKELY_FUNCTION;
+        return has(function, SYSTEM) || !text ? SqlRules.FUNCTION : SqlRules.LIKELY_FUNCTION;
     }
 
     /** Whether the value before cannot be the end of a sentence. */

@@ -1,6 +1,7 @@
 package com.petmatch.security.firewall;
 
 import java.util.Map;
+import java.util.Set;
 
 /** Functions, procedures and system tables of the five dialects that an injected text reaches for. */
 final class SqlNames {
@@ -49,6 +50,9 @@ final class SqlNames {
             + " v$version v$instance v$database sys.v_$version sys.user$ sys.dba_users pg_proc rdb$database"
             + " sysibm.sysdummy1 syscat.tables information_schema performance_schema.threads";
 
+    /** Those that prose has too, such as {@code benchmark(s)}. */
+    private static final Set<String> ENGLISH = Set.of("sleep", "benchmark", "analyse", "readfile", "writefile");
+
     private SqlNames() {}
 
     static void addTo(Map<String, Integer> kinds) {
@@ -56,8 +60,7 @@ final class SqlNames {
             kinds.putIfAbsent(function, SqlToken.FUNCTION);
         }
         for (String function : HOSTILE_FUNCTIONS.split(" ", -1)) {
-            boolean unmistakable = function.indexOf('_') >= 0 || function.indexOf('.') >= 0;
-            kinds.put(function, SqlToken.HOSTILE | (unmistakable ? SqlToken.SYSTEM : 0));
+            kinds.put(function, SqlToken.HOSTILE | (ENGLISH.contains(function) ? 0 : SqlToken.SYSTEM));
         }
         SqlWords.put(kinds, SqlToken.PROCEDURE, PROCEDURES);
         SqlWords.put(kinds, SqlToken.CATALOGUE, SYSTEM_TABLES);

@@ -39,10 +39,14 @@ final class SqlPlaces {
                 nameUnless(kind(top) == SqlToken.CASE || kind(second) == SqlToken.CASE && isOperand(top), token);
             case SqlToken.BY -> nameUnless(kind(top) == SqlToken.SORT, token);
             case SqlToken.PROCEDURE -> SqlToken.NAME | SYSTEM;
-            case SqlToken.UNION -> token | (top != 0 && SqlGrammar.isForced(top) ? SYSTEM : 0);
+            case SqlToken.UNION -> token | (leavesValue(top) ? SYSTEM : 0);
             case SqlToken.SELECT -> select(token, top, second, third);
             default -> token;
         };
+    }
+
+    private static boolean leavesValue(int top) {
+        return top != 0 && SqlGrammar.isForced(top) && (!has(top, BREAK) || has(top, CLEAN));
     }
 
     private static int nameUnless(boolean keyword, int token) {
@@ -86,6 +90,7 @@ final class SqlPlaces {
             case SqlToken.OUTFILE -> SqlRules.OUTFILE;
             case SqlToken.DELAY -> SqlRules.DELAY;
             case SqlToken.WHEN -> SqlRules.CASE;
+            case SqlToken.SHUTDOWN -> has(token, STACKED) && endsValue(second) ? SqlRules.STACKED : 0;
             case SqlToken.VALUES -> kind(third) == SqlToken.INSERT ? SqlRules.STATEMENT : 0;
             case SqlToken.SELECT ->
                 kind(second) == SqlToken.INTO && kind(third) == SqlToken.INSERT ? SqlRules.STATEMENT : 0;
@@ -95,6 +100,10 @@ final class SqlPlaces {
             case SqlToken.NAME -> named(token, top, second);
             default -> 0;
         };
+    }
+
+    private static boolean endsValue(int token) {
+        return kind(token) == SqlToken.NUMBER || has(token, BREAK);
     }
 
     private static int assigned(int token, int top, int second, int third) {

@@ -149,11 +149,10 @@ final class SqlTokenizer {
         int kind = cursor.word(position, end);
         if (next == '.' || next == '@') {
             int wide = cursor.skipDotted(end);
-            int dotted = wide > end ? cursor.word(position, wide) : kind;
             boolean keepsKeyword = kind != SqlToken.NAME && next == '@';
             if (wide > end && !keepsKeyword) {
                 end = wide;
-                kind = dotted;
+                kind = cursor.dottedWord(position, wide);
             }
         }
         position = end;
@@ -162,17 +161,17 @@ final class SqlTokenizer {
 
     private int classify(int kind) {
         boolean called = cursor.at(cursor.skipSpace(position)) == '(';
-        boolean adjacent = cursor.at(position) == '(';
+        boolean adjacent = cursor.at(cursor.skipShortComment(position)) == '(';
         return switch (kind & SqlToken.KIND) {
             case SqlToken.FUNCTION -> called ? kind : SqlToken.NAME;
-            case SqlToken.HOSTILE -> adjacent || called && gapIsComment() ? kind : SqlToken.NAME;
-            case SqlToken.SCHEMA_OBJECT, SqlToken.INSERT, SqlToken.VALUES, SqlToken.VARIABLE ->
+            case SqlToken.HOSTILE -> adjacent || called && countsAfterGap() ? kind : SqlToken.NAME;
+            case SqlToken.SCHEMA_OBJECT, SqlToken.INSERT, SqlToken.VARIABLE ->
                 adjacent ? SqlToken.FUNCTION : kind;
             default -> kind;
         };
     }
 
-    private boolean gapIsComment() {
+    private boolean countsAfterGap() {
         char next = cursor.at(cursor.skipSpace(cursor.skipSpace(position) + 1));
         return SqlCursor.isDigit(next) || next == '\'' || next == '"';
     }
