@@ -228,11 +228,7 @@ final class SqlCursor {
 
     /** The class of the word that stands there. */
     int word(int from, int to) {
-        int hash = 0;
-        for (int i = from; i < to; i++) {
-            hash = SqlWords.hash(hash, text.charAt(i));
-        }
-        return SqlWords.kind(text, from, to, hash);
+        return SqlWords.kind(text, from, to);
     }
 
     private boolean matches(int first, int second, int count) {

@@ -18,7 +18,7 @@ public final class SqlDetector implements Detector {
 
     @Override
     public List<FirewallRule> rules() {
-        return SqlRules.all();
+        return SqlRules.ALL.all();
     }
 
     @Override
@@ -28,7 +28,7 @@ public final class SqlDetector implements Detector {
 
     @Override
     public void detect(String value, Consumer<FirewallRule> found) {
-        SqlRules.tell(findings(value), found);
+        SqlRules.ALL.tell(findings(value), found);
     }
 
     /** The set of {@link SqlRules} that the value breaks. */

@@ -62,7 +62,7 @@ final class SqlNames {
         for (String function : HOSTILE_FUNCTIONS.split(" ", -1)) {
             kinds.put(function, SqlToken.HOSTILE | (ENGLISH.contains(function) ? 0 : SqlToken.SYSTEM));
         }
-        SqlWords.put(kinds, SqlToken.PROCEDURE, PROCEDURES);
-        SqlWords.put(kinds, SqlToken.CATALOGUE, SYSTEM_TABLES);
+        WordMap.addAll(kinds, SqlToken.PROCEDURE, PROCEDURES);
+        WordMap.addAll(kinds, SqlToken.CATALOGUE, SYSTEM_TABLES);
     }
 }
