@@ -87,6 +87,9 @@ final class HtmlTokenizer {
 
     private int data() {
         position = find('<', position);
+        if (position >= length) {
+            return END;
+        }
         char next = at(position + 1);
         if (isLetter(next)) {
             return tag(position + 1, TAG);

@@ -7,6 +7,15 @@ final class SqlCursor {
     private static final int LONGEST_COMMENT_IN_CALL = 32;
     private static final int LONGEST_BRACKET_NAME = 128;
 
+    private static final int ASCII = 128;
+    private static final boolean[] NAME_PARTS = new boolean[ASCII];
+
+    static {
+        for (char c = 0; c < ASCII; c++) {
+            NAME_PARTS[c] = (c | 0x20) >= 'a' && (c | 0x20) <= 'z' || isDigit(c) || c == '_' || c == '$';
+        }
+    }
+
     private final CharSequence text;
     private final int length;
 
@@ -33,11 +42,11 @@ final class SqlCursor {
     }
 
     static boolean isNameStart(char c) {
-        return (c | 0x20) >= 'a' && (c | 0x20) <= 'z' || c == '_' || c >= 0x80 && !isSpace(c);
+        return c < ASCII ? NAME_PARTS[c] && !isDigit(c) && c != '$' : !isSpace(c);
     }
 
     static boolean isNamePart(char c) {
-        return isNameStart(c) || isDigit(c) || c == '$';
+        return c < ASCII ? NAME_PARTS[c] : !isSpace(c);
     }
 
     static boolean isHex(char c) {

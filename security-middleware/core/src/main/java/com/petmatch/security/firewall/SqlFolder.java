@@ -24,6 +24,9 @@ final class SqlFolder {
     }
 
     void push(int token) {
+        if (token == SqlToken.NAME && below(1) == SqlToken.WORDS) {
+            return;
+        }
         if (kind(below(1)) == SqlToken.SORT && sort(token)) {
             return;
         }

@@ -8,15 +8,15 @@ package com.petmatch.security.firewall;
 final class SqlTokenizer {
 
     private final SqlCursor cursor;
+    private final SqlGaps gaps;
     private final int length;
     private int position;
     private int start;
-    private int gap;
-    private boolean versionComment;
     private boolean first = true;
 
     SqlTokenizer(CharSequence text) {
         cursor = new SqlCursor(text);
+        gaps = new SqlGaps(cursor);
         length = cursor.length();
     }
 
@@ -32,7 +32,7 @@ final class SqlTokenizer {
 
     /** Whether a comment was seen that MySQL runs. */
     boolean sawVersionComment() {
-        return versionComment;
+        return gaps.sawVersionComment();
     }
 
     /** The text before the first {@code quote} as a string; to be asked first, or not at all. */
@@ -45,61 +45,18 @@ final class SqlTokenizer {
 
     /** The next token, {@link SqlToken#END} for ever after the last. */
     int next() {
-        gap = 0;
-        skipGap();
+        position = gaps.skip(position);
         start = position;
         if (position >= length) {
             return SqlToken.END;
         }
-        int token = read(cursor.at(position)) | gap;
+        int token = read(cursor.at(position)) | gaps.flags();
         if (first) {
             first = false;
             token |= SqlToken.CLEAN;
         }
         position = Math.min(position, length);
         return token;
-    }
-
-    private void skipGap() {
-        while (position < length) {
-            char c = cursor.at(position);
-            if (SqlCursor.isSpace(c)) {
-                position++;
-            } else if (c == '*' && cursor.at(position + 1) == '/') {
-                position += 2;
-            } else if (c == ':' && cursor.at(position + 1) == ':') {
-                // A PostgreSQL cast changes nothing that matters here.
-                position = cursor.skipName(position + 2);
-            } else if (c != '/' || cursor.at(position + 1) != '*' || !skipComment()) {
-                return;
-            }
-        }
-    }
-
-    /** Whether the comment is only a gap; one without an end is a token. */
-    private boolean skipComment() {
-        if (cursor.at(position + 2) == '!' && entersVersionComment()) {
-            gap = SqlToken.GLUED;
-            return true;
-        }
-        int end = cursor.find('*', '/', position + 2);
-        if (end >= length) {
-            return false;
-        }
-        position = end + 2;
-        gap = SqlToken.GLUED;
-        return true;
-    }
-
-    private boolean entersVersionComment() {
-        int digits = cursor.skipDigits(position + 3);
-        int name = cursor.skipName(digits);
-        boolean runs = digits - position - 3 >= 5 || name > digits && cursor.word(digits, name) != SqlToken.NAME;
-        if (runs) {
-            versionComment = true;
-            position = digits;
-        }
-        return runs;
     }
 
     private int read(char c) {
@@ -147,6 +104,10 @@ final class SqlTokenizer {
             return prefixedString(end);
         }
         int kind = cursor.word(position, end);
+        if (kind == SqlToken.NAME && next == ' ') {
+            position = end;
+            return kind;
+        }
         if (next == '.' || next == '@') {
             int wide = cursor.skipDotted(end);
             boolean keepsKeyword = kind != SqlToken.NAME && next == '@';
@@ -160,15 +121,21 @@ final class SqlTokenizer {
     }
 
     private int classify(int kind) {
-        boolean called = cursor.at(cursor.skipSpace(position)) == '(';
-        boolean adjacent = cursor.at(cursor.skipShortComment(position)) == '(';
         return switch (kind & SqlToken.KIND) {
-            case SqlToken.FUNCTION -> called ? kind : SqlToken.NAME;
-            case SqlToken.HOSTILE -> adjacent || called && countsAfterGap() ? kind : SqlToken.NAME;
+            case SqlToken.FUNCTION -> isCalled() ? kind : SqlToken.NAME;
+            case SqlToken.HOSTILE -> isCalledHere() || isCalled() && countsAfterGap() ? kind : SqlToken.NAME;
             case SqlToken.SCHEMA_OBJECT, SqlToken.INSERT, SqlToken.VARIABLE ->
-                adjacent ? SqlToken.FUNCTION : kind;
+                isCalledHere() ? SqlToken.FUNCTION : kind;
             default -> kind;
         };
+    }
+
+    private boolean isCalled() {
+        return cursor.at(cursor.skipSpace(position)) == '(';
+    }
+
+    private boolean isCalledHere() {
+        return cursor.at(cursor.skipShortComment(position)) == '(';
     }
 
     private boolean countsAfterGap() {

@@ -15,10 +15,12 @@ final class WordMap {
     private final int[] values = new int[1 << BITS];
     private final int multiplier;
     private final int absent;
+    private final int longest;
 
     /** {@code absent} stands for every other word. */
     WordMap(Map<String, Integer> values, int absent) {
         this.absent = absent;
+        longest = values.keySet().stream().mapToInt(String::length).max().orElse(0);
         multiplier = perfectMultiplier(values);
         values.forEach(this::put);
     }
@@ -31,6 +33,9 @@ final class WordMap {
     }
 
     int find(CharSequence text, int from, int to) {
+        if (to - from > longest) {
+            return absent;
+        }
         int hash = 0;
         for (int i = from; i < to; i++) {
             hash = hash * 31 + lower(text.charAt(i));
