@@ -6,7 +6,7 @@ import java.util.function.Consumer;
 
 /**
  * Finds SQL that was written to be pasted into somebody else's. A value is read as it is, and as the rest of a string in
- * single and in double quotes; the idea of folded token classes is Nick Galbreath's (libinjection, Black Hat USA 2012), the
+ * single, double and back quotes; the idea of folded token classes is Nick Galbreath's (libinjection, Black Hat USA 2012), the
  * grammar is our own. Stateless, linear, safe for concurrent use.
  */
 public final class SqlDetector implements Detector {
@@ -38,14 +38,17 @@ public final class SqlDetector implements Detector {
         if ((quotes & 1) != 0) {
             findings |= read(value, '\'');
         }
-        return (quotes & 2) != 0 ? findings | read(value, '"') : findings;
+        if ((quotes & 2) != 0) {
+            findings |= read(value, '"');
+        }
+        return (quotes & 4) != 0 ? findings | read(value, '`') : findings;
     }
 
     private static int quotes(CharSequence value) {
         int quotes = 0;
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
-            quotes |= c == '\'' ? 1 : c == '"' ? 2 : 0;
+            quotes |= c == '\'' ? 1 : c == '"' ? 2 : c == '`' ? 4 : 0;
         }
         return quotes;
     }

@@ -194,7 +194,8 @@ final class SqlFolder {
             return SqlToken.LIST;
         }
         if (kind(stack[open + 1]) == SqlToken.SELECT) {
-            return SqlToken.QUERY | SqlToken.SUBQUERY;
+            boolean prose = size == open + 3 && !SqlToken.isConstant(below(1)) && !SqlToken.isComputed(below(1));
+            return SqlToken.QUERY | SqlToken.SUBQUERY | (prose ? SqlToken.NAMES : 0);
         }
         return size == open + 2 && isOperand(below(1)) ? below(1) : SqlToken.WORDS;
     }

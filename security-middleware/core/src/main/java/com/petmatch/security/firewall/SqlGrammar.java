@@ -108,6 +108,9 @@ final class SqlGrammar {
     static int compared(int a, int compare, int b, int end) {
         boolean fixed = isConstant(b) || isComputed(b);
         if (!has(a, BREAK)) {
+            if (kind(b) == SqlToken.QUERY && !has(b, NAMES) && isConstant(a)) {
+                return SqlRules.SUBQUERY;
+            }
             return isConstant(a) && isConstant(b) && hidesRest(end) ? SqlRules.TAUTOLOGY : 0;
         }
         if (!fixed || !suits(compare, b)) {
@@ -120,6 +123,9 @@ final class SqlGrammar {
     static int broken(int value, int end) {
         if (kind(value) == SqlToken.STRING && !has(value, BREAK)) {
             return 0;
+        }
+        if (has(value, SqlToken.JUDGED) && (kind(end) == SqlToken.END || hidesRest(end))) {
+            return SqlRules.ARITHMETIC;
         }
         if (has(value, BREAK) && has(value, COMPUTED)) {
             boolean sure = has(value, CLEAN) && (has(value, UNCLOSED) || hidesRest(end)) || has(value, SUBQUERY);
@@ -190,7 +196,7 @@ final class SqlGrammar {
 
     static int called(int function, int arguments) {
         if (kind(function) != SqlToken.HOSTILE) {
-            return 0;
+            return has(arguments, SYSTEM) ? SqlRules.FUNCTION : 0;
         }
         boolean text = kind(arguments) == SqlToken.WORDS || kind(arguments) == SqlToken.NAME;
         return has(function, SYSTEM) || !text ? SqlRules.FUNCTION : SqlRules.LIKELY_FUNCTION;

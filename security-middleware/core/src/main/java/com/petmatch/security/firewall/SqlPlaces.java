@@ -37,6 +37,7 @@ final class SqlPlaces {
             case SqlToken.CASE -> nameUnless(opensExpression(top), token);
             case SqlToken.WHEN ->
                 nameUnless(kind(top) == SqlToken.CASE || kind(second) == SqlToken.CASE && isOperand(top), token);
+            case SqlToken.BEGIN -> kind(top) == SqlToken.SEMICOLON ? SqlToken.NOT : SqlToken.NAME;
             case SqlToken.BY -> nameUnless(kind(top) == SqlToken.SORT, token);
             case SqlToken.PROCEDURE -> SqlToken.NAME | SYSTEM;
             case SqlToken.UNION -> token | (leavesValue(top) ? SYSTEM : 0);
@@ -95,11 +96,19 @@ final class SqlPlaces {
             case SqlToken.SELECT ->
                 kind(second) == SqlToken.INTO && kind(third) == SqlToken.INSERT ? SqlRules.STATEMENT : 0;
             case SqlToken.COMPARE -> assigned(token, top, second, third);
+            case SqlToken.FROM -> copies(top, second, third) ? SqlRules.STACKED : 0;
             case SqlToken.CATALOGUE -> kind(top) == SqlToken.FROM ? SqlRules.CATALOGUE : 0;
             case SqlToken.VARIABLE, SqlToken.STRING, SqlToken.OPEN -> executed(token, top);
             case SqlToken.NAME -> named(token, top, second);
             default -> 0;
         };
+    }
+
+    private static boolean copies(int top, int second, int third) {
+        return kind(top) == SqlToken.NAME
+                && kind(second) == SqlToken.SCHEMA_VERB
+                && has(second, STACKED)
+                && kind(third) == SqlToken.SEMICOLON;
     }
 
     private static boolean endsValue(int token) {
@@ -188,6 +197,9 @@ final class SqlPlaces {
             kind = SqlToken.NAME;
         }
         int flags = left & ~SqlToken.KIND | COMPUTED | right & (UNCLOSED | SUBQUERY);
+        if (kind(right) == SqlToken.CONDITION && has(right, SqlToken.CONSTANT | SUBQUERY)) {
+            flags |= SqlToken.JUDGED;
+        }
         return kind | flags | (isComputed(right) ? SUBQUERY : 0);
     }
 
@@ -196,7 +208,7 @@ final class SqlPlaces {
             return SqlToken.WORDS;
         }
         boolean names = kind(left) == SqlToken.NAME || kind(right) == SqlToken.NAME || has(left, NAMES);
-        int flags = left & (BREAK | CLEAN | SUBQUERY) | right & (UNCLOSED | SUBQUERY) | (names ? NAMES : 0);
+        int flags = left & (BREAK | CLEAN | SUBQUERY | SYSTEM) | right & (UNCLOSED | SUBQUERY | SYSTEM) | (names ? NAMES : 0);
         return SqlToken.LIST | flags | (isComputed(left) || isComputed(right) ? SUBQUERY : 0);
     }
 }

@@ -60,6 +60,7 @@ final class SqlToken {
     static final int WAITFOR = 'Y';
     static final int DELAY = 'y';
     static final int SHUTDOWN = 'h';
+    static final int BEGIN = 'g';
 
     /** The text before the quote that the value is thought to break out of. */
     static final int BREAK = 1 << 8;
@@ -85,6 +86,8 @@ final class SqlToken {
     static final int NAMES = 1 << 21;
     static final int SYSTEM = 1 << 22;
     static final int CONSTANT = 1 << 23;
+    /** Something was computed with the truth of a condition. */
+    static final int JUDGED = 1 << 24;
 
     private SqlToken() {}
 

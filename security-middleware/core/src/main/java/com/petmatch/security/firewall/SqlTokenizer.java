@@ -124,6 +124,7 @@ final class SqlTokenizer {
         return switch (kind & SqlToken.KIND) {
             case SqlToken.FUNCTION -> isCalled() ? kind : SqlToken.NAME;
             case SqlToken.HOSTILE -> isCalledHere() || isCalled() && countsAfterGap() ? kind : SqlToken.NAME;
+            case SqlToken.EXECUTE -> isCalledHere() ? SqlToken.HOSTILE : kind;
             case SqlToken.SCHEMA_OBJECT, SqlToken.INSERT, SqlToken.VARIABLE ->
                 isCalledHere() ? SqlToken.FUNCTION : kind;
             default -> kind;

@@ -18,7 +18,7 @@ final class SqlWords {
         WordMap.addAll(kinds, SqlToken.IS, "is");
         WordMap.addAll(kinds, SqlToken.MATH, "div mod collate");
         WordMap.addAll(kinds, SqlToken.AS, "as");
-        WordMap.addAll(kinds, SqlToken.NUMBER | SqlToken.LITERAL, "null true false unknown isnull notnull");
+        WordMap.addAll(kinds, SqlToken.NUMBER | SqlToken.LITERAL, "null true false unknown notnull");
         WordMap.addAll(kinds, SqlToken.VARIABLE, "current_user session_user system_user sysdate current_timestamp current_date");
         WordMap.addAll(kinds, SqlToken.UNION, "union intersect except minus");
         WordMap.addAll(kinds, SqlToken.SELECT, "select");
@@ -33,8 +33,8 @@ final class SqlWords {
         WordMap.addAll(kinds, SqlToken.OUTFILE, "outfile dumpfile");
         WordMap.addAll(kinds, SqlToken.CASE, "case");
         WordMap.addAll(kinds, SqlToken.WHEN, "when");
-        WordMap.addAll(kinds, SqlToken.SCHEMA_VERB, "drop create alter truncate rename");
-        WordMap.addAll(kinds, SqlToken.SCHEMA_OBJECT, "table database schema view index function trigger user login role column");
+        WordMap.addAll(kinds, SqlToken.SCHEMA_VERB, "drop create alter truncate rename load backup copy");
+        WordMap.addAll(kinds, SqlToken.SCHEMA_OBJECT, "data table database schema view index function trigger user login role column");
         WordMap.addAll(kinds, SqlToken.INSERT, "insert replace");
         WordMap.addAll(kinds, SqlToken.VALUES, "values");
         WordMap.addAll(kinds, SqlToken.UPDATE, "update");
@@ -44,6 +44,7 @@ final class SqlWords {
         WordMap.addAll(kinds, SqlToken.DECLARE, "declare");
         WordMap.addAll(kinds, SqlToken.WAITFOR, "waitfor");
         WordMap.addAll(kinds, SqlToken.DELAY, "delay");
+        WordMap.addAll(kinds, SqlToken.BEGIN, "begin do explain");
         WordMap.addAll(kinds, SqlToken.SHUTDOWN, "shutdown");
         SqlNames.addTo(kinds);
         MAP = new WordMap(kinds, SqlToken.NAME);
