@@ -11,6 +11,7 @@ final class HtmlNames {
     static final int ACTIVE = 2;
     /** Active once it has an attribute: bare it is a placeholder in somebody's text. */
     static final int ACTIVE_WITH_ATTRIBUTE = 3;
+
     static final int STYLE = 4;
     static final int EVENT = 5;
     static final int URL = 6;

@@ -139,7 +139,9 @@ final class HtmlTokenizer {
     private int commentEnd(int from) {
         int i = from;
         while (i < length) {
-            if (text.charAt(i) == '-' && at(i + 1) == '-' && (at(i + 2) == '>' || at(i + 2) == '!' && at(i + 3) == '>')) {
+            if (text.charAt(i) == '-'
+                    && at(i + 1) == '-'
+                    && (at(i + 2) == '>' || at(i + 2) == '!' && at(i + 3) == '>')) {
                 return i;
             }
             i++;

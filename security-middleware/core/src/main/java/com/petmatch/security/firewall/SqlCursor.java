@@ -34,7 +34,8 @@ final class SqlCursor {
     }
 
     static boolean isSpace(char c) {
-        return c <= ' ' || c >= 0x7f && (c == 0xa0 || c == 0x85 || c == 0x7f || c == 0x3000 || c >= 0x2000 && c <= 0x200b);
+        return c <= ' '
+                || c >= 0x7f && (c == 0xa0 || c == 0x85 || c == 0x7f || c == 0x3000 || c >= 0x2000 && c <= 0x200b);
     }
 
     static boolean isDigit(char c) {

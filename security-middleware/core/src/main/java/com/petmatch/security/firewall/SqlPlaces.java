@@ -28,8 +28,14 @@ final class SqlPlaces {
                 kind(top) == SqlToken.SELECT || kind(top) == SqlToken.UNION ? SqlToken.NOT : SqlToken.NAME;
             case SqlToken.AS -> isOperand(top) ? token : SqlToken.NAME;
             case SqlToken.SCHEMA_OBJECT -> nameUnless(kind(top) == SqlToken.SCHEMA_VERB, token);
-            case SqlToken.SCHEMA_VERB, SqlToken.INSERT, SqlToken.UPDATE, SqlToken.DELETE, SqlToken.EXECUTE,
-                    SqlToken.DECLARE, SqlToken.SHUTDOWN, SqlToken.WAITFOR -> statement(token, top, second);
+            case SqlToken.SCHEMA_VERB,
+                    SqlToken.INSERT,
+                    SqlToken.UPDATE,
+                    SqlToken.DELETE,
+                    SqlToken.EXECUTE,
+                    SqlToken.DECLARE,
+                    SqlToken.SHUTDOWN,
+                    SqlToken.WAITFOR -> statement(token, top, second);
             case SqlToken.SET -> nameUnless(kind(second) == SqlToken.UPDATE || startsStatement(top), token);
             case SqlToken.VALUES -> nameUnless(kind(second) == SqlToken.INTO, token);
             case SqlToken.OUTFILE -> nameUnless(kind(top) == SqlToken.INTO, token);
@@ -56,7 +62,9 @@ final class SqlPlaces {
 
     private static int statement(int token, int top, int second) {
         boolean stacked = kind(top) == SqlToken.SEMICOLON && SqlGrammar.isForced(second);
-        if (stacked || isOperand(top) && has(top, BREAK | UNOPENED) || kind(top) == SqlToken.NUMBER && has(top, CLEAN)) {
+        if (stacked
+                || isOperand(top) && has(top, BREAK | UNOPENED)
+                || kind(top) == SqlToken.NUMBER && has(top, CLEAN)) {
             return token | STACKED;
         }
         return nameUnless(startsStatement(top), token);
@@ -208,7 +216,9 @@ final class SqlPlaces {
             return SqlToken.WORDS;
         }
         boolean names = kind(left) == SqlToken.NAME || kind(right) == SqlToken.NAME || has(left, NAMES);
-        int flags = left & (BREAK | CLEAN | SUBQUERY | SYSTEM) | right & (UNCLOSED | SUBQUERY | SYSTEM) | (names ? NAMES : 0);
+        int flags = left & (BREAK | CLEAN | SUBQUERY | SYSTEM)
+                | right & (UNCLOSED | SUBQUERY | SYSTEM)
+                | (names ? NAMES : 0);
         return SqlToken.LIST | flags | (isComputed(left) || isComputed(right) ? SUBQUERY : 0);
     }
 }

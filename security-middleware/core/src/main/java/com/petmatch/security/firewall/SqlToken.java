@@ -68,12 +68,14 @@ final class SqlToken {
     static final int CLEAN = 1 << 9;
     /** A string that the value does not close: the victim's own quote does. */
     static final int UNCLOSED = 1 << 10;
+
     static final int COMPUTED = 1 << 11;
     static final int SUBQUERY = 1 << 12;
     /** Written with signs instead of a word. */
     static final int SIGN = 1 << 13;
     /** A comment stands where a space would. */
     static final int GLUED = 1 << 14;
+
     static final int GROUPED = 1 << 15;
     /** Followed by a bracket that the value never opened. */
     static final int UNOPENED = 1 << 16;
@@ -81,6 +83,7 @@ final class SqlToken {
     static final int LITERAL = 1 << 17;
     /** The comment says nothing, so it is there to hide what follows the value. */
     static final int BLANK = 1 << 18;
+
     static final int UNIONED = 1 << 19;
     static final int STACKED = 1 << 20;
     static final int NAMES = 1 << 21;

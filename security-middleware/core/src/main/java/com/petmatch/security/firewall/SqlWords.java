@@ -19,10 +19,16 @@ final class SqlWords {
         WordMap.addAll(kinds, SqlToken.MATH, "div mod collate");
         WordMap.addAll(kinds, SqlToken.AS, "as");
         WordMap.addAll(kinds, SqlToken.NUMBER | SqlToken.LITERAL, "null true false unknown notnull");
-        WordMap.addAll(kinds, SqlToken.VARIABLE, "current_user session_user system_user sysdate current_timestamp current_date");
+        WordMap.addAll(
+                kinds,
+                SqlToken.VARIABLE,
+                "current_user session_user system_user sysdate current_timestamp current_date");
         WordMap.addAll(kinds, SqlToken.UNION, "union intersect except minus");
         WordMap.addAll(kinds, SqlToken.SELECT, "select");
-        WordMap.addAll(kinds, SqlToken.MODIFIER, "all distinct top distinctrow sql_calc_found_rows sql_no_cache straight_join");
+        WordMap.addAll(
+                kinds,
+                SqlToken.MODIFIER,
+                "all distinct top distinctrow sql_calc_found_rows sql_no_cache straight_join");
         WordMap.addAll(kinds, SqlToken.FROM, "from");
         WordMap.addAll(kinds, SqlToken.WHERE, "where");
         WordMap.addAll(kinds, SqlToken.SORT, "order group partition");
@@ -34,7 +40,10 @@ final class SqlWords {
         WordMap.addAll(kinds, SqlToken.CASE, "case");
         WordMap.addAll(kinds, SqlToken.WHEN, "when");
         WordMap.addAll(kinds, SqlToken.SCHEMA_VERB, "drop create alter truncate rename load backup copy");
-        WordMap.addAll(kinds, SqlToken.SCHEMA_OBJECT, "data table database schema view index function trigger user login role column");
+        WordMap.addAll(
+                kinds,
+                SqlToken.SCHEMA_OBJECT,
+                "data table database schema view index function trigger user login role column");
         WordMap.addAll(kinds, SqlToken.INSERT, "insert replace");
         WordMap.addAll(kinds, SqlToken.VALUES, "values");
         WordMap.addAll(kinds, SqlToken.UPDATE, "update");

@@ -89,10 +89,61 @@ class XssDetectorTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "<", "<a", "<a ", "<a b=", "<a b='", "<a b=\"c", "<!--", "<!-- --", "<!", "<![", "<?", "</", "</a", "<style>", "<style ",
-                "<svg ", "=", "a=", "a=b ", "'", "\"", "`", "'(", "';alert(", "'a.b.c(", "javascript:", "data:", "data: ", "::", "&#",
-                "&#x0", "&#0;", "&", "&tab;", "<a href=&#", "<a href=\"\t", "<a style=x", "<a style=\"/*", "<a style='\\", "on", "onload=",
-                "<a onload=", "a:b:", "<a:b:", "(", "(((", "'((", ">", "<<", "<>", "/", "é", " ", "<a b", "<a href=jar:"
+                "<",
+                "<a",
+                "<a ",
+                "<a b=",
+                "<a b='",
+                "<a b=\"c",
+                "<!--",
+                "<!-- --",
+                "<!",
+                "<![",
+                "<?",
+                "</",
+                "</a",
+                "<style>",
+                "<style ",
+                "<svg ",
+                "=",
+                "a=",
+                "a=b ",
+                "'",
+                "\"",
+                "`",
+                "'(",
+                "';alert(",
+                "'a.b.c(",
+                "javascript:",
+                "data:",
+                "data: ",
+                "::",
+                "&#",
+                "&#x0",
+                "&#0;",
+                "&",
+                "&tab;",
+                "<a href=&#",
+                "<a href=\"\t",
+                "<a style=x",
+                "<a style=\"/*",
+                "<a style='\\",
+                "on",
+                "onload=",
+                "<a onload=",
+                "a:b:",
+                "<a:b:",
+                "(",
+                "(((",
+                "'((",
+                ">",
+                "<<",
+                "<>",
+                "/",
+                "é",
+                " ",
+                "<a b",
+                "<a href=jar:"
             })
     @Tag("row-49")
     void workGrowsWithTheLengthAlone(String pattern) {
@@ -137,23 +188,84 @@ class XssDetectorTest {
 
     @Test
     void formattingIsOnlyMarkup() {
-        assertThat(Samples.found(detector, "I <em>love</em> cats", Confidence.MEDIUM)).isEmpty();
+        assertThat(Samples.found(detector, "I <em>love</em> cats", Confidence.MEDIUM))
+                .isEmpty();
         assertThat(Samples.found(detector, "<3", Confidence.LOW)).isEmpty();
     }
 
     @Test
     void aPlaceholderInAngleBracketsIsNotSurelyATag() {
-        assertThat(Samples.found(detector, "send <link> to <object>", Confidence.HIGH)).isEmpty();
-        assertThat(Samples.found(detector, "send <link> to <object>", Confidence.MEDIUM)).isNotEmpty();
+        assertThat(Samples.found(detector, "send <link> to <object>", Confidence.HIGH))
+                .isEmpty();
+        assertThat(Samples.found(detector, "send <link> to <object>", Confidence.MEDIUM))
+                .isNotEmpty();
     }
 
     @Provide
     Arbitrary<String> texts() {
         return Arbitraries.of(
-                        "<", ">", "/", "!", "--", "<!--", "-->", "[if", "?", "=", "'", "\"", "`", " ", "\t", "\n", "\u0000", "script",
-                        "img", "svg", "style", "href", "src", "onload", "onx", "srcdoc", "javascript:", "java", "data:", "text/html", ",",
-                        ";", ":", "&#", "x6a", "106", "&Tab;", "&colon;", "&", "(", ")", "alert", "1", "expression", "@import", "{", "}",
-                        "\\", "/*", "*/", "a", "b", "meta", "http-equiv", "é", "犬", "xml", "attributename", "jar:", "url=", "<a ", "</a")
+                        "<",
+                        ">",
+                        "/",
+                        "!",
+                        "--",
+                        "<!--",
+                        "-->",
+                        "[if",
+                        "?",
+                        "=",
+                        "'",
+                        "\"",
+                        "`",
+                        " ",
+                        "\t",
+                        "\n",
+                        "\u0000",
+                        "script",
+                        "img",
+                        "svg",
+                        "style",
+                        "href",
+                        "src",
+                        "onload",
+                        "onx",
+                        "srcdoc",
+                        "javascript:",
+                        "java",
+                        "data:",
+                        "text/html",
+                        ",",
+                        ";",
+                        ":",
+                        "&#",
+                        "x6a",
+                        "106",
+                        "&Tab;",
+                        "&colon;",
+                        "&",
+                        "(",
+                        ")",
+                        "alert",
+                        "1",
+                        "expression",
+                        "@import",
+                        "{",
+                        "}",
+                        "\\",
+                        "/*",
+                        "*/",
+                        "a",
+                        "b",
+                        "meta",
+                        "http-equiv",
+                        "é",
+                        "犬",
+                        "xml",
+                        "attributename",
+                        "jar:",
+                        "url=",
+                        "<a ",
+                        "</a")
                 .list()
                 .ofMaxSize(24)
                 .map(parts -> String.join("", parts));
