@@ -52,10 +52,16 @@ final class HtmlText {
     /** The next that a URL parser keeps: it drops tabs and line ends, and we all control characters and spaces. */
     int nextOfUrl() {
         int c = next();
-        while (c >= 0 && c <= ' ' || c == 0xa0 || c == 0xad || c >= 0x200b && c <= 0x200f || c == 0xfeff) {
+        while (isDropped(c)) {
             c = next();
         }
         return c;
+    }
+
+    private static boolean isDropped(int c) {
+        boolean control = c >= 0 && c <= ' ';
+        boolean invisible = c >= 0x200b && c <= 0x200f;
+        return control || invisible || c == 0xa0 || c == 0xad || c == 0xfeff;
     }
 
     private int reference() {
