@@ -141,7 +141,7 @@ final class HtmlTokenizer {
         while (i < length) {
             if (text.charAt(i) == '-'
                     && at(i + 1) == '-'
-                    && (at(i + 2) == '>' || at(i + 2) == '!' && at(i + 3) == '>')) {
+                    && (at(i + 2) == '>' || (at(i + 2) == '!' && at(i + 3) == '>'))) {
                 return i;
             }
             i++;
@@ -232,6 +232,6 @@ final class HtmlTokenizer {
     }
 
     static boolean isSpace(char c) {
-        return c == ' ' || c >= '\t' && c <= '\r' || c == 0;
+        return c == ' ' || (c >= '\t' && c <= '\r') || c == 0;
     }
 }

@@ -12,7 +12,7 @@ final class SqlCursor {
 
     static {
         for (char c = 0; c < ASCII; c++) {
-            NAME_PARTS[c] = (c | 0x20) >= 'a' && (c | 0x20) <= 'z' || isDigit(c) || c == '_' || c == '$';
+            NAME_PARTS[c] = ((c | 0x20) >= 'a' && (c | 0x20) <= 'z') || isDigit(c) || c == '_' || c == '$';
         }
     }
 
@@ -35,7 +35,7 @@ final class SqlCursor {
 
     static boolean isSpace(char c) {
         return c <= ' '
-                || c >= 0x7f && (c == 0xa0 || c == 0x85 || c == 0x7f || c == 0x3000 || c >= 0x2000 && c <= 0x200b);
+                || (c >= 0x7f && (c == 0xa0 || c == 0x85 || c == 0x7f || c == 0x3000 || (c >= 0x2000 && c <= 0x200b)));
     }
 
     static boolean isDigit(char c) {
@@ -51,7 +51,7 @@ final class SqlCursor {
     }
 
     static boolean isHex(char c) {
-        return isDigit(c) || (c | 0x20) >= 'a' && (c | 0x20) <= 'f';
+        return isDigit(c) || ((c | 0x20) >= 'a' && (c | 0x20) <= 'f');
     }
 
     int skipName(int from) {
@@ -94,7 +94,7 @@ final class SqlCursor {
 
     private boolean isNameAfterDots(int dot) {
         char next = at(dot + 1);
-        return isNamePart(next) || next == '.' && isNameStart(at(dot + 2));
+        return isNamePart(next) || (next == '.' && isNameStart(at(dot + 2)));
     }
 
     private int skipHex(int from) {

@@ -9,7 +9,7 @@ import java.util.function.Consumer;
  * single, double and back quotes; the idea of folded token classes is Nick Galbreath's (libinjection, Black Hat USA 2012), the
  * grammar is our own. Stateless, linear, safe for concurrent use.
  */
-public final class SqlDetector implements Detector {
+final class SqlDetector implements Detector {
 
     private static final Set<String> LITERALS = Set.of(
             "'",

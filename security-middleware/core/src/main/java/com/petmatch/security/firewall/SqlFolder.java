@@ -52,7 +52,7 @@ final class SqlFolder {
         boolean by = kind(token) == SqlToken.BY;
         int word = stack[--size];
         if (by) {
-            shift(token | word & SqlToken.GLUED);
+            shift(token | (word & SqlToken.GLUED));
         } else {
             operand(SqlToken.NAME);
         }
@@ -176,7 +176,7 @@ final class SqlFolder {
         if (kind(function) == SqlToken.FUNCTION || kind(function) == SqlToken.HOSTILE) {
             findings |= SqlGrammar.called(function, group);
             size--;
-            group = SqlToken.RESULT | group & SqlToken.SUBQUERY;
+            group = SqlToken.RESULT | (group & SqlToken.SUBQUERY);
         }
         operand(group | SqlToken.GROUPED);
     }
@@ -252,8 +252,8 @@ final class SqlFolder {
             fold(3, left);
         } else {
             int kept = SqlToken.BREAK | SqlToken.CLEAN | SqlToken.UNOPENED;
-            int shared = left & below(1) & SqlToken.CONSTANT | below(1) & (SqlToken.SUBQUERY | SqlToken.NAMES);
-            fold(3, SqlToken.CONDITION | left & kept | shared);
+            int shared = (left & below(1) & SqlToken.CONSTANT) | (below(1) & (SqlToken.SUBQUERY | SqlToken.NAMES));
+            fold(3, SqlToken.CONDITION | (left & kept) | shared);
         }
     }
 

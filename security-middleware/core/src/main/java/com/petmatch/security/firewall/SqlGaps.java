@@ -61,7 +61,7 @@ final class SqlGaps {
     private int versionComment(int from) {
         int digits = cursor.skipDigits(from);
         int name = cursor.skipName(digits);
-        boolean runs = digits - from >= 5 || name > digits && cursor.word(digits, name) != SqlToken.NAME;
+        boolean runs = digits - from >= 5 || (name > digits && cursor.word(digits, name) != SqlToken.NAME);
         versionComment |= runs;
         return runs ? digits : 0;
     }

@@ -34,21 +34,21 @@ final class SqlGrammar {
         if (kind(a) == SqlToken.WORDS || kind(b) == SqlToken.WORDS) {
             return SqlToken.WORDS;
         }
-        int flags = a & (BREAK | CLEAN | GLUED | UNOPENED) | b & (UNCLOSED | LITERAL) | compare & (SIGN | GLUED);
+        int flags = (a & (BREAK | CLEAN | GLUED | UNOPENED)) | (b & (UNCLOSED | LITERAL)) | (compare & (SIGN | GLUED));
         if (isFixed(a) && isFixed(b) && suits(compare, b)) {
             flags |= CONSTANT;
         }
         if (isComputed(a) || isComputed(b)) {
             flags |= SUBQUERY;
         }
-        if (!isFixed(b) && !isComputed(b) || !suits(compare, b)) {
+        if ((!isFixed(b) && !isComputed(b)) || !suits(compare, b)) {
             flags |= NAMES;
         }
         return SqlToken.CONDITION | flags;
     }
 
     private static boolean isFixed(int token) {
-        return isConstant(token) || kind(token) == SqlToken.CONDITION && has(token, CONSTANT);
+        return isConstant(token) || (kind(token) == SqlToken.CONDITION && has(token, CONSTANT));
     }
 
     private static boolean suits(int compare, int b) {
@@ -79,10 +79,10 @@ final class SqlGrammar {
         }
         boolean hidesRest = hidesRest(end);
         if (has(left, BREAK)) {
-            boolean plain = has(condition, NAMES) || has(condition, LITERAL) && !has(left, CLEAN);
+            boolean plain = has(condition, NAMES) || (has(condition, LITERAL) && !has(left, CLEAN));
             return hidesRest || has(condition, SIGN) || !plain ? SqlRules.BOOLEAN : SqlRules.LIKELY_CONDITION;
         }
-        if (isStartingNumber(left) && !has(condition, NAMES) || has(condition, UNCLOSED) || hidesRest) {
+        if ((isStartingNumber(left) && !has(condition, NAMES)) || has(condition, UNCLOSED) || hidesRest) {
             return isForced(left) ? SqlRules.BOOLEAN : SqlRules.LIKELY_CONDITION;
         }
         return has(condition, NAMES) ? SqlRules.POSSIBLE : SqlRules.LIKELY_CONDITION;
@@ -94,7 +94,7 @@ final class SqlGrammar {
         if (has(left, BREAK)) {
             boolean meant = has(left, CLEAN) || has(logic, SIGN) || hidesRest || isComputed(value);
             boolean text = kind(value) == SqlToken.STRING && !has(logic, SIGN) && !hidesRest;
-            if (has(value, UNCLOSED) || fixed && meant && !text || hidesRest && kind(value) == SqlToken.NAME) {
+            if (has(value, UNCLOSED) || (fixed && meant && !text) || (hidesRest && kind(value) == SqlToken.NAME)) {
                 return SqlRules.BREAKOUT;
             }
             return fixed ? SqlRules.LIKELY_CONDITION : 0;
@@ -128,14 +128,14 @@ final class SqlGrammar {
             return SqlRules.ARITHMETIC;
         }
         if (has(value, BREAK) && has(value, COMPUTED)) {
-            boolean sure = has(value, CLEAN) && (has(value, UNCLOSED) || hidesRest(end)) || has(value, SUBQUERY);
+            boolean sure = (has(value, CLEAN) && (has(value, UNCLOSED) || hidesRest(end))) || has(value, SUBQUERY);
             return sure ? SqlRules.ARITHMETIC : 0;
         }
         if (kind(end) != SqlToken.COMMENT) {
             return 0;
         }
         if (has(value, BREAK)) {
-            boolean sure = has(end, BLANK) || has(value, UNOPENED) && has(value, CLEAN);
+            boolean sure = has(end, BLANK) || (has(value, UNOPENED) && has(value, CLEAN));
             return sure ? SqlRules.COMMENT : SqlRules.LIKELY_COMMENT;
         }
         if (kind(value) == SqlToken.NUMBER && has(end, BLANK)) {
@@ -148,10 +148,10 @@ final class SqlGrammar {
     static int sorted(int left, int by, int column, int end) {
         boolean counted = isConstant(column) || isComputed(column);
         boolean forced = has(left, BREAK | UNOPENED) || isStartingNumber(left);
-        if (forced && (counted || hidesRest(end) && kind(column) == SqlToken.NAME)) {
+        if (forced && (counted || (hidesRest(end) && kind(column) == SqlToken.NAME))) {
             return SqlRules.SORTING;
         }
-        return has(by, GLUED) && counted || counted && hidesRest(end) ? SqlRules.SORTING : 0;
+        return (has(by, GLUED) && counted) || (counted && hidesRest(end)) ? SqlRules.SORTING : 0;
     }
 
     static int having(int left, int condition, int end) {
@@ -167,7 +167,7 @@ final class SqlGrammar {
         boolean from = kind(end) == SqlToken.FROM;
         if (has(select, UNIONED | STACKED)) {
             int rule = has(select, UNIONED) ? SqlRules.UNION : SqlRules.STACKED;
-            boolean sure = telling || counted || has(select, GLUED | SYSTEM) || named && (from || hidesRest(end));
+            boolean sure = telling || counted || has(select, GLUED | SYSTEM) || (named && (from || hidesRest(end)));
             return sure ? rule : SqlRules.LIKELY_SELECT;
         }
         if (telling && kind(item) != SqlToken.STRING && (from || has(item, SYSTEM) || kind(item) == SqlToken.RESULT)) {

@@ -42,7 +42,7 @@ final class SqlPlaces {
             case SqlToken.DELAY -> nameUnless(kind(top) == SqlToken.WAITFOR, token);
             case SqlToken.CASE -> nameUnless(opensExpression(top), token);
             case SqlToken.WHEN ->
-                nameUnless(kind(top) == SqlToken.CASE || kind(second) == SqlToken.CASE && isOperand(top), token);
+                nameUnless(kind(top) == SqlToken.CASE || (kind(second) == SqlToken.CASE && isOperand(top)), token);
             case SqlToken.BEGIN -> kind(top) == SqlToken.SEMICOLON ? SqlToken.NOT : SqlToken.NAME;
             case SqlToken.BY -> nameUnless(kind(top) == SqlToken.SORT, token);
             case SqlToken.PROCEDURE -> SqlToken.NAME | SYSTEM;
@@ -63,8 +63,8 @@ final class SqlPlaces {
     private static int statement(int token, int top, int second) {
         boolean stacked = kind(top) == SqlToken.SEMICOLON && SqlGrammar.isForced(second);
         if (stacked
-                || isOperand(top) && has(top, BREAK | UNOPENED)
-                || kind(top) == SqlToken.NUMBER && has(top, CLEAN)) {
+                || (isOperand(top) && has(top, BREAK | UNOPENED))
+                || (kind(top) == SqlToken.NUMBER && has(top, CLEAN))) {
             return token | STACKED;
         }
         return nameUnless(startsStatement(top), token);
@@ -87,7 +87,7 @@ final class SqlPlaces {
     private static int select(int token, int top, int second, int third) {
         int union = kind(top) == SqlToken.OPEN ? (kind(second) == SqlToken.OPEN ? third : second) : top;
         if (kind(union) == SqlToken.UNION) {
-            return token | UNIONED | union & SYSTEM;
+            return token | UNIONED | (union & SYSTEM);
         }
         boolean stacked = kind(top) == SqlToken.SEMICOLON && SqlGrammar.isForced(second);
         return stacked ? token | STACKED : token;
@@ -125,7 +125,7 @@ final class SqlPlaces {
 
     private static int assigned(int token, int top, int second, int third) {
         boolean set = kind(second) == SqlToken.SET && has(token, SqlToken.SIGN);
-        boolean target = kind(top) == SqlToken.VARIABLE || kind(top) == SqlToken.NAME && kind(third) == SqlToken.NAME;
+        boolean target = kind(top) == SqlToken.VARIABLE || (kind(top) == SqlToken.NAME && kind(third) == SqlToken.NAME);
         return set && target ? SqlRules.STATEMENT : 0;
     }
 
@@ -152,8 +152,8 @@ final class SqlPlaces {
     static int ended(int top, int second, int third, int fourth, int end) {
         boolean closed = kind(end) == SqlToken.COMMENT || kind(end) == SqlToken.SEMICOLON;
         int findings = has(top, BREAK | UNOPENED | CLEAN) ? SqlGrammar.broken(top, end) : 0;
-        if (closed && kind(second) == SqlToken.SCHEMA_OBJECT && kind(third) == SqlToken.SCHEMA_VERB
-                || closed && kind(second) == SqlToken.FROM && kind(third) == SqlToken.DELETE) {
+        if ((closed && kind(second) == SqlToken.SCHEMA_OBJECT && kind(third) == SqlToken.SCHEMA_VERB)
+                || (closed && kind(second) == SqlToken.FROM && kind(third) == SqlToken.DELETE)) {
             findings |= SqlRules.STATEMENT;
         }
         boolean call = kind(top) == SqlToken.RESULT && kind(second) == SqlToken.SEMICOLON;
@@ -177,7 +177,7 @@ final class SqlPlaces {
         }
         boolean read = size > 5 && kind(stack[size - 6]) == SqlToken.SELECT;
         boolean name = kind(stack[size - 3]) != SqlToken.WORDS;
-        if (!name || !read && kind(stack[size - 5]) != SqlToken.DELETE) {
+        if (!name || (!read && kind(stack[size - 5]) != SqlToken.DELETE)) {
             return 0;
         }
         return has(stack[size - 1], NAMES) ? SqlRules.LIKELY_STATEMENT : SqlRules.SELECT;
@@ -186,9 +186,9 @@ final class SqlPlaces {
     /** Two operands side by side: an alias, a call of a function nobody knows, or prose. */
     static int beside(int top, int token) {
         if (kind(top) == SqlToken.STRING && kind(token) == SqlToken.STRING && !has(top, BREAK)) {
-            return top | token & UNCLOSED;
+            return top | (token & UNCLOSED);
         }
-        if (isComputed(top) && kind(token) == SqlToken.NAME || kind(top) == SqlToken.NAME && has(token, GROUPED)) {
+        if ((isComputed(top) && kind(token) == SqlToken.NAME) || (kind(top) == SqlToken.NAME && has(token, GROUPED))) {
             return top;
         }
         return SqlToken.WORDS;
@@ -204,7 +204,7 @@ final class SqlPlaces {
         } else if (kind(right) == SqlToken.NAME && kind == SqlToken.NUMBER) {
             kind = SqlToken.NAME;
         }
-        int flags = left & ~SqlToken.KIND | COMPUTED | right & (UNCLOSED | SUBQUERY);
+        int flags = (left & ~SqlToken.KIND) | COMPUTED | (right & (UNCLOSED | SUBQUERY));
         if (kind(right) == SqlToken.CONDITION && has(right, SqlToken.CONSTANT | SUBQUERY)) {
             flags |= SqlToken.JUDGED;
         }
@@ -216,8 +216,8 @@ final class SqlPlaces {
             return SqlToken.WORDS;
         }
         boolean names = kind(left) == SqlToken.NAME || kind(right) == SqlToken.NAME || has(left, NAMES);
-        int flags = left & (BREAK | CLEAN | SUBQUERY | SYSTEM)
-                | right & (UNCLOSED | SUBQUERY | SYSTEM)
+        int flags = (left & (BREAK | CLEAN | SUBQUERY | SYSTEM))
+                | (right & (UNCLOSED | SUBQUERY | SYSTEM))
                 | (names ? NAMES : 0);
         return SqlToken.LIST | flags | (isComputed(left) || isComputed(right) ? SUBQUERY : 0);
     }

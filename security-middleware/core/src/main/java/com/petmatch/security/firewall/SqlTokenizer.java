@@ -60,7 +60,7 @@ final class SqlTokenizer {
     }
 
     private int read(char c) {
-        if (SqlCursor.isDigit(c) || c == '.' && SqlCursor.isDigit(cursor.at(position + 1))) {
+        if (SqlCursor.isDigit(c) || (c == '.' && SqlCursor.isDigit(cursor.at(position + 1)))) {
             return number();
         }
         if (SqlCursor.isNameStart(c)) {
@@ -123,7 +123,7 @@ final class SqlTokenizer {
     private int classify(int kind) {
         return switch (kind & SqlToken.KIND) {
             case SqlToken.FUNCTION -> isCalled() ? kind : SqlToken.NAME;
-            case SqlToken.HOSTILE -> isCalledHere() || isCalled() && countsAfterGap() ? kind : SqlToken.NAME;
+            case SqlToken.HOSTILE -> isCalledHere() || (isCalled() && countsAfterGap()) ? kind : SqlToken.NAME;
             case SqlToken.EXECUTE -> isCalledHere() ? SqlToken.HOSTILE : kind;
             case SqlToken.SCHEMA_OBJECT, SqlToken.INSERT, SqlToken.VARIABLE ->
                 isCalledHere() ? SqlToken.FUNCTION : kind;
@@ -252,7 +252,7 @@ final class SqlTokenizer {
     private int operator(char c) {
         char next = cursor.at(position + 1);
         position++;
-        if (c == '|' && next == '|' || c == '&' && next == '&') {
+        if ((c == '|' && next == '|') || (c == '&' && next == '&')) {
             position++;
             return SqlToken.LOGIC | SqlToken.SIGN;
         }
@@ -260,7 +260,7 @@ final class SqlTokenizer {
             return SqlToken.NOT;
         }
         if ("=<>!~@".indexOf(c) >= 0) {
-            while ("=<>~".indexOf(cursor.at(position)) >= 0 || c == '<' && cursor.at(position) == '@') {
+            while ("=<>~".indexOf(cursor.at(position)) >= 0 || (c == '<' && cursor.at(position) == '@')) {
                 position++;
             }
             return c == '~' && position - start == 1 ? SqlToken.MATH : SqlToken.COMPARE | SqlToken.SIGN;

@@ -8,7 +8,7 @@ import java.util.function.Consumer;
  * Finds HTML and script URLs that would run in somebody else's page. A value is read as text between tags, and as the rest of
  * an attribute value without quotes and in single, double and back quotes. Stateless, linear, safe for concurrent use.
  */
-public final class XssDetector implements Detector {
+final class XssDetector implements Detector {
 
     private static final Set<String> LITERALS = Set.of("<", "=", ":", "(", "`");
     private static final int MARKUP = 1;
@@ -56,7 +56,7 @@ public final class XssDetector implements Detector {
         int firstQuote = -1;
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
-            if (c > '`' || c > '=' && c < '`') {
+            if (c > '`' || (c > '=' && c < '`')) {
                 continue;
             }
             switch (c) {

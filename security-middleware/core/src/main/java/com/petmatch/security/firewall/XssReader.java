@@ -116,8 +116,8 @@ final class XssReader {
     private int event(int from, int to) {
         // Outside of markup and quotes, spaces around the sign make it a sentence or a program.
         boolean tight = text.charAt(tokens.nameEnd()) == '=' && text.charAt(from - 1) > ' ';
-        boolean meant = tight && tokens.plainAttributes() == 0 || XssScripts.isCode(text, from, to);
-        boolean sure = realTag || inMarkup() && meant && (quoted || tight);
+        boolean meant = (tight && tokens.plainAttributes() == 0) || XssScripts.isCode(text, from, to);
+        boolean sure = realTag || (inMarkup() && meant && (quoted || tight));
         return sure ? XssRules.EVENT_HANDLER : XssRules.LIKELY_HANDLER;
     }
 

@@ -71,7 +71,7 @@ final class XssUrls {
     }
 
     private static boolean isPart(int c) {
-        return (c | 0x20) >= 'a' && (c | 0x20) <= 'z' || c == '-' || c == '+' || c == '/' || c >= '0' && c <= '9';
+        return ((c | 0x20) >= 'a' && (c | 0x20) <= 'z') || c == '-' || c == '+' || c == '/' || (c >= '0' && c <= '9');
     }
 
     /**
@@ -109,6 +109,6 @@ final class XssUrls {
     }
 
     static boolean isNamePart(char c) {
-        return (c | 0x20) >= 'a' && (c | 0x20) <= 'z' || c >= '0' && c <= '9' || c == '_' || c == '$' || c == '.';
+        return ((c | 0x20) >= 'a' && (c | 0x20) <= 'z') || (c >= '0' && c <= '9') || c == '_' || c == '$' || c == '.';
     }
 }
