@@ -20,7 +20,8 @@ final class BoxFormat {
     private final ImageLimits limits;
     private int boxes;
     private int sizes;
-    private boolean media;
+    private boolean movie;
+    private boolean data;
 
     private BoxFormat(ByteReader in, ImageLimits limits) {
         this.in = in;
@@ -30,15 +31,15 @@ final class BoxFormat {
     static void checkImage(ByteReader in, ImageLimits limits) throws IOException {
         BoxFormat format = new BoxFormat(in, limits);
         format.walk(Long.MAX_VALUE, 0);
-        if (format.sizes == 0) {
-            throw UnacceptableContentException.malformed("An image without a size");
+        if (format.sizes == 0 || !format.data) {
+            throw UnacceptableContentException.malformed("An image without a size or without data");
         }
     }
 
     static void checkVideo(ByteReader in, ImageLimits limits) throws IOException {
         BoxFormat format = new BoxFormat(in, limits);
         format.walk(Long.MAX_VALUE, NOWHERE);
-        if (!format.media) {
+        if (!format.movie) {
             throw UnacceptableContentException.malformed("MP4 without a movie");
         }
     }
@@ -59,7 +60,8 @@ final class BoxFormat {
         if (length == 1) {
             length = in.u32be() << 32 | in.u32be();
         }
-        media |= type.equals("moov") || type.equals("moof");
+        movie |= type.equals("moov") || type.equals("moof");
+        data |= type.equals("mdat") || type.equals("idat");
         if (length == 0 && end == Long.MAX_VALUE) {
             in.skipToEnd();
             return;
