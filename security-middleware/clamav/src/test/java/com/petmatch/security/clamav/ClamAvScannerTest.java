@@ -1,0 +1,373 @@
+package com.petmatch.security.clamav;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.petmatch.security.error.SecurityMisuseException;
+import com.petmatch.security.upload.ScanOutcome;
+import com.petmatch.security.upload.ScanOutcome.Clean;
+import com.petmatch.security.upload.ScanOutcome.Encrypted;
+import com.petmatch.security.upload.ScanOutcome.Failed;
+import com.petmatch.security.upload.ScanOutcome.Infected;
+import com.petmatch.security.upload.ScanOutcome.LimitExceeded;
+import com.petmatch.security.upload.ScanOutcome.TimedOut;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A clamd that misbehaves in every way a daemon or a network can: never clean. */
+@Tag("row-60")
+@Timeout(60)
+class ClamAvScannerTest {
+
+    private static final Duration SHORT = Duration.ofMillis(200);
+    private static final Duration PATIENT = Duration.ofSeconds(30);
+    private static final int LIMIT = 1 << 20;
+    private static final byte[] BODY = Contents.letters(10_000);
+
+    private final ExecutorService threads = Executors.newFixedThreadPool(4);
+    private final List<FakeClamd> daemons = new ArrayList<>();
+    private final AtomicLong nanos = new AtomicLong();
+
+    @AfterEach
+    void end() {
+        daemons.forEach(FakeClamd::close);
+        threads.shutdownNow();
+    }
+
+    private FakeClamd run(FakeClamd daemon) {
+        daemons.add(daemon);
+        return daemon;
+    }
+
+    private ClamAvScanner scanner(Duration deadline, FakeClamd... instances) {
+        ClamAvScanner.Builder builder = ClamAvScanner.builder()
+                .maxStreamBytes(LIMIT)
+                .executor(threads)
+                .deadline(deadline)
+                .ticker(nanos::get);
+        for (FakeClamd instance : instances) {
+            builder.instance(run(instance).address());
+        }
+        return builder.build();
+    }
+
+    private ScanOutcome scan(FakeClamd daemon) {
+        return scanner(PATIENT, daemon).scan(Contents.of(BODY));
+    }
+
+    @Test
+    void exactlyOkIsClean() {
+        FakeClamd daemon = FakeClamd.answering("stream: OK\0");
+
+        assertThat(scan(daemon)).isEqualTo(new Clean());
+        assertThat(daemon.streams).containsExactly(BODY);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "", "\0", "OK\0", "stream: ok\0", "stream: OK \0", " stream: OK\0", "stream: OK\n", "stream: OKAY\0",
+                "stream: \0", "stream: FOUND\0", "INSTREAM size limit exceeded. ERROR\0", "UNKNOWN COMMAND\0",
+                "stream: Can't allocate memory ERROR\0", "1: stream: OK\0", "PONG\0"
+            })
+    void everyOtherAnswerIsAFailure(String reply) {
+        assertThat(scan(FakeClamd.answering(reply))).isInstanceOf(Failed.class);
+    }
+
+    @Test
+    void anAnswerWithoutAnEndIsAFailure() {
+        assertThat(scan(FakeClamd.answering("stream: OK".repeat(200)))).isInstanceOf(Failed.class);
+    }
+
+    @Test
+    void whatWasFoundIsNamed() {
+        assertThat(scan(FakeClamd.answering("stream: Win.Test.EICAR_HDB-1 FOUND\0")))
+                .isEqualTo(new Infected("Win.Test.EICAR_HDB-1"));
+        assertThat(scan(FakeClamd.answering("stream: a\u001b[31m b FOUND\0"))).isEqualTo(new Infected("a_[31m_b"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Heuristics.Limits.Exceeded", "Heuristics.Limits.Exceeded.MaxFileSize", "Heuristics.Limits.Exceeded.MaxFiles"
+            })
+    void limitsOfTheDaemonAreNoInfection(String name) {
+        assertThat(scan(FakeClamd.answering("stream: " + name + " FOUND\0"))).isEqualTo(new LimitExceeded());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Heuristics.Encrypted.Zip", "Heuristics.Encrypted.PDF", "Heuristics.Encrypted.7Zip"})
+    void encryptedIsItsOwnOutcome(String name) {
+        assertThat(scan(FakeClamd.answering("stream: " + name + " FOUND\0"))).isEqualTo(new Encrypted());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"s", "stream: ", "stream: O", "stream: Win.Test", "stream: Win.Test FOUN"})
+    void aSplitAnswerIsAFailure(String first) {
+        assertThat(scan(FakeClamd.splitting(first))).isInstanceOf(Failed.class);
+    }
+
+    @Test
+    void aSilentDaemonTimesOut() {
+        assertThat(scanner(SHORT, FakeClamd.silent()).scan(Contents.of(BODY))).isEqualTo(new TimedOut());
+    }
+
+    @Test
+    void aLateScanEndsAndGivesItsThreadBack() {
+        FakeClamd silent = FakeClamd.silent();
+        ClamAvScanner scanner = scanner(SHORT, silent);
+        for (int i = 0; i < 12; i++) {
+            nanos.addAndGet(Duration.ofMinutes(1).toNanos());
+            assertThat(scanner.scan(Contents.of(BODY))).isEqualTo(new TimedOut());
+        }
+
+        assertThat(silent.connections()).isEqualTo(12);
+    }
+
+    @Test
+    void aDaemonThatClosesInMidStreamIsAFailure() {
+        byte[] large = Contents.letters(LIMIT);
+
+        assertThat(scanner(PATIENT, FakeClamd.closingAfter(50_000)).scan(Contents.of(large)))
+                .isInstanceOf(Failed.class);
+    }
+
+    @Test
+    void nothingLargerThanTheLimitIsSent() {
+        FakeClamd daemon = FakeClamd.answering("stream: OK\0");
+        ClamAvScanner scanner = scanner(PATIENT, daemon);
+
+        assertThat(scanner.scan(Contents.of(new byte[LIMIT + 1]))).isEqualTo(new LimitExceeded());
+        assertThat(daemon.connections()).isZero();
+        assertThat(scanner.scan(Contents.of(new byte[LIMIT]))).isEqualTo(new Clean());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 4_095, 4_096, 4_097, 8_192, 12_287})
+    void shortReadsAreFilledUp(int length) {
+        byte[] body = Contents.letters(length);
+        FakeClamd daemon = FakeClamd.answering("stream: OK\0");
+
+        assertThat(scanner(PATIENT, daemon).scan(Contents.of(body, Contents::shortReads)))
+                .isEqualTo(new Clean());
+        assertThat(daemon.streams).containsExactly(body);
+        assertThat(daemon.chunks.subList(0, daemon.chunks.size() - 1)).allMatch(chunk -> chunk == 4_096);
+    }
+
+    @Test
+    @Tag("row-61")
+    void bytesThatChangedInTheStoreAreNeverClean() {
+        byte[] other = BODY.clone();
+        other[5_000]++;
+
+        assertThat(scanner(PATIENT, FakeClamd.answering("stream: OK\0"))
+                        .scan(Contents.of(BODY, bytes -> new ByteArrayInputStream(other))))
+                .isInstanceOf(Failed.class);
+    }
+
+    @Test
+    void aStoreThatCannotBeReadIsAFailure() {
+        assertThat(scanner(PATIENT, FakeClamd.answering("stream: OK\0"))
+                        .scan(Contents.of(BODY, bytes -> Contents.broken())))
+                .isInstanceOf(Failed.class);
+    }
+
+    @Test
+    void theNextInstanceIsSentEverythingFromTheStart() {
+        FakeClamd first = FakeClamd.closingAfter(5_000);
+        FakeClamd second = FakeClamd.answering("stream: OK\0");
+
+        assertThat(scanner(PATIENT, first, second).scan(Contents.of(BODY))).isEqualTo(new Clean());
+        assertThat(second.streams).containsExactly(BODY);
+    }
+
+    @Test
+    void anAnswerIsNotAskedForTwice() {
+        FakeClamd second = FakeClamd.answering("stream: OK\0");
+
+        assertThat(scanner(PATIENT, FakeClamd.answering("stream: X FOUND\0"), second).scan(Contents.of(BODY)))
+                .isEqualTo(new Infected("X"));
+        assertThat(scanner(PATIENT, FakeClamd.answering("odd\0"), second).scan(Contents.of(BODY)))
+                .isInstanceOf(Failed.class);
+        assertThat(second.connections()).isZero();
+    }
+
+    @Test
+    void anInstanceThatFailsIsLeftAloneAndTriedAgain() {
+        AtomicBoolean ill = new AtomicBoolean(true);
+        FakeClamd first = FakeClamd.that(client -> FakeClamd.write(client, ill.get() ? "" : "stream: OK\0"));
+        FakeClamd second = FakeClamd.answering("stream: OK\0");
+        ClamAvScanner scanner = scanner(PATIENT, first, second);
+        for (int i = 0; i < 10; i++) {
+            assertThat(scanner.scan(Contents.of(BODY))).isEqualTo(new Clean());
+        }
+        assertThat(first.connections()).isEqualTo(3);
+
+        nanos.addAndGet(Duration.ofSeconds(5).toNanos());
+        scanner.scan(Contents.of(BODY));
+        scanner.scan(Contents.of(BODY));
+        assertThat(first.connections()).isEqualTo(4);
+
+        ill.set(false);
+        nanos.addAndGet(Duration.ofSeconds(5).toNanos());
+        scanner.scan(Contents.of(BODY));
+        scanner.scan(Contents.of(BODY));
+        assertThat(first.connections()).isEqualTo(6);
+    }
+
+    @Test
+    void aSilentInstanceIsLeftAloneToo() {
+        FakeClamd silent = FakeClamd.silent();
+        ClamAvScanner scanner = scanner(SHORT, silent, FakeClamd.answering("stream: OK\0"));
+        for (int i = 0; i < 3; i++) {
+            assertThat(scanner.scan(Contents.of(BODY))).isEqualTo(new TimedOut());
+        }
+
+        assertThat(scanner.scan(Contents.of(BODY))).isNotEqualTo(new TimedOut());
+        assertThat(silent.connections()).isEqualTo(3);
+    }
+
+    @Test
+    void withoutAnyInstanceNothingIsClean() throws IOException {
+        FakeClamd gone = FakeClamd.silent();
+        ClamAvScanner scanner = scanner(PATIENT, gone);
+        gone.close();
+
+        for (int i = 0; i < 5; i++) {
+            assertThat(scanner.scan(Contents.of(BODY))).isInstanceOf(Failed.class);
+        }
+    }
+
+    @Test
+    void anAddressThatCannotBeResolvedIsAFailure() {
+        ClamAvScanner scanner = ClamAvScanner.builder()
+                .instance(InetSocketAddress.createUnresolved("clamd.invalid", 3310))
+                .maxStreamBytes(LIMIT)
+                .executor(threads)
+                .build();
+
+        assertThat(scanner.scan(Contents.of(BODY))).isInstanceOfAny(Failed.class, TimedOut.class);
+    }
+
+    @Test
+    void aFullExecutorIsAFailureAndCostsNoPermit() {
+        ClamAvScanner scanner = ClamAvScanner.builder()
+                .instance(run(FakeClamd.silent()).address())
+                .maxStreamBytes(LIMIT)
+                .atOnce(1)
+                .executor(task -> {
+                    throw new RejectedExecutionException();
+                })
+                .build();
+
+        for (int i = 0; i < 3; i++) {
+            assertThat(scanner.scan(Contents.of(BODY))).isInstanceOf(Failed.class);
+        }
+    }
+
+    @Test
+    void aScanThatNeverBeganCostsNoPermit() {
+        ClamAvScanner scanner = ClamAvScanner.builder()
+                .instance(run(FakeClamd.silent()).address())
+                .maxStreamBytes(LIMIT)
+                .atOnce(1)
+                .deadline(SHORT)
+                .executor(task -> {})
+                .build();
+
+        for (int i = 0; i < 3; i++) {
+            assertThat(scanner.scan(Contents.of(BODY))).isEqualTo(new TimedOut());
+        }
+    }
+
+    @Test
+    void noMoreScansThanPermittedRunAtOnce() throws Exception {
+        AtomicLong now = new AtomicLong();
+        AtomicLong most = new AtomicLong();
+        FakeClamd daemon = FakeClamd.that(client -> {
+            most.accumulateAndGet(now.incrementAndGet(), Math::max);
+            now.decrementAndGet();
+            FakeClamd.write(client, "stream: OK\0");
+        });
+        ClamAvScanner scanner = ClamAvScanner.builder()
+                .instance(run(daemon).address())
+                .maxStreamBytes(LIMIT)
+                .atOnce(2)
+                .deadline(PATIENT)
+                .executor(threads)
+                .build();
+        ExecutorService callers = Executors.newFixedThreadPool(16);
+        List<Future<ScanOutcome>> outcomes = new ArrayList<>();
+        for (int i = 0; i < 16; i++) {
+            outcomes.add(callers.submit(() -> scanner.scan(Contents.of(BODY))));
+        }
+        for (Future<ScanOutcome> outcome : outcomes) {
+            assertThat(outcome.get()).isEqualTo(new Clean());
+        }
+        callers.shutdown();
+
+        assertThat(most.get()).isLessThanOrEqualTo(2);
+    }
+
+    @Test
+    void anInterruptedCallerKeepsItsInterrupt() {
+        ClamAvScanner scanner = scanner(PATIENT, FakeClamd.silent());
+        Thread.currentThread().interrupt();
+
+        assertThat(scanner.scan(Contents.of(BODY))).isInstanceOf(Failed.class);
+        assertThat(Thread.interrupted()).isTrue();
+    }
+
+    @Test
+    void healthIsAnAnswerToAPing() {
+        FakeClamd well = FakeClamd.answering("PONG\0");
+        FakeClamd odd = FakeClamd.answering("stream: OK\0");
+        FakeClamd endless = FakeClamd.answering("P".repeat(2_000));
+        FakeClamd silent = FakeClamd.silent();
+
+        assertThat(scanner(PATIENT, well, odd, endless, silent).health())
+                .containsExactly(
+                        new InstanceHealth(well.address(), true),
+                        new InstanceHealth(odd.address(), false),
+                        new InstanceHealth(endless.address(), false),
+                        new InstanceHealth(silent.address(), false));
+    }
+
+    @Test
+    void aScannerIsNotBuiltWithoutItsParts() {
+        InetSocketAddress address = run(FakeClamd.silent()).address();
+
+        assertNotBuilt(ClamAvScanner.builder().maxStreamBytes(1).executor(threads), "instance");
+        assertNotBuilt(ClamAvScanner.builder().instance(address).executor(threads), "StreamMaxLength");
+        assertNotBuilt(ClamAvScanner.builder().instance(address).maxStreamBytes(1), "executor");
+        assertNotBuilt(
+                ClamAvScanner.builder()
+                        .instance(address)
+                        .maxStreamBytes(1)
+                        .executor(threads)
+                        .deadline(Duration.ZERO),
+                "deadline");
+    }
+
+    private static void assertNotBuilt(ClamAvScanner.Builder builder, String part) {
+        assertThatThrownBy(builder::build)
+                .isInstanceOf(SecurityMisuseException.class)
+                .hasMessageContaining(part);
+    }
+}
