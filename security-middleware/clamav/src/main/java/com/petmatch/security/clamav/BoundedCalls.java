@@ -12,8 +12,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.LongSupplier;
 
 /**
- * Runs calls on the host's executor, so many at once, each under a deadline that counts the wait for its turn. A call that
- * is late is interrupted, which closes its socket; its permit comes back when it has ended, not before.
+ * Runs calls on the host's executor, so many at once, each under a deadline that counts the wait for its turn. A call
+ * that is late is interrupted, which closes its socket; its permit comes back when it has ended, not before.
  */
 final class BoundedCalls {
 

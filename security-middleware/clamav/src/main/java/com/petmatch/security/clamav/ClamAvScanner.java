@@ -25,12 +25,12 @@ import org.jspecify.annotations.Nullable;
  * answer at all.
  *
  * <p>Guarantee: clean means that an instance answered {@code OK} after it was sent every byte of the content, and the
- * content's hash was proven on the way. A late, closed, split or unknown answer is never clean. One scan has ten seconds
- * for everything, waiting for its turn included. Safe for concurrent use.
+ * content's hash was proven on the way. A late, closed, split or unknown answer is never clean. One scan has ten
+ * seconds for everything, waiting for its turn included. Safe for concurrent use.
  *
- * <p>Let clamd run with {@code AlertExceedsMax yes} and {@code AlertEncrypted yes}: without them it answers {@code OK} for
- * what it did not look into. The connection is neither encrypted nor authenticated: keep it on the host or in a network of
- * your own.
+ * <p>Let clamd run with {@code AlertExceedsMax yes} and {@code AlertEncrypted yes}: without them it answers {@code OK}
+ * for what it did not look into. The connection is neither encrypted nor authenticated: keep it on the host or in a
+ * network of your own.
  */
 public final class ClamAvScanner implements ContentScanner {
 

@@ -9,8 +9,8 @@ import java.time.Duration;
 import java.util.function.LongSupplier;
 
 /**
- * One clamd, and whether it is worth asking: three failures in a row and it is left alone for five seconds, then one call
- * tries it.
+ * One clamd, and whether it is worth asking: three failures in a row and it is left alone for five seconds, then one
+ * call tries it.
  */
 final class ClamdInstance {
 

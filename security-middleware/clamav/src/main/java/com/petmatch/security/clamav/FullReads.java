@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /**
- * Fills every buffer as long as there are bytes: the client library takes a short read for the end, and a file that began
- * clean would be called so.
+ * Fills every buffer as long as there are bytes: the client library takes a short read for the end, and a file that
+ * began clean would be called so.
  */
 final class FullReads extends InputStream {
 

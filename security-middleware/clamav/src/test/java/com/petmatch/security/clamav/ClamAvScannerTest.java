@@ -10,18 +10,13 @@ import com.petmatch.security.upload.ScanOutcome.Encrypted;
 import com.petmatch.security.upload.ScanOutcome.Failed;
 import com.petmatch.security.upload.ScanOutcome.Infected;
 import com.petmatch.security.upload.ScanOutcome.LimitExceeded;
-import com.petmatch.security.upload.ScanOutcome.TimedOut;
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
@@ -35,7 +30,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Timeout(60)
 class ClamAvScannerTest {
 
-    private static final Duration SHORT = Duration.ofMillis(200);
     private static final Duration PATIENT = Duration.ofSeconds(30);
     private static final int LIMIT = 1 << 20;
     private static final byte[] BODY = Contents.letters(10_000);
@@ -124,23 +118,6 @@ class ClamAvScannerTest {
     }
 
     @Test
-    void aSilentDaemonTimesOut() {
-        assertThat(scanner(SHORT, FakeClamd.silent()).scan(Contents.of(BODY))).isEqualTo(new TimedOut());
-    }
-
-    @Test
-    void aLateScanEndsAndGivesItsThreadBack() {
-        FakeClamd silent = FakeClamd.silent();
-        ClamAvScanner scanner = scanner(SHORT, silent);
-        for (int i = 0; i < 12; i++) {
-            nanos.addAndGet(Duration.ofMinutes(1).toNanos());
-            assertThat(scanner.scan(Contents.of(BODY))).isEqualTo(new TimedOut());
-        }
-
-        assertThat(silent.connections()).isEqualTo(12);
-    }
-
-    @Test
     void aDaemonThatClosesInMidStreamIsAFailure() {
         byte[] large = Contents.letters(LIMIT);
 
@@ -186,167 +163,6 @@ class ClamAvScannerTest {
         assertThat(scanner(PATIENT, FakeClamd.answering("stream: OK\0"))
                         .scan(Contents.of(BODY, bytes -> Contents.broken())))
                 .isInstanceOf(Failed.class);
-    }
-
-    @Test
-    void theNextInstanceIsSentEverythingFromTheStart() {
-        FakeClamd first = FakeClamd.closingAfter(5_000);
-        FakeClamd second = FakeClamd.answering("stream: OK\0");
-
-        assertThat(scanner(PATIENT, first, second).scan(Contents.of(BODY))).isEqualTo(new Clean());
-        assertThat(second.streams).containsExactly(BODY);
-    }
-
-    @Test
-    void anAnswerIsNotAskedForTwice() {
-        FakeClamd second = FakeClamd.answering("stream: OK\0");
-
-        assertThat(scanner(PATIENT, FakeClamd.answering("stream: X FOUND\0"), second).scan(Contents.of(BODY)))
-                .isEqualTo(new Infected("X"));
-        assertThat(scanner(PATIENT, FakeClamd.answering("odd\0"), second).scan(Contents.of(BODY)))
-                .isInstanceOf(Failed.class);
-        assertThat(second.connections()).isZero();
-    }
-
-    @Test
-    void anInstanceThatFailsIsLeftAloneAndTriedAgain() {
-        AtomicBoolean ill = new AtomicBoolean(true);
-        FakeClamd first = FakeClamd.that(client -> FakeClamd.write(client, ill.get() ? "" : "stream: OK\0"));
-        FakeClamd second = FakeClamd.answering("stream: OK\0");
-        ClamAvScanner scanner = scanner(PATIENT, first, second);
-        for (int i = 0; i < 10; i++) {
-            assertThat(scanner.scan(Contents.of(BODY))).isEqualTo(new Clean());
-        }
-        assertThat(first.connections()).isEqualTo(3);
-
-        nanos.addAndGet(Duration.ofSeconds(5).toNanos());
-        scanner.scan(Contents.of(BODY));
-        scanner.scan(Contents.of(BODY));
-        assertThat(first.connections()).isEqualTo(4);
-
-        ill.set(false);
-        nanos.addAndGet(Duration.ofSeconds(5).toNanos());
-        scanner.scan(Contents.of(BODY));
-        scanner.scan(Contents.of(BODY));
-        assertThat(first.connections()).isEqualTo(6);
-    }
-
-    @Test
-    void aSilentInstanceIsLeftAloneToo() {
-        FakeClamd silent = FakeClamd.silent();
-        ClamAvScanner scanner = scanner(SHORT, silent, FakeClamd.answering("stream: OK\0"));
-        for (int i = 0; i < 3; i++) {
-            assertThat(scanner.scan(Contents.of(BODY))).isEqualTo(new TimedOut());
-        }
-
-        assertThat(scanner.scan(Contents.of(BODY))).isNotEqualTo(new TimedOut());
-        assertThat(silent.connections()).isEqualTo(3);
-    }
-
-    @Test
-    void withoutAnyInstanceNothingIsClean() throws IOException {
-        FakeClamd gone = FakeClamd.silent();
-        ClamAvScanner scanner = scanner(PATIENT, gone);
-        gone.close();
-
-        for (int i = 0; i < 5; i++) {
-            assertThat(scanner.scan(Contents.of(BODY))).isInstanceOf(Failed.class);
-        }
-    }
-
-    @Test
-    void anAddressThatCannotBeResolvedIsAFailure() {
-        ClamAvScanner scanner = ClamAvScanner.builder()
-                .instance(InetSocketAddress.createUnresolved("clamd.invalid", 3310))
-                .maxStreamBytes(LIMIT)
-                .executor(threads)
-                .build();
-
-        assertThat(scanner.scan(Contents.of(BODY))).isInstanceOfAny(Failed.class, TimedOut.class);
-    }
-
-    @Test
-    void aFullExecutorIsAFailureAndCostsNoPermit() {
-        ClamAvScanner scanner = ClamAvScanner.builder()
-                .instance(run(FakeClamd.silent()).address())
-                .maxStreamBytes(LIMIT)
-                .atOnce(1)
-                .executor(task -> {
-                    throw new RejectedExecutionException();
-                })
-                .build();
-
-        for (int i = 0; i < 3; i++) {
-            assertThat(scanner.scan(Contents.of(BODY))).isInstanceOf(Failed.class);
-        }
-    }
-
-    @Test
-    void aScanThatNeverBeganCostsNoPermit() {
-        ClamAvScanner scanner = ClamAvScanner.builder()
-                .instance(run(FakeClamd.silent()).address())
-                .maxStreamBytes(LIMIT)
-                .atOnce(1)
-                .deadline(SHORT)
-                .executor(task -> {})
-                .build();
-
-        for (int i = 0; i < 3; i++) {
-            assertThat(scanner.scan(Contents.of(BODY))).isEqualTo(new TimedOut());
-        }
-    }
-
-    @Test
-    void noMoreScansThanPermittedRunAtOnce() throws Exception {
-        AtomicLong now = new AtomicLong();
-        AtomicLong most = new AtomicLong();
-        FakeClamd daemon = FakeClamd.that(client -> {
-            most.accumulateAndGet(now.incrementAndGet(), Math::max);
-            now.decrementAndGet();
-            FakeClamd.write(client, "stream: OK\0");
-        });
-        ClamAvScanner scanner = ClamAvScanner.builder()
-                .instance(run(daemon).address())
-                .maxStreamBytes(LIMIT)
-                .atOnce(2)
-                .deadline(PATIENT)
-                .executor(threads)
-                .build();
-        ExecutorService callers = Executors.newFixedThreadPool(16);
-        List<Future<ScanOutcome>> outcomes = new ArrayList<>();
-        for (int i = 0; i < 16; i++) {
-            outcomes.add(callers.submit(() -> scanner.scan(Contents.of(BODY))));
-        }
-        for (Future<ScanOutcome> outcome : outcomes) {
-            assertThat(outcome.get()).isEqualTo(new Clean());
-        }
-        callers.shutdown();
-
-        assertThat(most.get()).isLessThanOrEqualTo(2);
-    }
-
-    @Test
-    void anInterruptedCallerKeepsItsInterrupt() {
-        ClamAvScanner scanner = scanner(PATIENT, FakeClamd.silent());
-        Thread.currentThread().interrupt();
-
-        assertThat(scanner.scan(Contents.of(BODY))).isInstanceOf(Failed.class);
-        assertThat(Thread.interrupted()).isTrue();
-    }
-
-    @Test
-    void healthIsAnAnswerToAPing() {
-        FakeClamd well = FakeClamd.answering("PONG\0");
-        FakeClamd odd = FakeClamd.answering("stream: OK\0");
-        FakeClamd endless = FakeClamd.answering("P".repeat(2_000));
-        FakeClamd silent = FakeClamd.silent();
-
-        assertThat(scanner(PATIENT, well, odd, endless, silent).health())
-                .containsExactly(
-                        new InstanceHealth(well.address(), true),
-                        new InstanceHealth(odd.address(), false),
-                        new InstanceHealth(endless.address(), false),
-                        new InstanceHealth(silent.address(), false));
     }
 
     @Test

@@ -47,7 +47,9 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A real clamd that knows the EICAR test string: found wherever it hides, and never missed when the daemon goes away. */
+/**
+ * A real clamd that knows the EICAR test string: found wherever it hides, and never missed when the daemon goes away.
+ */
 @Tag("row-60")
 @Timeout(120)
 class RealClamdTest {

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.util.List;
 
 /**
- * ISO base media files (ISO/IEC 14496-12) and the images in them (ISO/IEC 23008-12): boxes that fill the file. Of an image
- * every {@code ispe} in {@code meta/iprp/ipco} is held to the limits, that of each tile too.
+ * ISO base media files (ISO/IEC 14496-12) and the images in them (ISO/IEC 23008-12): boxes that fill the file. Of an
+ * image every {@code ispe} in {@code meta/iprp/ipco} is held to the limits, that of each tile too.
  */
 final class BoxFormat {
 

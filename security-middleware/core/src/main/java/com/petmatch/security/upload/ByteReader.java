@@ -8,8 +8,8 @@ import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
 /**
- * Reads a format forwards, once, in 8 KiB of memory: its cost is linear whatever the lengths in the file say. A file that
- * ends too early is malformed.
+ * Reads a format forwards, once, in 8 KiB of memory: its cost is linear whatever the lengths in the file say. A file
+ * that ends too early is malformed.
  */
 final class ByteReader {
 

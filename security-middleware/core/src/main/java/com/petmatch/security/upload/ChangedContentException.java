@@ -2,7 +2,10 @@ package com.petmatch.security.upload;
 
 import java.io.IOException;
 
-/** Thrown by a stream whose stored bytes are no longer those that were checked; what was read so far is to be discarded. */
+/**
+ * Thrown by a stream whose stored bytes are no longer those that were checked; what was read so far is to be
+ * discarded.
+ */
 public final class ChangedContentException extends IOException {
 
     private static final long serialVersionUID = 1L;

@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The kinds of files that can be let in at all. SVG and HTML are not among them: they run script in the browser of whoever
- * looks at them.
+ * The kinds of files that can be let in at all. SVG and HTML are not among them: they run script in the browser of
+ * whoever looks at them.
  */
 public enum FileKind {
     JPEG("image/jpeg", "jpg", Set.of("image/jpg", "image/pjpeg"), Set.of("jpeg", "jpe")),

@@ -3,8 +3,8 @@ package com.petmatch.security.upload;
 import java.io.IOException;
 
 /**
- * Walks a whole file of one kind: its structure must reach from the first byte to the last, so that nothing hangs on to it,
- * and its size in pixels must be within the limits.
+ * Walks a whole file of one kind: its structure must reach from the first byte to the last, so that nothing hangs on
+ * to it, and its size in pixels must be within the limits.
  */
 @FunctionalInterface
 interface FormatCheck {

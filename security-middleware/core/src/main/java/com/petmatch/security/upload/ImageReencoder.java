@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /**
- * Decodes an image and writes it anew, which drops whatever hid beside the pixels. The host gives one or none; it is to run
- * where a fault of a decoder does little harm.
+ * Decodes an image and writes it anew, which drops whatever hid beside the pixels. The host gives one or none; it is
+ * to run where a fault of a decoder does little harm.
  */
 @FunctionalInterface
 public interface ImageReencoder {

@@ -3,8 +3,8 @@ package com.petmatch.security.upload;
 import java.io.IOException;
 
 /**
- * JPEG, ITU-T T.81 annex B: segments from SOI to EOI. After it come zeros or further JPEG images (CIPA DC-007: previews and
- * gain maps of telephones), nothing else.
+ * JPEG, ITU-T T.81 annex B: segments from SOI to EOI. After it come zeros or further JPEG images (CIPA DC-007:
+ * previews and gain maps of telephones), nothing else.
  */
 final class JpegFormat {
 

@@ -3,8 +3,8 @@ package com.petmatch.security.upload;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Looks for the beginnings of HTML, SVG and PHP anywhere in a file, whatever it is: what a browser or a server that is set
- * wrong would run. One pass, linear.
+ * Looks for the beginnings of HTML, SVG and PHP anywhere in a file, whatever it is: what a browser or a server that is
+ * set wrong would run. One pass, linear.
  */
 final class MarkupScan {
 

@@ -50,7 +50,9 @@ record OriginalName(String extension, String display) {
         }
     }
 
-    /** Percent and two digits that decode to a control, a slash, a backslash, a dot, a colon or another percent sign. */
+    /**
+     * Percent and two digits that decode to a control, a slash, a backslash, a dot, a colon or another percent sign.
+     */
     private static boolean isEncodedControl(String name, int at) {
         if (name.charAt(at) != '%' || at + 2 >= name.length()) {
             return false;

@@ -3,7 +3,10 @@ package com.petmatch.security.upload;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** A file nobody vouches for, to be kept apart or closed, which deletes it. Never to be served. Safe for concurrent use. */
+/**
+ * A file nobody vouches for, to be kept apart or closed, which deletes it. Never to be served. Safe for concurrent
+ * use.
+ */
 public final class QuarantinedFile implements AutoCloseable {
 
     private final ScannedContent content;

@@ -4,7 +4,9 @@ import com.petmatch.kernel.error.ErrorCode;
 import com.petmatch.security.error.SecurityErrors;
 import java.io.IOException;
 
-/** Leaves a reader at the first fault of a file; the guard makes an outcome of it. Messages are ours, never the file's. */
+/**
+ * Leaves a reader at the first fault of a file; the guard makes an outcome of it. Messages are ours, never the file's.
+ */
 final class UnacceptableContentException extends IOException {
 
     private static final long serialVersionUID = 1L;

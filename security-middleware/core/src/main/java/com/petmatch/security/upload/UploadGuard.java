@@ -18,12 +18,13 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Decides about files from outside: name, declared type, size, quota, type by content, structure to the last byte, size in
- * pixels, archives, scanner; in this order, cheapest first.
+ * Decides about files from outside: name, declared type, size, quota, type by content, structure to the last byte,
+ * size in pixels, archives, scanner; in this order, cheapest first.
  *
- * <p>Guarantees: the client's stream is read once and in constant memory; nothing is unpacked to a disk; only bytes that
- * the scanner called clean are accepted, and what an accepted file gives is proven to be these; whatever is refused, or
- * fails, leaves nothing behind. Safe for concurrent use; waits for the stream and the scanner in the calling thread.
+ * <p>Guarantees: the client's stream is read once and in constant memory; nothing is unpacked to a disk; only bytes
+ * that the scanner called clean are accepted, and what an accepted file gives is proven to be these; whatever is
+ * refused, or fails, leaves nothing behind. Safe for concurrent use; waits for the stream and the scanner in the
+ * calling thread.
  */
 public final class UploadGuard {
 

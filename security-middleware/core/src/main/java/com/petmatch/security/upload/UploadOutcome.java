@@ -10,8 +10,8 @@ public sealed interface UploadOutcome {
     record Accepted(UploadedFile file) implements UploadOutcome {}
 
     /**
-     * Nothing wrong was found, but nobody could say that it is clean. The host keeps it apart for a later look, or closes
-     * it.
+     * Nothing wrong was found, but nobody could say that it is clean. The host keeps it apart for a later look, or
+     * closes it.
      *
      * @param verdict anything but clean and infected
      */
@@ -20,8 +20,8 @@ public sealed interface UploadOutcome {
     /**
      * Not taken; none of its bytes are kept.
      *
-     * @param fault what was wrong, in our words and for the audit, not for the client; of an infected file the scanner's
-     *     name of what it found
+     * @param fault what was wrong, in our words and for the audit, not for the client; of an infected file the
+     *     scanner's name of what it found
      * @param retryAfter when the quota has room again; zero for everything else
      */
     record Refused(ErrorCode code, String fault, Duration retryAfter) implements UploadOutcome {

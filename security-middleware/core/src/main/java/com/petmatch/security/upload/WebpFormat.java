@@ -2,7 +2,10 @@ package com.petmatch.security.upload;
 
 import java.io.IOException;
 
-/** WebP, RFC 9649: RIFF chunks that fill the file; the sizes of the canvas and of the image are both held to the limits. */
+/**
+ * WebP, RFC 9649: RIFF chunks that fill the file; the sizes of the canvas and of the image are both held to the
+ * limits.
+ */
 final class WebpFormat {
 
     private static final int RIFF_HEADER = 8;

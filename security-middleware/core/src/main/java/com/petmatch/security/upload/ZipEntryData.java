@@ -6,7 +6,9 @@ import java.util.zip.CRC32;
 import java.util.zip.Inflater;
 import org.jspecify.annotations.Nullable;
 
-/** The bytes of one entry, inflated as they are read, counted and summed. Closing ends the inflater, not the archive. */
+/**
+ * The bytes of one entry, inflated as they are read, counted and summed. Closing ends the inflater, not the archive.
+ */
 final class ZipEntryData extends InputStream {
 
     private final ByteReader archive;

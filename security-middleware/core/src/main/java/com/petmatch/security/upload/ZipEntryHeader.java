@@ -18,7 +18,10 @@ record ZipEntryHeader(int flags, int method, long crc, long packed, long inflate
     private static final int DESCRIBED = 0x8;
     private static final int UTF_8 = 0x800;
 
-    /** Reads flags, method, times, sum and sizes, which both kinds of headers hold in this order; then the length of the name. */
+    /**
+     * Reads flags, method, times, sum and sizes, which both kinds of headers hold in this order; then the length of
+     * the name.
+     */
     static ZipEntryHeader fields(ByteReader in) throws IOException {
         int flags = in.u16le();
         int method = in.u16le();

@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Walks a ZIP archive (PKWARE APPNOTE 6.3) once, forwards, and the archives in it likewise: nothing is written anywhere, and
- * memory holds one name for each entry and one buffer for each depth.
+ * Walks a ZIP archive (PKWARE APPNOTE 6.3) once, forwards, and the archives in it likewise: nothing is written
+ * anywhere, and memory holds one name for each entry and one buffer for each depth.
  *
- * <p>Entries lie back to back from the first byte; then comes the directory, which names each of them once and agrees with
- * it; then the end, and nothing after. So readers of the directory and readers of the stream see the same files, and no two
- * entries share bytes. Archives of 4 GiB and more (ZIP64) are not taken.
+ * <p>Entries lie back to back from the first byte; then comes the directory, which names each of them once and agrees
+ * with it; then the end, and nothing after. So readers of the directory and readers of the stream see the same files,
+ * and no two entries share bytes. Archives of 4 GiB and more (ZIP64) are not taken.
  */
 final class ZipWalk {
 

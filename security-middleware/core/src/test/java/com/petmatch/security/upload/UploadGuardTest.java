@@ -6,36 +6,21 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.petmatch.security.error.SecurityErrors;
 import com.petmatch.security.error.SecurityMisuseException;
-import com.petmatch.security.upload.ScanOutcome.Encrypted;
-import com.petmatch.security.upload.ScanOutcome.Failed;
-import com.petmatch.security.upload.ScanOutcome.Infected;
-import com.petmatch.security.upload.ScanOutcome.LimitExceeded;
-import com.petmatch.security.upload.ScanOutcome.TimedOut;
 import com.petmatch.security.upload.UploadOutcome.Accepted;
-import com.petmatch.security.upload.UploadOutcome.Quarantined;
 import com.petmatch.security.upload.UploadOutcome.Refused;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
-import java.util.Random;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Nested;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class UploadGuardTest {
-
-    private static final int SEED = 20_261_129;
 
     @TempDir
     Path folder;
@@ -184,176 +169,5 @@ class UploadGuardTest {
         assertThatThrownBy(() -> new ArchiveLimits(101, 1_000, 1, 3)).isInstanceOf(SecurityMisuseException.class);
         assertThatThrownBy(() -> new ArchiveLimits(100, 1_000, 1, 4)).isInstanceOf(SecurityMisuseException.class);
         assertThatThrownBy(() -> UploadPolicy.builder().build()).isInstanceOf(SecurityMisuseException.class);
-    }
-
-    @Nested
-    @Tag("row-60")
-    class ByTheScannersWord {
-
-        @Test
-        void onlyCleanPasses() {
-            assertQuarantined(new LimitExceeded());
-            assertQuarantined(new Encrypted());
-            assertQuarantined(new TimedOut());
-            assertQuarantined(new Failed("no daemon"));
-        }
-
-        private void assertQuarantined(ScanOutcome verdict) {
-            scene.scanner = content -> verdict;
-
-            Quarantined held = (Quarantined) scene.receive(FileKind.PNG, SampleFiles.png(4, 4));
-
-            assertThat(held.verdict()).isEqualTo(verdict);
-            assertThat(held.code().value()).startsWith("upload.quarantined.");
-        }
-
-        @Test
-        void aScannerThatThrowsHasCalledNothingClean() {
-            scene.scanner = content -> {
-                throw new IllegalStateException("gone");
-            };
-
-            assertThat(scene.receive(FileKind.PNG, SampleFiles.png(4, 4))).isInstanceOf(Quarantined.class);
-        }
-
-        @Test
-        void nothingIsKeptOfAnInfectedFile() {
-            scene.scanner = content -> new Infected("Test.Signature");
-
-            Refused refused = (Refused) scene.receive(FileKind.TXT, large());
-
-            assertThat(refused.code()).isEqualTo(SecurityErrors.UPLOAD_INFECTED);
-            assertThat(refused.fault()).isEqualTo("Test.Signature");
-            assertThat(scene.filesLeft()).isZero();
-        }
-
-        @Test
-        void aQuarantinedFileIsKeptUntilClosed() throws IOException {
-            scene.scanner = content -> new TimedOut();
-
-            Quarantined held = (Quarantined) scene.receive(FileKind.TXT, large());
-
-            assertThat(scene.filesLeft()).isOne();
-            try (QuarantinedFile file = held.file();
-                    InputStream in = file.openUnscanned()) {
-                assertThat(in.readAllBytes()).isEqualTo(large());
-            }
-            assertThat(scene.filesLeft()).isZero();
-        }
-    }
-
-    @Nested
-    @Tag("row-61")
-    class ScannedIsHandedOver {
-
-        @Test
-        void bytesSwappedAfterTheScanNeverReachTheirEnd() throws IOException {
-            Accepted accepted = (Accepted) scene.receive(FileKind.TXT, large());
-            byte[] other = large();
-            other[150_000] = 'X';
-            Files.write(spooled(), other);
-
-            try (InputStream in = accepted.file().open()) {
-                assertThatThrownBy(in::readAllBytes).isInstanceOf(ChangedContentException.class);
-                assertThatThrownBy(in::read).isInstanceOf(ChangedContentException.class);
-            }
-        }
-
-        @Test
-        void bytesCutOrAddedAfterTheScanNeverReachTheirEnd() throws IOException {
-            Accepted accepted = (Accepted) scene.receive(FileKind.TXT, large());
-            for (byte[] other : List.of(SampleFiles.cutBy(large(), 1), SampleFiles.joined(large(), ascii("x")))) {
-                Files.write(spooled(), other);
-                try (InputStream in = accepted.file().open()) {
-                    assertThatThrownBy(in::readAllBytes).isInstanceOf(ChangedContentException.class);
-                }
-            }
-        }
-
-        @Test
-        void bytesSwappedBeforeTheScanAreNotCalledClean() {
-            scene.scanner = content -> {
-                writeSpooled(new byte[large().length]);
-                return UploadScene.readsAll(content);
-            };
-
-            assertThat(scene.receive(FileKind.TXT, large())).isInstanceOf(Quarantined.class);
-        }
-
-        @Test
-        void onlyTheOwnerReadsTheBytes() throws IOException {
-            scene.receive(FileKind.TXT, large());
-
-            assertThat(Files.getPosixFilePermissions(spooled())).hasSize(2);
-        }
-
-        @Test
-        void closingDeletesAndMayBeRepeated() throws IOException {
-            UploadedFile file = ((Accepted) scene.receive(FileKind.TXT, large())).file();
-
-            file.close();
-            file.close();
-
-            assertThat(scene.filesLeft()).isZero();
-        }
-
-        private Path spooled() throws IOException {
-            try (Stream<Path> files = Files.list(folder)) {
-                return files.findFirst().orElseThrow();
-            }
-        }
-
-        private void writeSpooled(byte[] other) {
-            try {
-                Files.write(spooled(), other);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-    }
-
-    @Nested
-    class WithAReencoder {
-
-        @Test
-        void whatItWroteIsScannedAndAccepted() throws IOException {
-            byte[] anew = SampleFiles.png(2, 2);
-
-            Accepted accepted = (Accepted) receive((kind, image) -> new ByteArrayInputStream(anew));
-
-            assertThat(accepted.file().sha256()).isEqualTo(ContentHash.of(anew));
-        }
-
-        @Test
-        void whatItWroteIsCheckedToo() {
-            assertThat(((Refused) receive((kind, image) -> new ByteArrayInputStream(ascii("<svg/>")))).code())
-                    .isEqualTo(SecurityErrors.UPLOAD_MISMATCH);
-        }
-
-        @Test
-        void anImageItCannotDecodeIsRefused() {
-            assertThat(((Refused) receive((kind, image) -> {
-                                throw new IllegalArgumentException("no pixels");
-                            }))
-                            .code())
-                    .isEqualTo(SecurityErrors.UPLOAD_MALFORMED);
-        }
-
-        private UploadOutcome receive(ImageReencoder reencoder) {
-            return scene.builder()
-                    .reencoder(reencoder)
-                    .build()
-                    .receive(UploadScene.request(
-                            "a.png", "image/png", new ByteArrayInputStream(SampleFiles.png(4, 4))));
-        }
-    }
-
-    private static byte[] large() {
-        byte[] content = new byte[200_000];
-        Random random = new Random(SEED);
-        for (int i = 0; i < content.length; i++) {
-            content[i] = (byte) ('a' + random.nextInt(26));
-        }
-        return content;
     }
 }

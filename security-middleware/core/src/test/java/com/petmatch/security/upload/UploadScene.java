@@ -16,11 +16,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.util.Random;
 import java.util.UUID;
 import java.util.stream.Stream;
 
 /** A guard with every kind let in, a scanner that reads all and calls it clean, and a quota that is far away. */
 final class UploadScene {
+
+    private static final int SEED = 20_261_129;
 
     static final SubjectId ANNA = new SubjectId(new UUID(1, 1));
 
@@ -83,5 +86,15 @@ final class UploadScene {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A text too large for memory. */
+    static byte[] large() {
+        byte[] content = new byte[200_000];
+        Random random = new Random(SEED);
+        for (int i = 0; i < content.length; i++) {
+            content[i] = (byte) ('a' + random.nextInt(26));
+        }
+        return content;
     }
 }
