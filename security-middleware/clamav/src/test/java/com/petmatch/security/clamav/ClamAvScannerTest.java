@@ -76,9 +76,21 @@ class ClamAvScannerTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "\0", "OK\0", "stream: ok\0", "stream: OK \0", " stream: OK\0", "stream: OK\n", "stream: OKAY\0",
-                "stream: \0", "stream: FOUND\0", "INSTREAM size limit exceeded. ERROR\0", "UNKNOWN COMMAND\0",
-                "stream: Can't allocate memory ERROR\0", "1: stream: OK\0", "PONG\0"
+                "",
+                "\0",
+                "OK\0",
+                "stream: ok\0",
+                "stream: OK \0",
+                " stream: OK\0",
+                "stream: OK\n",
+                "stream: OKAY\0",
+                "stream: \0",
+                "stream: FOUND\0",
+                "INSTREAM size limit exceeded. ERROR\0",
+                "UNKNOWN COMMAND\0",
+                "stream: Can't allocate memory ERROR\0",
+                "1: stream: OK\0",
+                "PONG\0"
             })
     void everyOtherAnswerIsAFailure(String reply) {
         assertThat(scan(FakeClamd.answering(reply))).isInstanceOf(Failed.class);
@@ -99,7 +111,9 @@ class ClamAvScannerTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Heuristics.Limits.Exceeded", "Heuristics.Limits.Exceeded.MaxFileSize", "Heuristics.Limits.Exceeded.MaxFiles"
+                "Heuristics.Limits.Exceeded",
+                "Heuristics.Limits.Exceeded.MaxFileSize",
+                "Heuristics.Limits.Exceeded.MaxFiles"
             })
     void limitsOfTheDaemonAreNoInfection(String name) {
         assertThat(scan(FakeClamd.answering("stream: " + name + " FOUND\0"))).isEqualTo(new LimitExceeded());

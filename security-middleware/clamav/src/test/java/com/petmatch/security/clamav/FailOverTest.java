@@ -70,7 +70,8 @@ class FailOverTest {
     void anAnswerIsNotAskedForTwice() {
         FakeClamd second = FakeClamd.answering("stream: OK\0");
 
-        assertThat(scanner(PATIENT, FakeClamd.answering("stream: X FOUND\0"), second).scan(Contents.of(BODY)))
+        assertThat(scanner(PATIENT, FakeClamd.answering("stream: X FOUND\0"), second)
+                        .scan(Contents.of(BODY)))
                 .isEqualTo(new Infected("X"));
         assertThat(scanner(PATIENT, FakeClamd.answering("odd\0"), second).scan(Contents.of(BODY)))
                 .isInstanceOf(Failed.class);

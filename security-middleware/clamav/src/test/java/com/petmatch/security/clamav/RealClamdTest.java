@@ -85,9 +85,8 @@ class RealClamdTest {
     }
 
     private UploadGuard guard(ClamAvScanner scanner) {
-        return UploadGuard.builder(UploadPolicy.builder()
-                        .allow(FileKind.TXT, FileKind.ZIP)
-                        .build())
+        return UploadGuard.builder(
+                        UploadPolicy.builder().allow(FileKind.TXT, FileKind.ZIP).build())
                 .store(SpoolStore.in(folder))
                 .scanner(scanner)
                 .quota(UploadQuota.counted(
@@ -124,21 +123,25 @@ class RealClamdTest {
     @Test
     void theTestStringIsFoundAcrossTheBordersOfChunks() {
         for (int at = 4_096 - 70; at <= 4_096 + 2; at += 8) {
-            assertThat(scan(Contents.lettersWith(20_000, at, ClamdExtension.eicar()))).isEqualTo(FOUND);
+            assertThat(scan(Contents.lettersWith(20_000, at, ClamdExtension.eicar())))
+                    .isEqualTo(FOUND);
         }
-        assertThat(scan(Contents.lettersWith(8_192, 8_192 - 68, ClamdExtension.eicar()))).isEqualTo(FOUND);
+        assertThat(scan(Contents.lettersWith(8_192, 8_192 - 68, ClamdExtension.eicar())))
+                .isEqualTo(FOUND);
     }
 
     @Test
     void theTestStringIsFoundAfterShortReads() {
         byte[] bytes = Contents.lettersWith(50_000, 45_000, ClamdExtension.eicar());
 
-        assertThat(scanner(PATIENT).scan(Contents.of(bytes, Contents::shortReads))).isEqualTo(FOUND);
+        assertThat(scanner(PATIENT).scan(Contents.of(bytes, Contents::shortReads)))
+                .isEqualTo(FOUND);
     }
 
     @Test
     void aStreamAtTheLimitIsScannedAndOneAboveIsNot() {
-        assertThat(scan(Contents.lettersWith(LIMIT, LIMIT - 68, ClamdExtension.eicar()))).isEqualTo(FOUND);
+        assertThat(scan(Contents.lettersWith(LIMIT, LIMIT - 68, ClamdExtension.eicar())))
+                .isEqualTo(FOUND);
         assertThat(scan(new byte[LIMIT + 1])).isEqualTo(new LimitExceeded());
     }
 
@@ -189,8 +192,7 @@ class RealClamdTest {
             ClamAvScanner scanner = scanner(Duration.ofMillis(300));
 
             assertThat(scanner.scan(Contents.of(Contents.letters(100)))).isEqualTo(new TimedOut());
-            Quarantined held =
-                    (Quarantined) guard(scanner).receive(request(FileKind.TXT, Contents.letters(100)));
+            Quarantined held = (Quarantined) guard(scanner).receive(request(FileKind.TXT, Contents.letters(100)));
             assertThat(held.code()).isEqualTo(SecurityErrors.UPLOAD_UNSCANNED);
             assertThat(scanner.health()).noneMatch(InstanceHealth::answers);
         } finally {

@@ -12,11 +12,13 @@ final class ArchiveName {
 
     static final int MAX_BYTES = 512;
 
+    private static final int IDEOGRAPHS = 0x4e00;
+
     private ArchiveName() {}
 
-    /** The name under which two entries are the same file on some system. */
-    static String checked(byte[] name, boolean utf8) throws UnacceptableContentException {
-        String text = decoded(name, utf8);
+    /** The name under which two entries are the same file on some system; octets are one character each. */
+    static String checked(String octets, boolean utf8) throws UnacceptableContentException {
+        String text = utf8 ? decoded(octets) : withoutCodePage(octets);
         if (text.isEmpty() || text.startsWith("/") || text.indexOf('\\') >= 0 || text.indexOf(':') >= 0) {
             throw entry("An entry with an absolute or foreign path");
         }
@@ -42,16 +44,19 @@ final class ArchiveName {
         }
     }
 
-    private static String decoded(byte[] name, boolean utf8) throws UnacceptableContentException {
-        if (!utf8) {
-            // Code page 437 shares its ASCII half, and only that half can do harm.
-            return new String(name, StandardCharsets.ISO_8859_1).codePoints()
-                    .map(c -> c >= 0x80 ? '\u00e0' : c)
-                    .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                    .toString();
-        }
+    // Code page 437 and UTF-8 share their ASCII half, and only that half can lead astray; each other octet stands for
+    // an
+    // ideograph of its own, so that different names stay different.
+    private static String withoutCodePage(String octets) {
+        StringBuilder text = new StringBuilder(octets.length());
+        octets.chars().forEach(c -> text.append(c < 0x80 ? (char) c : (char) (IDEOGRAPHS + c)));
+        return text.toString();
+    }
+
+    private static String decoded(String octets) throws UnacceptableContentException {
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(name)).toString();
+            ByteBuffer bytes = ByteBuffer.wrap(octets.getBytes(StandardCharsets.ISO_8859_1));
+            return StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
         } catch (CharacterCodingException e) {
             throw entry("An entry whose name is no UTF-8");
         }

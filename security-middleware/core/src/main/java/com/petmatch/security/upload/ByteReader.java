@@ -88,6 +88,9 @@ final class ByteReader {
     void skip(long length) throws IOException {
         long left = length;
         while (left > 0) {
+            if (at == filled && left > BUFFER) {
+                left -= skipUnread(left - 1);
+            }
             if (atEnd()) {
                 throw UnacceptableContentException.malformed("Cut off");
             }
@@ -95,6 +98,16 @@ final class ByteReader {
             at += count;
             left -= count;
         }
+    }
+
+    // A file is skipped by a seek, also beyond its end; the byte that is left to read shows that.
+    private long skipUnread(long length) throws IOException {
+        before += filled;
+        at = 0;
+        filled = 0;
+        long skipped = in.skip(length);
+        before += skipped;
+        return skipped;
     }
 
     /** Passes over everything up to and with the next byte of that value. */

@@ -16,7 +16,8 @@ final class Claim implements AutoCloseable {
 
     void releaseTo(UploadOutcome outcome) {
         released = (outcome instanceof Accepted accepted && accepted.file().holds(content))
-                || (outcome instanceof Quarantined quarantined && quarantined.file().holds(content));
+                || (outcome instanceof Quarantined quarantined
+                        && quarantined.file().holds(content));
     }
 
     @Override

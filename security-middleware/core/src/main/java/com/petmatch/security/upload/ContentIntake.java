@@ -90,8 +90,7 @@ final class ContentIntake {
         try {
             int count = from.read(buffer, MarkupScan.CARRY, (int) Math.max(1, room));
             if (count > room) {
-                throw new UnacceptableContentException(
-                        SecurityErrors.UPLOAD_SIZE, "More than " + maxBytes + " bytes");
+                throw new UnacceptableContentException(SecurityErrors.UPLOAD_SIZE, "More than " + maxBytes + " bytes");
             }
             return count;
         } catch (UnacceptableContentException tooLarge) {

@@ -75,7 +75,13 @@ final class DirectorySpool implements Spool {
         }
     }
 
-    private record MemoryBytes(byte[] content) implements StoredBytes {
+    private static final class MemoryBytes implements StoredBytes {
+
+        private final byte[] content;
+
+        MemoryBytes(byte[] content) {
+            this.content = content;
+        }
 
         @Override
         public long size() {

@@ -9,28 +9,24 @@ import java.util.Set;
  * whoever looks at them.
  */
 public enum FileKind {
-    JPEG("image/jpeg", "jpg", Set.of("image/jpg", "image/pjpeg"), Set.of("jpeg", "jpe")),
-    PNG("image/png", "png", Set.of(), Set.of()),
-    GIF("image/gif", "gif", Set.of(), Set.of()),
-    WEBP("image/webp", "webp", Set.of(), Set.of()),
-    AVIF("image/avif", "avif", Set.of(), Set.of()),
-    HEIC("image/heic", "heic", Set.of("image/heif"), Set.of("heif")),
-    MP4("video/mp4", "mp4", Set.of("video/x-m4v"), Set.of("m4v")),
-    PDF("application/pdf", "pdf", Set.of(), Set.of()),
-    CSV("text/csv", "csv", Set.of("text/plain", "application/vnd.ms-excel"), Set.of()),
-    TXT("text/plain", "txt", Set.of(), Set.of()),
-    ZIP("application/zip", "zip", Set.of("application/x-zip-compressed"), Set.of());
+    JPEG("image/jpeg", "jpg"),
+    PNG("image/png", "png"),
+    GIF("image/gif", "gif"),
+    WEBP("image/webp", "webp"),
+    AVIF("image/avif", "avif"),
+    HEIC("image/heic", "heic"),
+    MP4("video/mp4", "mp4"),
+    PDF("application/pdf", "pdf"),
+    CSV("text/csv", "csv"),
+    TXT("text/plain", "txt"),
+    ZIP("application/zip", "zip");
 
     private final String mediaType;
     private final String extension;
-    private final Set<String> otherMediaTypes;
-    private final Set<String> otherExtensions;
 
-    FileKind(String mediaType, String extension, Set<String> otherMediaTypes, Set<String> otherExtensions) {
+    FileKind(String mediaType, String extension) {
         this.mediaType = mediaType;
         this.extension = extension;
-        this.otherMediaTypes = otherMediaTypes;
-        this.otherExtensions = otherExtensions;
     }
 
     /** The type to serve it with, whatever the client declared. */
@@ -53,12 +49,34 @@ public enum FileKind {
     }
 
     boolean isDeclaredAs(String essence) {
-        return mediaType.equals(essence) || otherMediaTypes.contains(essence);
+        return mediaType.equals(essence) || otherMediaTypes().contains(essence);
     }
 
     static Optional<FileKind> ofExtension(String lowerCase) {
         return Arrays.stream(values())
-                .filter(kind -> kind.extension.equals(lowerCase) || kind.otherExtensions.contains(lowerCase))
+                .filter(kind -> kind.extension.equals(lowerCase)
+                        || kind.otherExtensions().contains(lowerCase))
                 .findFirst();
+    }
+
+    // What browsers and systems send instead.
+    private Set<String> otherMediaTypes() {
+        return switch (this) {
+            case JPEG -> Set.of("image/jpg", "image/pjpeg");
+            case HEIC -> Set.of("image/heif");
+            case MP4 -> Set.of("video/x-m4v");
+            case CSV -> Set.of("text/plain", "application/vnd.ms-excel");
+            case ZIP -> Set.of("application/x-zip-compressed");
+            case PNG, GIF, WEBP, AVIF, PDF, TXT -> Set.of();
+        };
+    }
+
+    private Set<String> otherExtensions() {
+        return switch (this) {
+            case JPEG -> Set.of("jpeg", "jpe");
+            case HEIC -> Set.of("heif");
+            case MP4 -> Set.of("m4v");
+            case PNG, GIF, WEBP, AVIF, PDF, CSV, TXT, ZIP -> Set.of();
+        };
     }
 }

@@ -65,7 +65,7 @@ final class GifFormat {
     }
 
     private static int le(byte[] bytes, int at) {
-        return bytes[at] & 0xff | (bytes[at + 1] & 0xff) << 8;
+        return (bytes[at] & 0xff) | (bytes[at + 1] & 0xff) << 8;
     }
 
     private static void skipPalette(ByteReader in, int packed, int between) throws IOException {

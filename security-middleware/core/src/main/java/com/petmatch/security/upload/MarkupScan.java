@@ -31,7 +31,9 @@ final class MarkupScan {
         }
         for (String tag : TAGS) {
             int end = at + tag.length();
-            if (end < text.length() && text.regionMatches(true, at, tag, 0, tag.length()) && endsName(text.charAt(end))) {
+            if (end < text.length()
+                    && text.regionMatches(true, at, tag, 0, tag.length())
+                    && endsName(text.charAt(end))) {
                 return true;
             }
         }
@@ -44,7 +46,7 @@ final class MarkupScan {
     }
 
     private static boolean isLead(char c) {
-        return c == '!' || c == '?' || (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
+        return c == '!' || c == '?' || ((c | 0x20) >= 'a' && (c | 0x20) <= 'z');
     }
 
     private static boolean endsName(char c) {

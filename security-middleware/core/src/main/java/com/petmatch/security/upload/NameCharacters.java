@@ -23,8 +23,7 @@ final class NameCharacters {
                     Character.PARAGRAPH_SEPARATOR,
                     Character.SURROGATE,
                     Character.UNASSIGNED,
-                    Character.PRIVATE_USE ->
-                true;
+                    Character.PRIVATE_USE -> true;
             // Joiners are part of how some languages and emoji are written.
             case Character.FORMAT -> codePoint != 0x200c && codePoint != 0x200d && !isEmojiTag(codePoint);
             default -> false;

@@ -17,9 +17,42 @@ record OriginalName(String extension, String display) {
 
     /** What some servers run by any extension of a name, not only by its last one. */
     private static final Set<String> RUN_ANYWHERE = Set.of(
-            "php", "php3", "php4", "php5", "php7", "php8", "phtml", "phar", "phps", "pht", "asp", "aspx", "ashx", "asmx",
-            "asa", "cer", "jsp", "jspx", "jspf", "cgi", "fcgi", "cfm", "shtml", "html", "htm", "xhtml", "svg", "js",
-            "exe", "scr", "bat", "cmd", "vbs", "ps1", "hta", "htaccess");
+            "php",
+            "php3",
+            "php4",
+            "php5",
+            "php7",
+            "php8",
+            "phtml",
+            "phar",
+            "phps",
+            "pht",
+            "asp",
+            "aspx",
+            "ashx",
+            "asmx",
+            "asa",
+            "cer",
+            "jsp",
+            "jspx",
+            "jspf",
+            "cgi",
+            "fcgi",
+            "cfm",
+            "shtml",
+            "html",
+            "htm",
+            "xhtml",
+            "svg",
+            "js",
+            "exe",
+            "scr",
+            "bat",
+            "cmd",
+            "vbs",
+            "ps1",
+            "hta",
+            "htaccess");
 
     static OriginalName of(String clientName) throws UnacceptableContentException {
         if (clientName.getBytes(StandardCharsets.UTF_8).length > MAX_BYTES) {

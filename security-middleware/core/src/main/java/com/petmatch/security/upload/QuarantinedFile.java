@@ -18,7 +18,7 @@ public final class QuarantinedFile implements AutoCloseable {
     }
 
     boolean holds(ScannedContent other) {
-        return content == other;
+        return content.bytes() == other.bytes();
     }
 
     public FileKind kind() {

@@ -12,8 +12,7 @@ final class Reencoding {
     /** The image anew, which the caller closes. */
     static ScannedContent of(ScannedContent image, ImageReencoder reencoder, UploadParts parts) throws IOException {
         FileKind kind = image.kind();
-        ContentIntake intake =
-                new ContentIntake(kind, parts.policy().maxBytes(kind), SecurityErrors.UPLOAD_MALFORMED);
+        ContentIntake intake = new ContentIntake(kind, parts.policy().maxBytes(kind), SecurityErrors.UPLOAD_MALFORMED);
         try (InputStream original = image.open();
                 InputStream anew = started(reencoder, kind, original)) {
             return intake.readExpected(anew, parts.store());

@@ -41,7 +41,7 @@ final class TextScan {
         sound = octet >= least && octet <= most;
         least = 0x80;
         most = 0xbf;
-        codePoint = codePoint << 6 | octet & 0x3f;
+        codePoint = codePoint << 6 | (octet & 0x3f);
         if (--missing == 0) {
             character(codePoint);
         }
@@ -49,7 +49,7 @@ final class TextScan {
 
     private void character(int c) {
         boolean blank = c == ' ' || c == '\t' || c == '\n' || c == '\f' || c == '\r';
-        boolean markup = opened && (c == '!' || c == '?' || c == '/' || (c | 0x20) >= 'a' && (c | 0x20) <= 'z');
+        boolean markup = opened && (c == '!' || c == '?' || c == '/' || ((c | 0x20) >= 'a' && (c | 0x20) <= 'z'));
         sound &= (c >= ' ' || blank) && (c < 0x7f || c > 0x9f) && !markup;
         opened = !begun && c == '<';
         begun |= !blank && c != MARK;

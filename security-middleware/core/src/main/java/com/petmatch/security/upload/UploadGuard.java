@@ -103,7 +103,8 @@ public final class UploadGuard {
             }
             throw closed;
         }
-        Optional<ImageReencoder> reencoder = parts.reencoder().filter(given -> content.kind().isImage());
+        Optional<ImageReencoder> reencoder =
+                parts.reencoder().filter(given -> content.kind().isImage());
         return reencoder.isPresent() ? reencoded(content, name, reencoder.get()) : scanned(content, name);
     }
 

@@ -47,12 +47,13 @@ final class ZipDirectory {
         in.skip(4);
         ZipEntryHeader fields = ZipEntryHeader.fields(in);
         fields.requireReadable();
+        int nameLength = ZipEntryHeader.nameLength(in);
         int extraLength = in.u16le();
         int commentLength = in.u16le();
         in.skip(4);
         long attributes = in.u32le();
         ZipEntryHeader walked = entries.remove(in.u32le());
-        ZipEntryHeader record = fields.named(in.bytes(fields.name().length));
+        ZipEntryHeader record = fields.named(in.bytes(nameLength));
         in.skip((long) extraLength + commentLength);
         if (walked == null) {
             throw ArchiveName.entry("Entries that overlap, or that are not where the directory says");

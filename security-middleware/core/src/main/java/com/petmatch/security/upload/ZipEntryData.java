@@ -34,9 +34,8 @@ final class ZipEntryData extends InputStream {
 
     @Override
     public int read(byte[] into, int offset, int length) throws IOException {
-        int count = inflater == null
-                ? readStored(into, offset, length)
-                : archive.inflate(inflater, into, offset, length);
+        int count =
+                inflater == null ? readStored(into, offset, length) : archive.inflate(inflater, into, offset, length);
         if (count > 0) {
             inflated += count;
             crc.update(into, offset, count);

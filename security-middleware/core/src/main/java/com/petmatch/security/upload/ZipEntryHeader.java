@@ -2,14 +2,14 @@ package com.petmatch.security.upload;
 
 import com.petmatch.security.error.SecurityErrors;
 import java.io.IOException;
-import java.util.Arrays;
+import java.nio.charset.StandardCharsets;
 
 /**
  * The fields that a local header and its directory record must agree on.
  *
- * @param packed bytes in the archive, or -1 until they were read
+ * @param name one character for each byte
  */
-record ZipEntryHeader(int flags, int method, long crc, long packed, long inflated, byte[] name) {
+record ZipEntryHeader(int flags, int method, long crc, long packed, long inflated, String name) {
 
     static final int STORED = 0;
     static final int DEFLATED = 8;
@@ -18,15 +18,20 @@ record ZipEntryHeader(int flags, int method, long crc, long packed, long inflate
     private static final int DESCRIBED = 0x8;
     private static final int UTF_8 = 0x800;
 
-    /**
-     * Reads flags, method, times, sum and sizes, which both kinds of headers hold in this order; then the length of
-     * the name.
-     */
+    /** Reads flags, method, times, sum and sizes, which both kinds of headers hold in this order, and no name yet. */
     static ZipEntryHeader fields(ByteReader in) throws IOException {
         int flags = in.u16le();
         int method = in.u16le();
         in.skip(4);
-        return new ZipEntryHeader(flags, method, in.u32le(), in.u32le(), in.u32le(), new byte[in.u16le()]);
+        return new ZipEntryHeader(flags, method, in.u32le(), in.u32le(), in.u32le(), "");
+    }
+
+    static int nameLength(ByteReader in) throws IOException {
+        int length = in.u16le();
+        if (length > ArchiveName.MAX_BYTES) {
+            throw ArchiveName.entry("An entry with an overlong name");
+        }
+        return length;
     }
 
     /** Leaves the walk where nobody can look inside, or unpack. */
@@ -36,9 +41,6 @@ record ZipEntryHeader(int flags, int method, long crc, long packed, long inflate
         }
         if (method != STORED && method != DEFLATED) {
             throw UnacceptableContentException.malformed("An entry packed in an unknown way");
-        }
-        if (name.length > ArchiveName.MAX_BYTES) {
-            throw ArchiveName.entry("An entry with an overlong name");
         }
         if (method == STORED && isDescribed()) {
             throw UnacceptableContentException.malformed("A stored entry that does not say where it ends");
@@ -51,20 +53,12 @@ record ZipEntryHeader(int flags, int method, long crc, long packed, long inflate
     }
 
     boolean isUtf8() {
-        return (flags & UTF_8) != 0 || isAscii();
-    }
-
-    private boolean isAscii() {
-        for (byte c : name) {
-            if (c < 0) {
-                return false;
-            }
-        }
-        return true;
+        return (flags & UTF_8) != 0;
     }
 
     ZipEntryHeader named(byte[] read) {
-        return new ZipEntryHeader(flags, method, crc, packed, inflated, read);
+        String octets = new String(read, StandardCharsets.ISO_8859_1);
+        return new ZipEntryHeader(flags, method, crc, packed, inflated, octets);
     }
 
     ZipEntryHeader sized(long packedBytes, long inflatedBytes) {
@@ -81,6 +75,6 @@ record ZipEntryHeader(int flags, int method, long crc, long packed, long inflate
                 && crc == other.crc
                 && packed == other.packed
                 && inflated == other.inflated
-                && Arrays.equals(name, other.name);
+                && name.equals(other.name);
     }
 }

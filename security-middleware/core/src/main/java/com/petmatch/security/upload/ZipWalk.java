@@ -56,41 +56,49 @@ final class ZipWalk {
         in.skip(2);
         ZipEntryHeader fields = ZipEntryHeader.fields(in);
         fields.requireReadable();
+        int nameLength = ZipEntryHeader.nameLength(in);
         int extraLength = in.u16le();
-        ZipEntryHeader header = fields.named(in.bytes(fields.name().length));
+        ZipEntryHeader header = fields.named(in.bytes(nameLength));
         if (!names.add(ArchiveName.checked(header.name(), header.isUtf8()))) {
             throw ArchiveName.entry("Two entries of one name");
         }
-        long dataFrom = in.position() + extraLength;
-        ZipEntryHeader sized = withSizesElsewhere(header, dataFrom);
-        boolean wide = sized != header;
-        in.skip(dataFrom - in.position());
-        entries.put(offset, walkData(sized, wide));
+        entries.put(offset, walkData(withSizesElsewhere(header, in.position() + extraLength)));
     }
 
-    /** Sizes of a header that leaves them to its ZIP64 field, as writers do that do not know how long a stream gets. */
-    private ZipEntryHeader withSizesElsewhere(ZipEntryHeader header, long extraEnd) throws IOException {
-        ZipEntryHeader sized = header;
-        while (extraEnd - in.position() >= 4) {
+    /**
+     * A header, and whether its descriptor has sizes of eight bytes, as writers make them that do not know how long a
+     * stream gets.
+     */
+    private record Local(ZipEntryHeader header, boolean wide) {}
+
+    /** Sizes that a header leaves to its ZIP64 field; reads to the data. */
+    private Local withSizesElsewhere(ZipEntryHeader header, long dataFrom) throws IOException {
+        Local local = new Local(header, false);
+        while (dataFrom - in.position() >= 4) {
             int field = in.u16le();
             int length = in.u16le();
             long fieldEnd = in.position() + length;
-            if (fieldEnd > extraEnd || field == OTHER_NAME_FIELD) {
+            if (fieldEnd > dataFrom || field == OTHER_NAME_FIELD) {
                 throw UnacceptableContentException.malformed("An entry with fields out of place");
             }
             if (field == ZIP64_FIELD && length >= 16) {
-                long inflated = in.u32le() | in.u32le() << 32;
-                long packed = in.u32le() | in.u32le() << 32;
-                sized = header.packed() == ELSEWHERE || header.inflated() == ELSEWHERE
-                        ? header.sized(packed, inflated)
-                        : header.sized(header.packed(), header.inflated());
+                local = new Local(sizedElsewhere(header), true);
             }
             in.skip(fieldEnd - in.position());
         }
-        return sized;
+        in.skip(dataFrom - in.position());
+        return local;
     }
 
-    private ZipEntryHeader walkData(ZipEntryHeader header, boolean wide) throws IOException {
+    private ZipEntryHeader sizedElsewhere(ZipEntryHeader header) throws IOException {
+        long inflated = in.u32le() | in.u32le() << 32;
+        long packed = in.u32le() | in.u32le() << 32;
+        boolean elsewhere = header.packed() == ELSEWHERE || header.inflated() == ELSEWHERE;
+        return elsewhere ? header.sized(packed, inflated) : header;
+    }
+
+    private ZipEntryHeader walkData(Local local) throws IOException {
+        ZipEntryHeader header = local.header();
         if (header.packed() < 0 || header.inflated() < 0) {
             throw UnacceptableContentException.malformed("An entry of an impossible size");
         }
@@ -103,7 +111,7 @@ final class ZipWalk {
                 content.skipToEnd();
             }
             budget.ended(data.packed(), data.inflated());
-            return sealed(header, data, wide);
+            return sealed(header, data, local.wide());
         }
     }
 

@@ -37,18 +37,49 @@ class FileNamesTest {
         @ParameterizedTest
         @ValueSource(
                 strings = {
-                    "shell.php.png", "a.PhP .png", "a.jsp.png", "a.svg.png", "a.html.png", ".htaccess.png", "a.php.x.png",
-                    "a.php\0.png", "a.php%00.png", "a%2Fb.png", "a%5cb.png", "a%2e%2e.png", "a%0d%0ab.png", "a%252f.png",
-                    "gnp\u202Egpj.png", "a\u2066b.png", "a\u200Fb.png", "a\uFEFFb.png", "a\nb.png", "a\u0085b.png",
-                    "a\uD800b.png", "../a.png", "/etc/a.png", "C:\\a.png", "a.png::$DATA", "a.png:x.png", "a.png.",
-                    "a.png ", "png", "", ".png", "a.", "a*.png", "a|b.png", "\u2028a.png"
+                    "shell.php.png",
+                    "a.PhP .png",
+                    "a.jsp.png",
+                    "a.svg.png",
+                    "a.html.png",
+                    ".htaccess.png",
+                    "a.php.x.png",
+                    "a.php\0.png",
+                    "a.php%00.png",
+                    "a%2Fb.png",
+                    "a%5cb.png",
+                    "a%2e%2e.png",
+                    "a%0d%0ab.png",
+                    "a%252f.png",
+                    "gnp\u202Egpj.png",
+                    "a\u2066b.png",
+                    "a\u200Fb.png",
+                    "a\uFEFFb.png",
+                    "a\nb.png",
+                    "a\u0085b.png",
+                    "a\uD800b.png",
+                    "../a.png",
+                    "/etc/a.png",
+                    "C:\\a.png",
+                    "a.png::$DATA",
+                    "a.png:x.png",
+                    "a.png.",
+                    "a.png ",
+                    "png",
+                    "",
+                    ".png",
+                    "a.",
+                    "a*.png",
+                    "a|b.png",
+                    "\u2028a.png"
                 })
         void aNameThatIsMoreThanANameIsRefused(String name) {
             assertThat(scene.refusal(name, "image/png", SampleFiles.png(4, 4))).isEqualTo(SecurityErrors.UPLOAD_NAME);
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"CON.png", "nul.png", "Lpt1.png", "COM\u00b9.png", "aux.x.png", "con .png", "CONIN$.png"})
+        @ValueSource(
+                strings = {"CON.png", "nul.png", "Lpt1.png", "COM\u00b9.png", "aux.x.png", "con .png", "CONIN$.png"})
         void aDeviceIsRenamed(String name) {
             Accepted accepted = (Accepted) scene.receive(name, "image/png", SampleFiles.png(4, 4));
 
@@ -58,8 +89,17 @@ class FileNamesTest {
         @ParameterizedTest
         @ValueSource(
                 strings = {
-                    "Señor Müller's dog.png", "犬.png", "photo.v2.final.png", "100% cute.PNG", "petmatch.com.png",
-                    "console.png", "com.png", "com10.png", "کتاب\u200cها.png", "family 👩\u200d👧.png", "a-b_c (1).png"
+                    "Señor Müller's dog.png",
+                    "犬.png",
+                    "photo.v2.final.png",
+                    "100% cute.PNG",
+                    "petmatch.com.png",
+                    "console.png",
+                    "com.png",
+                    "com10.png",
+                    "کتاب\u200cها.png",
+                    "family 👩\u200d👧.png",
+                    "a-b_c (1).png"
                 })
         void aPlainNameIsKept(String name) {
             Accepted accepted = (Accepted) scene.receive(name, "image/png", SampleFiles.png(4, 4));
@@ -101,7 +141,8 @@ class FileNamesTest {
         @Test
         void aNameCannotLeaveItsQuotesOrItsLine() {
             assertThat(ContentDisposition.attachment("a\"; filename=b.exe\r\nSet-Cookie: x\\%41"))
-                    .startsWith("attachment; filename=\"a_; filename=b.exe__Set-Cookie: x__41\"; filename*=UTF-8''a%22%3B");
+                    .startsWith(
+                            "attachment; filename=\"a_; filename=b.exe__Set-Cookie: x__41\"; filename*=UTF-8''a%22%3B");
         }
     }
 
@@ -114,7 +155,8 @@ class FileNamesTest {
         if (extended >= 0) {
             String encoded = value.substring(extended + "filename*=UTF-8''".length());
             String whole = new String(name.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
-            assertThat(URLDecoder.decode(encoded.replace("+", "%2B"), StandardCharsets.UTF_8)).isEqualTo(whole);
+            assertThat(URLDecoder.decode(encoded.replace("+", "%2B"), StandardCharsets.UTF_8))
+                    .isEqualTo(whole);
         } else {
             assertThat(value).isEqualTo("attachment; filename=\"" + name + '"');
         }

@@ -32,7 +32,6 @@ class HandOverTest {
         scene = new UploadScene(folder);
     }
 
-
     @Test
     void bytesSwappedAfterTheScanNeverReachTheirEnd() throws IOException {
         Accepted accepted = (Accepted) scene.receive(FileKind.TXT, UploadScene.large());
@@ -49,7 +48,8 @@ class HandOverTest {
     @Test
     void bytesCutOrAddedAfterTheScanNeverReachTheirEnd() throws IOException {
         Accepted accepted = (Accepted) scene.receive(FileKind.TXT, UploadScene.large());
-        for (byte[] other : List.of(SampleFiles.cutBy(UploadScene.large(), 1), SampleFiles.joined(UploadScene.large(), ascii("x")))) {
+        for (byte[] other : List.of(
+                SampleFiles.cutBy(UploadScene.large(), 1), SampleFiles.joined(UploadScene.large(), ascii("x")))) {
             Files.write(spooled(), other);
             try (InputStream in = accepted.file().open()) {
                 assertThatThrownBy(in::readAllBytes).isInstanceOf(ChangedContentException.class);

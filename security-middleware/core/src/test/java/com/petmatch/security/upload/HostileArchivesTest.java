@@ -70,6 +70,16 @@ class HostileArchivesTest {
     }
 
     @Test
+    void namesOfAnotherCodePageStayDifferent() {
+        ZipBytes zip = ZipBytes.of("é.txt", ascii("x"));
+        zip.last().flags = 0;
+        zip.with("è.txt", ascii("y"));
+        zip.last().flags = 0;
+
+        assertAccepted(zip.build());
+    }
+
+    @Test
     void aBombOfZerosIsRefusedBeforeItIsInflated() {
         byte[] zeros = new byte[30 * MIB];
 
@@ -158,7 +168,8 @@ class HostileArchivesTest {
 
     @Test
     void anArchiveOfSixtyMebibytesIsWalkedInTheMemoryOfOneBuffer() throws IOException {
-        byte[] zip = ZipBytes.of("a", noise(30 * MIB)).with("b", noise(30 * MIB)).build();
+        byte[] zip =
+                ZipBytes.of("a", noise(30 * MIB)).with("b", noise(30 * MIB)).build();
         CountingStream in = new CountingStream(zip);
 
         ZipWalk.check(new ByteReader(in), zip.length, ArchiveLimits.standard());
@@ -169,7 +180,9 @@ class HostileArchivesTest {
 
     @Test
     void noByteChangedMakesTheWalkFailOtherwise() {
-        byte[] zip = ZipBytes.of("a/b.txt", noise(300)).with("in.zip", SampleFiles.of(FileKind.ZIP)).build();
+        byte[] zip = ZipBytes.of("a/b.txt", noise(300))
+                .with("in.zip", SampleFiles.of(FileKind.ZIP))
+                .build();
         Random random = new Random(SEED);
         for (int i = 0; i < 3_000; i++) {
             byte[] changed = zip.clone();

@@ -59,13 +59,20 @@ class HostileFilesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"a.png, image/jpeg", "a.jpg, text/html", "a.pdf, application/octet-stream", "a.gif, ''", "a.txt, text/html"})
+    @CsvSource({
+        "a.png, image/jpeg",
+        "a.jpg, text/html",
+        "a.pdf, application/octet-stream",
+        "a.gif, ''",
+        "a.txt, text/html"
+    })
     void extensionAndDeclaredTypeMustAgree(String name, String type) {
         assertThat(scene.refusal(name, type, SampleFiles.png(4, 4))).isEqualTo(SecurityErrors.UPLOAD_MISMATCH);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"svg", "html", "htm", "xhtml", "xml", "js", "php", "exe", "svgz", "hta", "rar", "7z", "docm"})
+    @ValueSource(
+            strings = {"svg", "html", "htm", "xhtml", "xml", "js", "php", "exe", "svgz", "hta", "rar", "7z", "docm"})
     void everythingElseIsNotLetIn(String extension) {
         assertThat(scene.refusal("a." + extension, "image/png", SampleFiles.png(4, 4)))
                 .isEqualTo(SecurityErrors.UPLOAD_TYPE);
@@ -89,7 +96,8 @@ class HostileFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a < b and c > d", "<3 my dog", "2<5\n<- left", "if (x<script_size)", "\uFEFFname\tage\r\n"})
+    @ValueSource(
+            strings = {"a < b and c > d", "<3 my dog", "2<5\n<- left", "if (x<script_size)", "\uFEFFname\tage\r\n"})
     void aTextWithAngleBracketsIsAText(String text) {
         assertThat(scene.receive(FileKind.TXT, text.getBytes(StandardCharsets.UTF_8)))
                 .isInstanceOf(Accepted.class);
@@ -98,7 +106,13 @@ class HostileFilesTest {
     @Test
     void aTextIsWellFormedUtf8WithoutControls() {
         for (String bytes : new String[] {
-            "a\0b", "a\u0007b", "\u00c0\u00af", "\u00ed\u00a0\u0080", "\u00e2\u0082", "\u00ff\u00fea\0", "\u00f4\u0090\u0080\u0080"
+            "a\0b",
+            "a\u0007b",
+            "\u00c0\u00af",
+            "\u00ed\u00a0\u0080",
+            "\u00e2\u0082",
+            "\u00ff\u00fea\0",
+            "\u00f4\u0090\u0080\u0080"
         }) {
             assertThat(scene.refusal(FileKind.TXT, ascii(bytes))).isEqualTo(SecurityErrors.UPLOAD_MISMATCH);
         }
@@ -121,7 +135,10 @@ class HostileFilesTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = FileKind.class, names = {"CSV", "TXT", "ZIP"}, mode = EnumSource.Mode.EXCLUDE)
+    @EnumSource(
+            value = FileKind.class,
+            names = {"CSV", "TXT", "ZIP"},
+            mode = EnumSource.Mode.EXCLUDE)
     void anArchiveBehindAFileIsFound(FileKind kind) {
         byte[] zip = ZipBytes.of("a.txt", ascii("hello")).build();
 
@@ -135,7 +152,8 @@ class HostileFilesTest {
         byte[] pdf = joined(SampleFiles.of(FileKind.PDF), zip, ascii("\n%%EOF\n"));
         byte[] mp4 = joined(SampleFiles.mp4(), box("free", zip));
         byte[] png = SampleFiles.png(4, 4);
-        byte[] withChunk = joined(cutBy(png, 12), SampleFiles.pngChunk("prVt", zip), SampleFiles.pngChunk("IEND", new byte[0]));
+        byte[] withChunk =
+                joined(cutBy(png, 12), SampleFiles.pngChunk("prVt", zip), SampleFiles.pngChunk("IEND", new byte[0]));
 
         assertThat(scene.refusal(FileKind.PDF, pdf)).isEqualTo(SecurityErrors.UPLOAD_POLYGLOT);
         assertThat(scene.refusal(FileKind.MP4, mp4)).isEqualTo(SecurityErrors.UPLOAD_POLYGLOT);
@@ -143,7 +161,10 @@ class HostileFilesTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = FileKind.class, names = {"CSV", "TXT", "ZIP"}, mode = EnumSource.Mode.EXCLUDE)
+    @EnumSource(
+            value = FileKind.class,
+            names = {"CSV", "TXT", "ZIP"},
+            mode = EnumSource.Mode.EXCLUDE)
     void bytesBehindAFileAreFound(FileKind kind) {
         byte[] program = joined(ascii("MZ"), new byte[64], ascii("This program"));
 
@@ -151,7 +172,14 @@ class HostileFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<?php eval($_POST[0]);?>", "<script>alert(1)</script>", "<HTML><body>", "<!doctype HTML>", "<svg/onload=x>"})
+    @ValueSource(
+            strings = {
+                "<?php eval($_POST[0]);?>",
+                "<script>alert(1)</script>",
+                "<HTML><body>",
+                "<!doctype HTML>",
+                "<svg/onload=x>"
+            })
     void scriptInTheCommentOfAnImageIsFound(String payload) {
         assertThat(scene.refusal(FileKind.JPEG, SampleFiles.jpegWithComment(payload)))
                 .isEqualTo(SecurityErrors.UPLOAD_POLYGLOT);
@@ -194,7 +222,8 @@ class HostileFilesTest {
 
     @Test
     void anImageTooLargeInPixelsIsRefusedByItsHeader() {
-        assertDimensions(FileKind.PNG, SampleFiles.png(12_001, 1), SampleFiles.png(7_072, 7_072), SampleFiles.png(-1, 4));
+        assertDimensions(
+                FileKind.PNG, SampleFiles.png(12_001, 1), SampleFiles.png(7_072, 7_072), SampleFiles.png(-1, 4));
         assertDimensions(FileKind.JPEG, SampleFiles.jpeg(12_001, 1), SampleFiles.jpeg(10_000, 5_001));
         assertDimensions(FileKind.JPEG, joined(SampleFiles.jpeg(4, 4), SampleFiles.jpeg(12_001, 1)));
         assertDimensions(FileKind.GIF, SampleFiles.gif(12_001, 1), SampleFiles.gif(10_000, 10_000));
@@ -218,7 +247,8 @@ class HostileFilesTest {
 
     @Test
     void aCutFileIsRefusedAtEveryLength() {
-        for (FileKind kind : EnumSet.of(FileKind.JPEG, FileKind.PNG, FileKind.GIF, FileKind.WEBP, FileKind.AVIF, FileKind.ZIP)) {
+        for (FileKind kind :
+                EnumSet.of(FileKind.JPEG, FileKind.PNG, FileKind.GIF, FileKind.WEBP, FileKind.AVIF, FileKind.ZIP)) {
             byte[] file = SampleFiles.of(kind);
             for (int cut = 1; cut < file.length; cut++) {
                 assertThat(scene.receive(kind, cutBy(file, cut))).isInstanceOf(Refused.class);

@@ -43,8 +43,27 @@ class MisleadingEntriesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "../evil", "a/../../evil", "/etc/passwd", "\\\\server\\x", "a\\..\\b", "C:/x", "c:x", "a//b", "./a", "a/.",
-                "..", "NUL", "a/con.txt", "x/LPT1", "a/b.", "a/b ", "a\0b", "a\nb", "gnp.\u202Eexe", "", "a:stream"
+                "../evil",
+                "a/../../evil",
+                "/etc/passwd",
+                "\\\\server\\x",
+                "a\\..\\b",
+                "C:/x",
+                "c:x",
+                "a//b",
+                "./a",
+                "a/.",
+                "..",
+                "NUL",
+                "a/con.txt",
+                "x/LPT1",
+                "a/b.",
+                "a/b ",
+                "a\0b",
+                "a\nb",
+                "gnp.\u202Eexe",
+                "",
+                "a:stream"
             })
     void aPathThatLeavesOrMisleadsIsRefused(String name) {
         assertThat(refusal(ZipBytes.of(name, ascii("x")))).isEqualTo(SecurityErrors.UPLOAD_ARCHIVE_ENTRY);
@@ -118,8 +137,7 @@ class MisleadingEntriesTest {
 
         assertThat(refusal(ZipBytes.of("a", ascii("x")).before(ascii("gap"))))
                 .isEqualTo(SecurityErrors.UPLOAD_MALFORMED);
-        assertThat(scene.refusal(FileKind.ZIP, joined(zip, ascii("more"))))
-                .isEqualTo(SecurityErrors.UPLOAD_POLYGLOT);
+        assertThat(scene.refusal(FileKind.ZIP, joined(zip, ascii("more")))).isEqualTo(SecurityErrors.UPLOAD_POLYGLOT);
         assertThat(scene.refusal(FileKind.ZIP, joined(zip, zip))).isEqualTo(SecurityErrors.UPLOAD_POLYGLOT);
         assertThat(scene.refusal(FileKind.ZIP, joined(ascii("MZ"), zip))).isEqualTo(SecurityErrors.UPLOAD_MISMATCH);
     }

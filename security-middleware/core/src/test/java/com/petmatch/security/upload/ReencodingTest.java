@@ -25,7 +25,6 @@ class ReencodingTest {
         scene = new UploadScene(folder);
     }
 
-
     @Test
     void whatItWroteIsScannedAndAccepted() throws IOException {
         byte[] anew = SampleFiles.png(2, 2);
@@ -54,7 +53,6 @@ class ReencodingTest {
         return scene.builder()
                 .reencoder(reencoder)
                 .build()
-                .receive(UploadScene.request(
-                        "a.png", "image/png", new ByteArrayInputStream(SampleFiles.png(4, 4))));
+                .receive(UploadScene.request("a.png", "image/png", new ByteArrayInputStream(SampleFiles.png(4, 4))));
     }
 }

@@ -65,7 +65,8 @@ final class SampleFiles {
     }
 
     static byte[] jpeg(int width, int height) {
-        return joined(jpegUntilScan(width, height), new byte[] {0x12, (byte) 0xff, 0, (byte) 0xff, (byte) 0xd0, 3}, eoi());
+        return joined(
+                jpegUntilScan(width, height), new byte[] {0x12, (byte) 0xff, 0, (byte) 0xff, (byte) 0xd0, 3}, eoi());
     }
 
     static byte[] jpegWithComment(String comment) {
@@ -76,9 +77,18 @@ final class SampleFiles {
 
     private static byte[] jpegUntilScan(int width, int height) {
         return joined(
-                ascii("\u00ff\u00d8\u00ff\u00e0"), be16(7), ascii("JFIF\0"),
-                ascii("\u00ff\u00c0"), be16(11), new byte[] {8}, be16(height), be16(width), new byte[] {1, 1, 0x11, 0},
-                ascii("\u00ff\u00da"), be16(8), new byte[] {1, 1, 0, 0, 63, 0});
+                ascii("\u00ff\u00d8\u00ff\u00e0"),
+                be16(7),
+                ascii("JFIF\0"),
+                ascii("\u00ff\u00c0"),
+                be16(11),
+                new byte[] {8},
+                be16(height),
+                be16(width),
+                new byte[] {1, 1, 0x11, 0},
+                ascii("\u00ff\u00da"),
+                be16(8),
+                new byte[] {1, 1, 0, 0, 63, 0});
     }
 
     private static byte[] eoi() {
@@ -91,9 +101,17 @@ final class SampleFiles {
 
     static byte[] gif(int width, int height, byte[] blocks) {
         return joined(
-                ascii("GIF89a"), le16(width), le16(height), new byte[] {0, 0, 0},
+                ascii("GIF89a"),
+                le16(width),
+                le16(height),
+                new byte[] {0, 0, 0},
                 blocks,
-                ascii(","), le16(0), le16(0), le16(8), le16(8), new byte[] {0, 2, 2, 0x4c, 1, 0},
+                ascii(","),
+                le16(0),
+                le16(0),
+                le16(8),
+                le16(8),
+                new byte[] {0, 2, 2, 0x4c, 1, 0},
                 ascii(";"));
     }
 
@@ -147,7 +165,10 @@ final class SampleFiles {
     }
 
     static byte[] le32(int value) {
-        return ByteBuffer.allocate(4).order(ByteOrder.LITTLE_ENDIAN).putInt(value).array();
+        return ByteBuffer.allocate(4)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .putInt(value)
+                .array();
     }
 
     static byte[] le24(int value) {

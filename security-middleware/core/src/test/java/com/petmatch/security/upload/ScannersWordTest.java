@@ -31,7 +31,6 @@ class ScannersWordTest {
         scene = new UploadScene(folder);
     }
 
-
     @Test
     void onlyCleanPasses() {
         assertQuarantined(new LimitExceeded());

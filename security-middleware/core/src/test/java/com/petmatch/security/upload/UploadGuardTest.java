@@ -88,8 +88,8 @@ class UploadGuardTest {
             }
         };
 
-        Refused refused = (Refused)
-                scene.builder().build().receive(UploadScene.request("a.txt", "text/plain", endless));
+        Refused refused =
+                (Refused) scene.builder().build().receive(UploadScene.request("a.txt", "text/plain", endless));
 
         assertThat(refused.code()).isEqualTo(SecurityErrors.UPLOAD_SIZE);
         assertThat(given.get()).isEqualTo(100_001);
@@ -120,8 +120,7 @@ class UploadGuardTest {
             }
         };
 
-        Refused refused = (Refused)
-                scene.builder().build().receive(UploadScene.request("a.txt", "text/plain", broken));
+        Refused refused = (Refused) scene.builder().build().receive(UploadScene.request("a.txt", "text/plain", broken));
 
         assertThat(refused.code()).isEqualTo(SecurityErrors.UPLOAD_INTERRUPTED);
         assertThat(scene.filesLeft()).isZero();

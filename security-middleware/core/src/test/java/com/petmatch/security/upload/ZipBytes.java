@@ -88,24 +88,46 @@ final class ZipBytes {
         int start = all.size();
         all.writeBytes(directory.toByteArray());
         all.writeBytes(joined(
-                le32(0x06054b50), le16(0), le16(0), le16(records), le16(records),
-                le32(directory.size()), le32(start), le16(comment.length), comment));
+                le32(0x06054b50),
+                le16(0),
+                le16(0),
+                le16(records),
+                le16(records),
+                le32(directory.size()),
+                le32(start),
+                le16(comment.length),
+                comment));
         return all.toByteArray();
     }
 
     private static byte[] record(Entry entry, byte[] fields, long offset) {
         byte[] name = entry.directoryName.getBytes(StandardCharsets.UTF_8);
         return joined(
-                le32(0x02014b50), le16(0x0314), le16(20), fields, le16(name.length), le16(0), le16(0), le16(0),
-                le16(0), le32(entry.mode << 16), le32((int) offset), name);
+                le32(0x02014b50),
+                le16(0x0314),
+                le16(20),
+                fields,
+                le16(name.length),
+                le16(0),
+                le16(0),
+                le16(0),
+                le16(0),
+                le32(entry.mode << 16),
+                le32((int) offset),
+                name);
     }
 
     private static byte[] fields(Entry entry, byte[] packed) {
         CRC32 crc = new CRC32();
         crc.update(entry.content);
         return joined(
-                le16(entry.flags), le16(entry.method), le16(0), le16(0x21),
-                le32((int) crc.getValue()), le32(packed.length), le32(entry.saidInflated));
+                le16(entry.flags),
+                le16(entry.method),
+                le16(0),
+                le16(0x21),
+                le32((int) crc.getValue()),
+                le32(packed.length),
+                le32(entry.saidInflated));
     }
 
     private static byte[] deflated(byte[] content) {
