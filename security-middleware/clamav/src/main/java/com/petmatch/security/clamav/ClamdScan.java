@@ -35,7 +35,10 @@ final class ClamdScan implements Callable<ScanOutcome> {
                 } catch (IOException | RuntimeException noAnswer) {
                     outcome = failed(instance, noAnswer);
                 } finally {
-                    asked = null;
+                    // An interrupted scan leaves its instance named, for tooLate comes after the interrupt.
+                    if (!Thread.currentThread().isInterrupted()) {
+                        asked = null;
+                    }
                 }
             }
         }

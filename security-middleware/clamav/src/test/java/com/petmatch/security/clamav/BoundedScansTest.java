@@ -1,5 +1,9 @@
 package com.petmatch.security.clamav;
 
+import static com.petmatch.security.clamav.ClamdScene.BODY;
+import static com.petmatch.security.clamav.ClamdScene.LIMIT;
+import static com.petmatch.security.clamav.ClamdScene.PATIENT;
+import static com.petmatch.security.clamav.ClamdScene.SHORT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.petmatch.security.upload.ScanOutcome;
@@ -24,42 +28,17 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(60)
 class BoundedScansTest {
 
-    private static final Duration SHORT = Duration.ofMillis(200);
-    private static final Duration PATIENT = Duration.ofSeconds(30);
-    private static final int LIMIT = 1 << 20;
-    private static final byte[] BODY = Contents.letters(10_000);
-
-    private final ExecutorService threads = Executors.newFixedThreadPool(4);
-    private final List<FakeClamd> daemons = new ArrayList<>();
-    private final AtomicLong nanos = new AtomicLong();
+    private final ClamdScene scene = new ClamdScene();
 
     @AfterEach
     void end() {
-        daemons.forEach(FakeClamd::close);
-        threads.shutdownNow();
-    }
-
-    private FakeClamd run(FakeClamd daemon) {
-        daemons.add(daemon);
-        return daemon;
-    }
-
-    private ClamAvScanner scanner(Duration deadline, FakeClamd... instances) {
-        ClamAvScanner.Builder builder = ClamAvScanner.builder()
-                .maxStreamBytes(LIMIT)
-                .executor(threads)
-                .deadline(deadline)
-                .ticker(nanos::get);
-        for (FakeClamd instance : instances) {
-            builder.instance(run(instance).address());
-        }
-        return builder.build();
+        scene.close();
     }
 
     @Test
     void aFullExecutorIsAFailureAndCostsNoPermit() {
         ClamAvScanner scanner = ClamAvScanner.builder()
-                .instance(run(FakeClamd.silent()).address())
+                .instance(scene.run(FakeClamd.silent()).address())
                 .maxStreamBytes(LIMIT)
                 .atOnce(1)
                 .executor(task -> {
@@ -75,7 +54,7 @@ class BoundedScansTest {
     @Test
     void aScanThatNeverBeganCostsNoPermit() {
         ClamAvScanner scanner = ClamAvScanner.builder()
-                .instance(run(FakeClamd.silent()).address())
+                .instance(scene.run(FakeClamd.silent()).address())
                 .maxStreamBytes(LIMIT)
                 .atOnce(1)
                 .deadline(SHORT)
@@ -97,11 +76,11 @@ class BoundedScansTest {
             FakeClamd.write(client, "stream: OK\0");
         });
         ClamAvScanner scanner = ClamAvScanner.builder()
-                .instance(run(daemon).address())
+                .instance(scene.run(daemon).address())
                 .maxStreamBytes(LIMIT)
                 .atOnce(2)
                 .deadline(PATIENT)
-                .executor(threads)
+                .executor(scene.threads)
                 .build();
         ExecutorService callers = Executors.newFixedThreadPool(16);
         List<Future<ScanOutcome>> outcomes = new ArrayList<>();
@@ -118,7 +97,7 @@ class BoundedScansTest {
 
     @Test
     void anInterruptedCallerKeepsItsInterrupt() {
-        ClamAvScanner scanner = scanner(PATIENT, FakeClamd.silent());
+        ClamAvScanner scanner = scene.scanner(FakeClamd.silent());
         Thread.currentThread().interrupt();
 
         assertThat(scanner.scan(Contents.of(BODY))).isInstanceOf(Failed.class);
@@ -126,19 +105,19 @@ class BoundedScansTest {
     }
 
     @Test
-    void aLateScanEndsAndGivesItsThreadBack() {
+    void aLateScanEndsAndGivesItsThreadAndPermitBack() {
         FakeClamd silent = FakeClamd.silent();
-        ClamAvScanner scanner = scanner(SHORT, silent);
-        for (int i = 0; i < 12; i++) {
-            nanos.addAndGet(Duration.ofMinutes(1).toNanos());
+        ClamAvScanner scanner = scene.builder(silent).deadline(SHORT).atOnce(1).build();
+        for (int i = 0; i < 5; i++) {
+            scene.nanos.addAndGet(Duration.ofMinutes(1).toNanos());
             assertThat(scanner.scan(Contents.of(BODY))).isEqualTo(new TimedOut());
         }
 
-        assertThat(silent.connections()).isEqualTo(12);
+        silent.awaitConnections(5);
     }
 
     @Test
     void aSilentDaemonTimesOut() {
-        assertThat(scanner(SHORT, FakeClamd.silent()).scan(Contents.of(BODY))).isEqualTo(new TimedOut());
+        assertThat(scene.builder(FakeClamd.silent()).deadline(SHORT).build().scan(Contents.of(BODY))).isEqualTo(new TimedOut());
     }
 }

@@ -1,5 +1,7 @@
 package com.petmatch.security.clamav;
 
+import static com.petmatch.security.clamav.ClamdScene.BODY;
+import static com.petmatch.security.clamav.ClamdScene.LIMIT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -13,11 +15,6 @@ import com.petmatch.security.upload.ScanOutcome.LimitExceeded;
 import java.io.ByteArrayInputStream;
 import java.net.InetSocketAddress;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -30,39 +27,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Timeout(60)
 class ClamAvScannerTest {
 
-    private static final Duration PATIENT = Duration.ofSeconds(30);
-    private static final int LIMIT = 1 << 20;
-    private static final byte[] BODY = Contents.letters(10_000);
-
-    private final ExecutorService threads = Executors.newFixedThreadPool(4);
-    private final List<FakeClamd> daemons = new ArrayList<>();
-    private final AtomicLong nanos = new AtomicLong();
+    private final ClamdScene scene = new ClamdScene();
 
     @AfterEach
     void end() {
-        daemons.forEach(FakeClamd::close);
-        threads.shutdownNow();
-    }
-
-    private FakeClamd run(FakeClamd daemon) {
-        daemons.add(daemon);
-        return daemon;
-    }
-
-    private ClamAvScanner scanner(Duration deadline, FakeClamd... instances) {
-        ClamAvScanner.Builder builder = ClamAvScanner.builder()
-                .maxStreamBytes(LIMIT)
-                .executor(threads)
-                .deadline(deadline)
-                .ticker(nanos::get);
-        for (FakeClamd instance : instances) {
-            builder.instance(run(instance).address());
-        }
-        return builder.build();
+        scene.close();
     }
 
     private ScanOutcome scan(FakeClamd daemon) {
-        return scanner(PATIENT, daemon).scan(Contents.of(BODY));
+        return scene.scanner(daemon).scan(Contents.of(BODY));
     }
 
     @Test
@@ -135,14 +108,14 @@ class ClamAvScannerTest {
     void aDaemonThatClosesInMidStreamIsAFailure() {
         byte[] large = Contents.letters(LIMIT);
 
-        assertThat(scanner(PATIENT, FakeClamd.closingAfter(50_000)).scan(Contents.of(large)))
+        assertThat(scene.scanner(FakeClamd.closingAfter(50_000)).scan(Contents.of(large)))
                 .isInstanceOf(Failed.class);
     }
 
     @Test
     void nothingLargerThanTheLimitIsSent() {
         FakeClamd daemon = FakeClamd.answering("stream: OK\0");
-        ClamAvScanner scanner = scanner(PATIENT, daemon);
+        ClamAvScanner scanner = scene.scanner(daemon);
 
         assertThat(scanner.scan(Contents.of(new byte[LIMIT + 1]))).isEqualTo(new LimitExceeded());
         assertThat(daemon.connections()).isZero();
@@ -155,7 +128,7 @@ class ClamAvScannerTest {
         byte[] body = Contents.letters(length);
         FakeClamd daemon = FakeClamd.answering("stream: OK\0");
 
-        assertThat(scanner(PATIENT, daemon).scan(Contents.of(body, Contents::shortReads)))
+        assertThat(scene.scanner(daemon).scan(Contents.of(body, Contents::shortReads)))
                 .isEqualTo(new Clean());
         assertThat(daemon.streams).containsExactly(body);
         assertThat(daemon.chunks.subList(0, daemon.chunks.size() - 1)).allMatch(chunk -> chunk == 4_096);
@@ -167,30 +140,30 @@ class ClamAvScannerTest {
         byte[] other = BODY.clone();
         other[5_000]++;
 
-        assertThat(scanner(PATIENT, FakeClamd.answering("stream: OK\0"))
+        assertThat(scene.scanner(FakeClamd.answering("stream: OK\0"))
                         .scan(Contents.of(BODY, bytes -> new ByteArrayInputStream(other))))
                 .isInstanceOf(Failed.class);
     }
 
     @Test
     void aStoreThatCannotBeReadIsAFailure() {
-        assertThat(scanner(PATIENT, FakeClamd.answering("stream: OK\0"))
+        assertThat(scene.scanner(FakeClamd.answering("stream: OK\0"))
                         .scan(Contents.of(BODY, bytes -> Contents.broken())))
                 .isInstanceOf(Failed.class);
     }
 
     @Test
     void aScannerIsNotBuiltWithoutItsParts() {
-        InetSocketAddress address = run(FakeClamd.silent()).address();
+        InetSocketAddress address = scene.run(FakeClamd.silent()).address();
 
-        assertNotBuilt(ClamAvScanner.builder().maxStreamBytes(1).executor(threads), "instance");
-        assertNotBuilt(ClamAvScanner.builder().instance(address).executor(threads), "StreamMaxLength");
+        assertNotBuilt(ClamAvScanner.builder().maxStreamBytes(1).executor(scene.threads), "instance");
+        assertNotBuilt(ClamAvScanner.builder().instance(address).executor(scene.threads), "StreamMaxLength");
         assertNotBuilt(ClamAvScanner.builder().instance(address).maxStreamBytes(1), "executor");
         assertNotBuilt(
                 ClamAvScanner.builder()
                         .instance(address)
                         .maxStreamBytes(1)
-                        .executor(threads)
+                        .executor(scene.threads)
                         .deadline(Duration.ZERO),
                 "deadline");
     }

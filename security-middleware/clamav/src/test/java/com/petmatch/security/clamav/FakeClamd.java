@@ -14,6 +14,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A clamd of the test's own on the loopback interface, that behaves as told and remembers what it was sent. */
@@ -29,6 +30,7 @@ final class FakeClamd implements AutoCloseable {
     private final Behaviour behaviour;
     private final long closesAfterBytes;
     private final AtomicInteger connections = new AtomicInteger();
+    private final Semaphore accepted = new Semaphore(0);
     final List<byte[]> streams = new CopyOnWriteArrayList<>();
     final List<Integer> chunks = new CopyOnWriteArrayList<>();
 
@@ -83,6 +85,11 @@ final class FakeClamd implements AutoCloseable {
         return (InetSocketAddress) server.getLocalSocketAddress();
     }
 
+    /** Waits for so many more connections. */
+    void awaitConnections(int count) {
+        accepted.acquireUninterruptibly(count);
+    }
+
     int connections() {
         return connections.get();
     }
@@ -92,6 +99,7 @@ final class FakeClamd implements AutoCloseable {
             while (true) {
                 Socket client = server.accept();
                 connections.incrementAndGet();
+                accepted.release();
                 threads.execute(() -> serve(client));
             }
         } catch (IOException | RejectedExecutionException closed) {

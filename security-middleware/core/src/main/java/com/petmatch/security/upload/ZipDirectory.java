@@ -13,6 +13,9 @@ final class ZipDirectory {
     private static final int DIRECTORY = 0x4000;
     private static final int REGULAR = 0x8000;
 
+    /** All bits set: what some archivers write for a mode that they do not know. */
+    private static final int UNKNOWN = 0xf000;
+
     private final ByteReader in;
     private final Map<Long, ZipEntryHeader> entries;
     private final int count;
@@ -66,7 +69,7 @@ final class ZipDirectory {
 
     // Whatever system the record claims: an unpacker may read the mode regardless.
     private static void requireFileOrFolder(int type) throws UnacceptableContentException {
-        if (type != 0 && type != REGULAR && type != DIRECTORY) {
+        if (type != 0 && type != REGULAR && type != DIRECTORY && type != UNKNOWN) {
             throw ArchiveName.entry("A link or a special file");
         }
     }

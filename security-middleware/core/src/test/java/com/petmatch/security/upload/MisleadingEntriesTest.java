@@ -81,7 +81,7 @@ class MisleadingEntriesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {0x81a4, 0x41ed, 0})
+    @ValueSource(ints = {0x81a4, 0x41ed, 0, 0xffff})
     void filesAndFoldersAreNotLinks(int mode) {
         ZipBytes zip = ZipBytes.of("file", ascii("x"));
         zip.last().mode = mode;
