@@ -118,6 +118,7 @@ class BoundedScansTest {
 
     @Test
     void aSilentDaemonTimesOut() {
-        assertThat(scene.builder(FakeClamd.silent()).deadline(SHORT).build().scan(Contents.of(BODY))).isEqualTo(new TimedOut());
+        assertThat(scene.builder(FakeClamd.silent()).deadline(SHORT).build().scan(Contents.of(BODY)))
+                .isEqualTo(new TimedOut());
     }
 }

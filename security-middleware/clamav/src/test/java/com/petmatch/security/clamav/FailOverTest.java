@@ -77,7 +77,9 @@ class FailOverTest {
     @Test
     void aSilentInstanceIsLeftAloneToo() {
         FakeClamd silent = FakeClamd.silent();
-        ClamAvScanner scanner = scene.builder(silent, FakeClamd.answering("stream: OK\0")).deadline(SHORT).build();
+        ClamAvScanner scanner = scene.builder(silent, FakeClamd.answering("stream: OK\0"))
+                .deadline(SHORT)
+                .build();
         for (int i = 0; i < 3; i++) {
             assertThat(scanner.scan(Contents.of(BODY))).isEqualTo(new TimedOut());
         }

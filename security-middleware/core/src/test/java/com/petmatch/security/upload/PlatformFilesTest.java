@@ -26,7 +26,8 @@ class PlatformFilesTest {
 
     @Property(tries = 40)
     @Tag("row-58")
-    void imagesOfThePlatformAreSound(@ForAll @IntRange(min = 1, max = 90) int width, @ForAll @IntRange(min = 1, max = 90) int height)
+    void imagesOfThePlatformAreSound(
+            @ForAll @IntRange(min = 1, max = 90) int width, @ForAll @IntRange(min = 1, max = 90) int height)
             throws IOException {
         for (FileKind kind : new FileKind[] {FileKind.JPEG, FileKind.PNG, FileKind.GIF}) {
             byte[] image = encoded(width, height, kind.extension());
@@ -46,7 +47,11 @@ class PlatformFilesTest {
 
     @Provide
     Arbitrary<Map<String, byte[]>> files() {
-        Arbitrary<String> names = Arbitraries.strings().ofMinLength(1).ofMaxLength(12).withChars("abcäé犬-_").map(name -> "d/" + name);
+        Arbitrary<String> names = Arbitraries.strings()
+                .ofMinLength(1)
+                .ofMaxLength(12)
+                .withChars("abcäé犬-_")
+                .map(name -> "d/" + name);
         Arbitrary<byte[]> contents = Arbitraries.bytes().array(byte[].class).ofMaxSize(400);
         return Arbitraries.maps(names, contents).ofMaxSize(8).map(LinkedHashMap::new);
     }
