@@ -38,5 +38,6 @@ module com.petmatch.security {
     exports com.petmatch.security.threatmap;
     exports com.petmatch.security.token;
     exports com.petmatch.security.totp;
+    exports com.petmatch.security.upload;
     exports com.petmatch.security.web;
 }
