@@ -75,6 +75,11 @@ public final class PrefixTable<V> {
         return values.size();
     }
 
+    /** What it holds, in no order. */
+    public List<V> values() {
+        return values;
+    }
+
     private @Nullable V lookUp(IpAddress address) {
         int at = at(address);
         return at < 0 ? null : values.get(at);

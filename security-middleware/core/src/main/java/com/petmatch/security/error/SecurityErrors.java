@@ -119,6 +119,9 @@ public final class SecurityErrors implements ErrorCodeCatalog {
 
     public static final ErrorCode FIREWALL_REFUSED = code("firewall.refused");
 
+    public static final ErrorCode REPUTATION_BANNED = code("reputation.banned");
+    public static final ErrorCode HONEYPOT_HIT = code("honeypot.hit");
+
     public static final ErrorCode STORE_CONFLICT = code("store.conflict");
 
     private static final SortedSet<ErrorCode> CODES = Collections.unmodifiableSortedSet(ALL);
