@@ -3,7 +3,6 @@ package com.petmatch.security.reputation;
 import com.petmatch.kernel.error.ErrorCode;
 import com.petmatch.security.address.AddressPrefix;
 import com.petmatch.security.decision.Decision;
-import com.petmatch.security.decision.Decision.Allow;
 import com.petmatch.security.decision.Decision.Deny;
 import com.petmatch.security.decision.Decision.Throttle;
 import com.petmatch.security.decision.Evidence;
@@ -15,6 +14,9 @@ import com.petmatch.security.event.SecurityListener;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Executor;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Makes points of what the pipeline and the engines tell: limits reached, refusals of the firewall, failed sign-ins and
@@ -25,12 +27,13 @@ public final class ReputationListener implements SecurityListener {
     private static final String FIREWALL = "firewall.";
     private static final Set<ErrorCode> LOGIN_FAILURES =
             Set.of(SecurityErrors.LOGIN_CREDENTIALS, SecurityErrors.TOTP_CODE, SecurityErrors.RECOVERY_CODE);
-    private static final Map<String, Signal> DECOYS = Map.of(
-            "probe-path", Signal.PROBE_PATH,
-            "unwitting-probe", Signal.UNWITTING_PROBE,
-            "field", Signal.HONEYPOT_FIELD,
-            "link", Signal.DECOY_LINK,
-            "canary-key", Signal.CANARY_KEY);
+    private static final Map<String, Signal> DECOYS = Stream.of(
+                    Signal.PROBE_PATH,
+                    Signal.UNWITTING_PROBE,
+                    Signal.HONEYPOT_FIELD,
+                    Signal.DECOY_LINK,
+                    Signal.CANARY_KEY)
+            .collect(Collectors.toUnmodifiableMap(Signal::rule, Function.identity()));
 
     private final Reputation reputation;
     private final Executor executor;
@@ -55,15 +58,6 @@ public final class ReputationListener implements SecurityListener {
         }
     }
 
-    /** The rule under which evidence of a decoy stands for a signal. */
-    public static String decoyRule(Signal signal) {
-        return DECOYS.entrySet().stream()
-                .filter(entry -> entry.getValue() == signal)
-                .map(Map.Entry::getKey)
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("Expected a signal of decoys, got " + signal));
-    }
-
     private void decided(RequestDecided event) {
         Decision decision = event.decision();
         for (Evidence evidence : decision.evidence()) {
@@ -81,14 +75,10 @@ public final class ReputationListener implements SecurityListener {
     }
 
     private static String rules(Decision decision) {
-        return decision instanceof Allow
-                ? ""
-                : String.join(
-                        ",",
-                        decision.evidence().stream()
-                                .filter(evidence -> !evidence.shadow())
-                                .map(Evidence::ruleId)
-                                .toList());
+        return decision.evidence().stream()
+                .filter(evidence -> !evidence.shadow())
+                .map(Evidence::ruleId)
+                .collect(Collectors.joining(","));
     }
 
     private void record(AddressPrefix client, Signal signal, String detail) {

@@ -1,5 +1,7 @@
 package com.petmatch.security.reputation;
 
+import java.util.Locale;
+
 /**
  * What earns points. A weak signal can come from software that means no harm: a browser that fetches ahead or fills in
  * forms, a page that links to a decoy to have its readers banned. Weak signals alone never ban.
@@ -37,5 +39,10 @@ public enum Signal {
 
     public boolean isWeak() {
         return weak;
+    }
+
+    /** Under which rule evidence of it stands, such as {@code probe-path}. */
+    public String rule() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }
