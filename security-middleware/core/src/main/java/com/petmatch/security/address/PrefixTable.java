@@ -54,8 +54,7 @@ public final class PrefixTable<V> {
      */
     public static <V> PrefixTable<V> of(Map<AddressPrefix, ? extends V> entries) {
         if (entries.size() > MAX_ENTRIES) {
-            throw new IllegalArgumentException(
-                    "Expected at most " + MAX_ENTRIES + " prefixes, got " + entries.size());
+            throw new IllegalArgumentException("Expected at most " + MAX_ENTRIES + " prefixes, got " + entries.size());
         }
         return entries.isEmpty() ? empty() : new PrefixTable<>(entries);
     }

@@ -27,8 +27,7 @@ record ApiKeyText(String environment, ApiKeyId id, SecretHash hash) {
         byte[] bytes = new byte[ID_BYTES + SECRET_BYTES];
         random.nextBytes(bytes);
         HexFormat hex = HexFormat.of();
-        return composed(
-                environment, hex.formatHex(bytes, 0, ID_BYTES), hex.formatHex(bytes, ID_BYTES, bytes.length));
+        return composed(environment, hex.formatHex(bytes, 0, ID_BYTES), hex.formatHex(bytes, ID_BYTES, bytes.length));
     }
 
     /** The text of a key whose parts are known. */

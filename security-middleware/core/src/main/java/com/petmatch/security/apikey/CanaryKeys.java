@@ -64,6 +64,8 @@ public final class CanaryKeys {
     }
 
     private static String secret(MacKeys keys, String id) {
-        return HexFormat.of().formatHex(keys.sign((LABEL + id).getBytes(StandardCharsets.UTF_8)).tag());
+        return HexFormat.of()
+                .formatHex(
+                        keys.sign((LABEL + id).getBytes(StandardCharsets.UTF_8)).tag());
     }
 }

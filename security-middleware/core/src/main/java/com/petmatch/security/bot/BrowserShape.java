@@ -15,7 +15,8 @@ final class BrowserShape {
     private static final LiteralScanner GECKO =
             LiteralScanner.of(List.of("Firefox/", "SeaMonkey/", "PaleMoon/", "Waterfox/", "K-Meleon/", "Camino/"));
 
-    // Known to lists as programs, but sent by people's browsers too: the browser within an app, the build of a telephone
+    // Known to lists as programs, but sent by people's browsers too: the browser within an app, the build of a
+    // telephone
     // that was sold by the million, desktop programs that show pages.
     private static final Set<String> ALSO_BROWSERS = Set.of(
             "MetaIAB Facebook", "AP3A.240617.008", "Notion/", "Viber", "WhatsApp", "Fluid", "Tumblr/", "Bluesky/");
@@ -29,8 +30,7 @@ final class BrowserShape {
                     || userAgent.contains("Trident/")
                     || userAgent.contains("compatible; MSIE ");
         }
-        return userAgent.startsWith(OLD_EXPLORER)
-                || OPERA.stream().anyMatch(userAgent::startsWith);
+        return userAgent.startsWith(OLD_EXPLORER) || OPERA.stream().anyMatch(userAgent::startsWith);
     }
 
     /** Whether everything that was found in it is found in people's browsers too. */

@@ -122,8 +122,7 @@ public sealed interface SecurityEvent {
      * @param repeat the how many-th ban in a row
      * @param evidence what it did, or who decided it and why
      */
-    record Banned(
-            TenantId tenant, Instant at, AddressPrefix client, Instant until, int repeat, List<String> evidence)
+    record Banned(TenantId tenant, Instant at, AddressPrefix client, Instant until, int repeat, List<String> evidence)
             implements FromNetwork {
 
         public Banned {

@@ -32,7 +32,8 @@ final class Bystanders {
                 || isLedByPage(request, bot);
     }
 
-    // Fetch Metadata tells a typed address ("none") from what a page made the browser ask for; browsers that do not send
+    // Fetch Metadata tells a typed address ("none") from what a page made the browser ask for; browsers that do not
+    // send
     // it name the page in Referer. Any page can do that to its readers.
     private static boolean isLedByPage(SecurityRequest request, BotVerdict bot) {
         String site = request.text("sec-fetch-site");

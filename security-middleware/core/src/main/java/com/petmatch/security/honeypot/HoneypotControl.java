@@ -75,12 +75,13 @@ public final class HoneypotControl implements StageControl {
             return true;
         }
         return mayHoldForm(inspection)
-                && names.stream().anyMatch(name -> inspection
-                        .request()
-                        .body()
-                        .formField(name)
-                        .filter(value -> !value.isBlank())
-                        .isPresent());
+                && names.stream()
+                        .anyMatch(name -> inspection
+                                .request()
+                                .body()
+                                .formField(name)
+                                .filter(value -> !value.isBlank())
+                                .isPresent());
     }
 
     // Bodies that a signature covers are never touched, nor those of requests that nobody serves.

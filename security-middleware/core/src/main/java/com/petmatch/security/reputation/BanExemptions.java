@@ -67,7 +67,8 @@ public final class BanExemptions {
     boolean touchesAllowed(ScoreKey target) {
         return target instanceof ScoreKey.Network network
                 && (allowed.contains(network.prefix().network())
-                        || allowedPrefixes.stream().anyMatch(one -> network.prefix().contains(one.network())));
+                        || allowedPrefixes.stream()
+                                .anyMatch(one -> network.prefix().contains(one.network())));
     }
 
     boolean isTooWide(ScoreKey target) {

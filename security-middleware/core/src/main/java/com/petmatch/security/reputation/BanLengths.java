@@ -19,7 +19,8 @@ public record BanLengths(Duration first, Duration longest, Duration shared, Dura
             throw new IllegalArgumentException("Expected positive lengths, got " + first + ", " + shared);
         }
         if (longest.compareTo(first) < 0 || longest.compareTo(LIMIT) > 0) {
-            throw new IllegalArgumentException("Expected the longest ban between the first and 30 days, got " + longest);
+            throw new IllegalArgumentException(
+                    "Expected the longest ban between the first and 30 days, got " + longest);
         }
     }
 

@@ -249,7 +249,8 @@ public final class BanList {
         long nanos = ticker.getAsLong();
         // One placed since the store was read has a later start than the reading.
         held.forEach((target, known) -> {
-            if (!kept.contains(target) && (!known.holds(nanos) || known.ban().from().isBefore(now))) {
+            if (!kept.contains(target)
+                    && (!known.holds(nanos) || known.ban().from().isBefore(now))) {
                 release(target);
             }
         });

@@ -44,7 +44,8 @@ public record Score(double strong, double weak, Instant at, List<Misdeed> misdee
         double left = left(misdeed.at(), rules.halfLife());
         int points = rules.points(misdeed.signal());
         boolean isWeak = misdeed.signal().isWeak();
-        List<Misdeed> kept = new ArrayList<>(misdeeds.subList(Math.max(0, misdeeds.size() - KEPT_MISDEEDS + 1), misdeeds.size()));
+        List<Misdeed> kept =
+                new ArrayList<>(misdeeds.subList(Math.max(0, misdeeds.size() - KEPT_MISDEEDS + 1), misdeeds.size()));
         kept.add(misdeed);
         return new Score(
                 Math.min(MAX, strong * left + (isWeak ? 0 : points)),

@@ -56,7 +56,9 @@ class PrefixTableTest {
         Arbitrary<Long> words = Arbitraries.longs();
         // Few different upper bits, so that prefixes lie within each other.
         Arbitrary<AddressPrefix> ipv4 = Combinators.combine(
-                        Arbitraries.integers().between(0, 7), Arbitraries.integers(), Arbitraries.integers().between(0, 32))
+                        Arbitraries.integers().between(0, 7),
+                        Arbitraries.integers(),
+                        Arbitraries.integers().between(0, 32))
                 .as((top, rest, bits) -> AddressPrefix.of(IpAddress.ofIpv4((top << 29) | (rest >>> 3)), bits));
         Arbitrary<AddressPrefix> ipv6 = Combinators.combine(
                         Arbitraries.of(0x2a02_0000_0000_0000L, 0x2001_0db8_0000_0000L, 0L, -1L),
@@ -80,7 +82,9 @@ class PrefixTableTest {
         asked.add(anywhere.network());
         for (IpAddress address : asked) {
             Optional<String> expected = longest(entries, address);
-            assertThat(table.find(address)).as("%s in %s", address, entries.keySet()).isEqualTo(expected);
+            assertThat(table.find(address))
+                    .as("%s in %s", address, entries.keySet())
+                    .isEqualTo(expected);
             assertThat(table.contains(address)).isEqualTo(expected.isPresent());
         }
     }

@@ -19,8 +19,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BotClassifierTest {
 
     private static final IpAddress CLIENT = IpAddress.ofIpv4(0xc0000201);
-    private static final BotClassifier CLASSIFIER = new BotClassifier(
-            CrawlerHosts.standard(), new VerifiedCrawlers(new NoNames(), Runnable::run));
+    private static final BotClassifier CLASSIFIER =
+            new BotClassifier(CrawlerHosts.standard(), new VerifiedCrawlers(new NoNames(), Runnable::run));
 
     /** A resolver of a network without names. */
     private static final class NoNames implements ReverseDns {
@@ -116,8 +116,7 @@ class BotClassifierTest {
 
     @Test
     void saysWhatAProgramIsFor() {
-        assertThat(CLASSIFIER.claimed("facebookexternalhit/1.1").purposes())
-                .containsExactly(BotPurpose.SOCIAL_PREVIEW);
+        assertThat(CLASSIFIER.claimed("facebookexternalhit/1.1").purposes()).containsExactly(BotPurpose.SOCIAL_PREVIEW);
         assertThat(CLASSIFIER.claimed(browsers().get(0)).purposes()).isEmpty();
     }
 }

@@ -175,7 +175,8 @@ class VerifiedCrawlersTest {
                 nanos::get);
         BotClassifier unsure = new BotClassifier(CrawlerHosts.standard(), busy);
         for (int i = 0; i < 200; i++) {
-            assertThat(unsure.classify(GOOGLEBOT, IpAddress.ofIpv4(i)).isPending()).isTrue();
+            assertThat(unsure.classify(GOOGLEBOT, IpAddress.ofIpv4(i)).isPending())
+                    .isTrue();
         }
     }
 
@@ -187,7 +188,6 @@ class VerifiedCrawlersTest {
         own.classify("facebookexternalhit/1.1", CRAWLER);
         resolve();
 
-        assertThat(own.classify("facebookexternalhit/1.1", CRAWLER).botClass())
-                .isEqualTo(BotClass.VERIFIED_CRAWLER);
+        assertThat(own.classify("facebookexternalhit/1.1", CRAWLER).botClass()).isEqualTo(BotClass.VERIFIED_CRAWLER);
     }
 }

@@ -47,9 +47,19 @@ class HoneypotControlTest extends DecoyScene {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/.env", "/shop/.env", "/.ENV", "/wp-login.php", "/blog/wp-login.php", "/.git/config", "/.git/HEAD",
-                "/actuator/heapdump", "/vendor/phpunit/phpunit/src/Util/PHP/eval-stdin.php", "/.aws/credentials",
-                "/HNAP1", "/boaform/admin/formLogin", "/backup.sql"
+                "/.env",
+                "/shop/.env",
+                "/.ENV",
+                "/wp-login.php",
+                "/blog/wp-login.php",
+                "/.git/config",
+                "/.git/HEAD",
+                "/actuator/heapdump",
+                "/vendor/phpunit/phpunit/src/Util/PHP/eval-stdin.php",
+                "/.aws/credentials",
+                "/HNAP1",
+                "/boaform/admin/formLogin",
+                "/backup.sql"
             })
     void aProbePathIsNotFoundAndNoted(String path) {
         ControlOutcome outcome = unserved(request("GET", path).field("User-Agent", "curl/8.5.0"));
@@ -61,8 +71,19 @@ class HoneypotControlTest extends DecoyScene {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/", "/environment", "/.well-known/security.txt", "/pets/env", "/.envoy", "/git/config", "/actuator",
-                "/robots.txt", "/favicon.ico", "/apple-touch-icon.png", "/ads.txt", "/backup", "/wp-login"
+                "/",
+                "/environment",
+                "/.well-known/security.txt",
+                "/pets/env",
+                "/.envoy",
+                "/git/config",
+                "/actuator",
+                "/robots.txt",
+                "/favicon.ico",
+                "/apple-touch-icon.png",
+                "/ads.txt",
+                "/backup",
+                "/wp-login"
             })
     void anOrdinaryPathIsNoDecoy(String path) {
         assertThat(unserved(request("GET", path))).isEqualTo(ControlOutcome.passed());
@@ -72,8 +93,7 @@ class HoneypotControlTest extends DecoyScene {
     void aPathThatTheHostServesIsNoDecoy() {
         Route own = Route.get("/actuator/heapdump").requires("admin:heap:read").build();
 
-        assertThat(served(request("GET", "/actuator/heapdump"), own, List.of()))
-                .isEqualTo(ControlOutcome.passed());
+        assertThat(served(request("GET", "/actuator/heapdump"), own, List.of())).isEqualTo(ControlOutcome.passed());
     }
 
     @ParameterizedTest
@@ -83,8 +103,8 @@ class HoneypotControlTest extends DecoyScene {
         "Referer,https://forum.example/thread/1"
     })
     void whatAPageOrABrowserAsksForAheadIsAWeakSignal(String field, String value) {
-        ControlOutcome outcome = unserved(
-                request("GET", "/.env").field("User-Agent", FIREFOX).field(field, value));
+        ControlOutcome outcome =
+                unserved(request("GET", "/.env").field("User-Agent", FIREFOX).field(field, value));
 
         assertNotFound(outcome);
         assertSignal(outcome, Signal.UNWITTING_PROBE);
@@ -94,7 +114,10 @@ class HoneypotControlTest extends DecoyScene {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "facebookexternalhit/1.1", "Twitterbot/1.0", "WhatsApp/2.19.330 A", "TelegramBot (like TwitterBot)",
+                "facebookexternalhit/1.1",
+                "Twitterbot/1.0",
+                "WhatsApp/2.19.330 A",
+                "TelegramBot (like TwitterBot)",
                 "Slackbot-LinkExpanding 1.0 (+https://api.slack.com/robots)",
                 "Mozilla/5.0 (compatible; Discordbot/2.0; +https://discordapp.com)"
             })
@@ -105,9 +128,7 @@ class HoneypotControlTest extends DecoyScene {
     @Test
     void aTypedAddressIsMeant() {
         assertSignal(
-                unserved(request("GET", "/.env")
-                        .field("User-Agent", FIREFOX)
-                        .field("Sec-Fetch-Site", "none")),
+                unserved(request("GET", "/.env").field("User-Agent", FIREFOX).field("Sec-Fetch-Site", "none")),
                 Signal.PROBE_PATH);
         assertSignal(unserved(request("GET", "/.env").field("User-Agent", FIREFOX)), Signal.PROBE_PATH);
         assertSignal(
@@ -141,8 +162,9 @@ class HoneypotControlTest extends DecoyScene {
 
     private ControlOutcome signUp(String field, String value, String type) {
         return served(
-                request("POST", "/sign-up").field("Content-Type", type).body(name ->
-                        name.equals(field) ? Optional.of(value) : Optional.empty()),
+                request("POST", "/sign-up")
+                        .field("Content-Type", type)
+                        .body(name -> name.equals(field) ? Optional.of(value) : Optional.empty()),
                 SIGN_UP,
                 List.of());
     }
@@ -201,14 +223,12 @@ class HoneypotControlTest extends DecoyScene {
         assertSignal(signUp(yesterday, "x", form), Signal.HONEYPOT_FIELD);
         clock.advance(Duration.ofDays(1));
         assertThat(signUp(yesterday, "x", form)).isEqualTo(ControlOutcome.passed());
-        assertThat(Decoys.standard(MacKeys.of(2, OTHER_KEY), clock).fieldName())
-                .isNotEqualTo(decoys.fieldName());
+        assertThat(Decoys.standard(MacKeys.of(2, OTHER_KEY), clock).fieldName()).isNotEqualTo(decoys.fieldName());
     }
 
     @Test
     void namesOfThePreviousKeyAreStillKnown() {
-        Decoys rotated =
-                Decoys.standard(MacKeys.of(2, OTHER_KEY).withPrevious(1, Secret.of(new byte[32])), clock);
+        Decoys rotated = Decoys.standard(MacKeys.of(2, OTHER_KEY).withPrevious(1, Secret.of(new byte[32])), clock);
 
         assertThat(rotated.fieldNames()).contains(rotated.fieldName(), decoys.fieldName());
         assertThat(rotated.isLink(List.of(decoys.linkPath().substring(1)))).isTrue();

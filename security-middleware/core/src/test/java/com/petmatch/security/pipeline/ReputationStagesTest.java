@@ -45,17 +45,17 @@ class ReputationStagesTest extends PipelineScene {
     private static final AddressPrefix NETWORK = AddressPrefix.of(CLIENT, 32);
     private static final ScoreKey KEY = ScoreKey.of(NETWORK);
 
-    private final BanList bans = new BanList(
-            TenantId.SINGLE, new InMemoryBanStore(), BanExemptions.standard(), clock, events::add);
-    private final Reputation reputation = new Reputation(
-            TenantId.SINGLE, new InMemoryReputationStore(), bans, ReputationRules.standard(), clock);
+    private final BanList bans =
+            new BanList(TenantId.SINGLE, new InMemoryBanStore(), BanExemptions.standard(), clock, events::add);
+    private final Reputation reputation =
+            new Reputation(TenantId.SINGLE, new InMemoryReputationStore(), bans, ReputationRules.standard(), clock);
     private final ThreatFeed feed = new ThreatFeed("drop-list", TenantId.SINGLE, clock, events::add);
     private final SecurityPipeline guarded = guarded(StageSettings.enforced(FailMode.OPEN));
 
     private SecurityPipeline guarded(StageSettings honeypot) {
         Decoys decoys = Decoys.standard(MacKeys.of(1, Secret.of(new byte[32])), clock);
-        BotClassifier bots = new BotClassifier(
-                CrawlerHosts.standard(), new VerifiedCrawlers(ReverseDns.system(), Runnable::run));
+        BotClassifier bots =
+                new BotClassifier(CrawlerHosts.standard(), new VerifiedCrawlers(ReverseDns.system(), Runnable::run));
         PipelineBuilder builder = builder(sessions, LocalLimits.ofCapacity(1_000, nanos::get))
                 .listener(SecurityListener.all(List.of(events::add, new ReputationListener(reputation))))
                 .control(Stage.HONEYPOT, new HoneypotControl(decoys, bots))
@@ -83,18 +83,22 @@ class ReputationStagesTest extends PipelineScene {
     @Test
     void twoProbesAreNotFoundAndThenTheNetworkIsOut() {
         assertThat(home()).isInstanceOf(Allow.class);
-        assertThat(probe()).isInstanceOfSatisfying(Deny.class, deny -> assertThat(deny.status())
-                .isEqualTo(404));
+        assertThat(probe())
+                .isInstanceOfSatisfying(
+                        Deny.class, deny -> assertThat(deny.status()).isEqualTo(404));
         assertThat(home()).isInstanceOf(Allow.class);
-        assertThat(probe()).isInstanceOfSatisfying(Deny.class, deny -> assertThat(deny.status())
-                .isEqualTo(404));
+        assertThat(probe())
+                .isInstanceOfSatisfying(
+                        Deny.class, deny -> assertThat(deny.status()).isEqualTo(404));
 
         assertDenied(home(), "ban");
         assertDenied(guarded.decide(request("POST", "/login").build()), "ban");
-        assertThat(events).filteredOn(Banned.class::isInstance).singleElement().satisfies(event -> assertThat(
-                        ((Banned) event).evidence())
-                .hasSize(2)
-                .allMatch(text -> text.contains("PROBE_PATH r-1 probe-path")));
+        assertThat(events)
+                .filteredOn(Banned.class::isInstance)
+                .singleElement()
+                .satisfies(event -> assertThat(((Banned) event).evidence())
+                        .hasSize(2)
+                        .allMatch(text -> text.contains("PROBE_PATH r-1 probe-path")));
     }
 
     @Test
@@ -122,8 +126,7 @@ class ReputationStagesTest extends PipelineScene {
     @Test
     @Tag("row-62")
     void whatIsOnlyWatchedEarnsNoPoints() {
-        SecurityPipeline watched =
-                guarded(StageSettings.enforced(FailMode.OPEN).with(Enforcement.SHADOW));
+        SecurityPipeline watched = guarded(StageSettings.enforced(FailMode.OPEN).with(Enforcement.SHADOW));
         for (int i = 0; i < 5; i++) {
             watched.decide(get("/.env").field("User-Agent", "curl/8.5.0").build());
         }
@@ -137,9 +140,12 @@ class ReputationStagesTest extends PipelineScene {
         reputation.record(KEY, Signal.FIREWALL_DENY, "r");
         reputation.record(KEY, Signal.FIREWALL_DENY, "r");
 
-        assertThat(home()).isInstanceOfSatisfying(Challenge.class, challenge -> assertThat(challenge.code())
-                .isEqualTo(SecurityErrors.CHALLENGE_REQUIRED));
-        assertThat(guarded.decide(get("/").field("Cookie", "__Host-pm-session=forged").build()))
+        assertThat(home())
+                .isInstanceOfSatisfying(
+                        Challenge.class,
+                        challenge -> assertThat(challenge.code()).isEqualTo(SecurityErrors.CHALLENGE_REQUIRED));
+        assertThat(guarded.decide(
+                        get("/").field("Cookie", "__Host-pm-session=forged").build()))
                 .as("a cookie that names nobody proves nothing")
                 .isInstanceOf(Challenge.class);
         assertThat(guarded.decide(request("POST", "/login").build()).evidence())
@@ -160,7 +166,9 @@ class ReputationStagesTest extends PipelineScene {
         reputation.record(KEY, Signal.FIREWALL_DENY, "r");
         reputation.record(KEY, Signal.FIREWALL_DENY, "r");
 
-        assertThat(guarded.decide(get("/api/me").field("Authorization", "Bearer " + token()).build()))
+        assertThat(guarded.decide(get("/api/me")
+                        .field("Authorization", "Bearer " + token())
+                        .build()))
                 .isInstanceOf(Allow.class);
     }
 
@@ -170,7 +178,10 @@ class ReputationStagesTest extends PipelineScene {
         reputation.record(ScoreKey.of(ANNA), Signal.CANARY_KEY, "r");
 
         assertDenied(
-                guarded.decide(get("/api/me").field("Authorization", "Bearer " + token()).build()), "account-ban");
+                guarded.decide(get("/api/me")
+                        .field("Authorization", "Bearer " + token())
+                        .build()),
+                "account-ban");
         assertThat(home()).isInstanceOf(Allow.class);
     }
 

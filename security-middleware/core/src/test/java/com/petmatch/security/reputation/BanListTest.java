@@ -3,10 +3,10 @@ package com.petmatch.security.reputation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.petmatch.security.address.AddressPrefix;
 import com.petmatch.security.event.SecurityEvent.AccountBanned;
 import com.petmatch.security.event.SecurityEvent.Banned;
 import com.petmatch.security.event.SecurityEvent.Unbanned;
-import com.petmatch.security.address.AddressPrefix;
 import com.petmatch.security.reputation.BanOutcome.Placed;
 import com.petmatch.security.reputation.BanOutcome.Reason;
 import com.petmatch.security.reputation.BanOutcome.Spared;
@@ -41,7 +41,10 @@ class BanListTest extends ReputationScene {
 
         assertThat(bans.list()).extracting(ban -> ban.cause().evidence()).allMatch(list -> !list.isEmpty());
         assertThat(events).hasOnlyElementsOfType(Banned.class).hasSize(2);
-        assertThat(((Banned) events.get(0)).evidence()).singleElement().asString().contains("CANARY_KEY r-1");
+        assertThat(((Banned) events.get(0)).evidence())
+                .singleElement()
+                .asString()
+                .contains("CANARY_KEY r-1");
         assertThat(((Banned) events.get(1)).evidence()).containsExactly("op-7: scrapes prices");
         assertThatThrownBy(() -> new BanCause.Misdeeds(List.of())).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new BanCause.Operator("op", " ")).isInstanceOf(IllegalArgumentException.class);

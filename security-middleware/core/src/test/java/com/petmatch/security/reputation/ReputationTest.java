@@ -51,13 +51,11 @@ class ReputationTest extends ReputationScene {
 
     @Test
     void aHostSetsItsOwnPoints() {
-        Reputation strict = new Reputation(
-                TenantId.SINGLE, scores, bans, rules.withPoints(Signal.LOGIN_FAILURE, 50), clock);
+        Reputation strict =
+                new Reputation(TenantId.SINGLE, scores, bans, rules.withPoints(Signal.LOGIN_FAILURE, 50), clock);
 
         assertThat(strict.record(KEY, Signal.LOGIN_FAILURE, "r")).isEmpty();
-        assertThat(strict.record(KEY, Signal.LOGIN_FAILURE, "r"))
-                .get()
-                .isInstanceOf(Placed.class);
+        assertThat(strict.record(KEY, Signal.LOGIN_FAILURE, "r")).get().isInstanceOf(Placed.class);
         assertThatThrownBy(() -> rules.withPoints(Signal.LOGIN_FAILURE, 101))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> rules.withLevels(80, 80)).isInstanceOf(IllegalArgumentException.class);
@@ -78,7 +76,11 @@ class ReputationTest extends ReputationScene {
                 .get()
                 .isInstanceOfSatisfying(Placed.class, placed -> {
                     assertThat(placed.ban().length()).isEqualTo(Duration.ofMinutes(10));
-                    assertThat(placed.ban().cause().evidence()).hasSize(5).last().asString().contains("last");
+                    assertThat(placed.ban().cause().evidence())
+                            .hasSize(5)
+                            .last()
+                            .asString()
+                            .contains("last");
                 });
         assertThat(bans.banned(address("192.0.2.1"))).isPresent();
         assertThat(bans.banned(address("192.0.2.2"))).isEmpty();
@@ -225,8 +227,10 @@ class ReputationTest extends ReputationScene {
             judge.record(network("198.51.100." + i + "/32"), Signal.PROBE_PATH, "r");
         }
         for (int i = 0; i < 20_000; i++) {
-            judge.record(network("10." + (i >> 16) + "." + (i >> 8 & 255) + "." + (i & 255) + "/32"),
-                    Signal.LIMIT_REACHED, "r");
+            judge.record(
+                    network("10." + (i >> 16) + "." + (i >> 8 & 255) + "." + (i & 255) + "/32"),
+                    Signal.LIMIT_REACHED,
+                    "r");
         }
 
         assertThat(small.size()).isLessThanOrEqualTo(500);
