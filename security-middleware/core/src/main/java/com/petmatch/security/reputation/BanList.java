@@ -205,10 +205,10 @@ public final class BanList {
 
     /** By the ticker where this process holds the ban, else by the wall clock. */
     private boolean isActive(Ban ban, Instant now) {
-        HeldBan known = held.get(ban.target());
-        return known != null && known.ban().version() == ban.version()
-                ? known.holds(ticker.getAsLong())
-                : ban.isActive(now);
+        return Optional.ofNullable(held.get(ban.target()))
+                .filter(known -> known.ban().version() == ban.version())
+                .map(known -> known.holds(ticker.getAsLong()))
+                .orElseGet(() -> ban.isActive(now));
     }
 
     private synchronized void takeOver(Ban ban, Instant now, long nanos) {
