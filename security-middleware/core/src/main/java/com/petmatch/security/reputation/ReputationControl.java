@@ -18,7 +18,7 @@ import java.util.Optional;
  * Keeps banned and listed networks out with 403, and asks callers of doubtful reputation for more with 401. Somebody who
  * is signed in is judged by the account, not by the network: who shares an address does not pay for its neighbours.
  *
- * <p>Needs a {@link ReputationStore} that does not wait. Safe for concurrent use.
+ * <p>Needs a {@link ReputationStore} that does not wait: one that does I/O behind {@link RememberedScores}. Safe for concurrent use.
  */
 public final class ReputationControl implements StageControl {
 
