@@ -21,7 +21,7 @@ public sealed interface FeedOutcome {
         MALFORMED,
         /** A prefix shorter than /8 (IPv4) or /16 (IPv6). */
         TOO_WIDE,
-        /** All prefixes together hold more than a quarter of all IPv4 addresses. */
+        /** All prefixes together hold more than a quarter of a family's addresses: IPv4, or 2000::/3. */
         TOO_MUCH,
         /** No entry. */
         EMPTY,

@@ -17,7 +17,9 @@ final class FeedText {
     private static final int MAX_LINE = 512;
     private static final int SHORTEST_IPV4 = 8;
     private static final int SHORTEST_IPV6 = 16;
-    private static final long MOST_IPV4 = 1L << 30;
+    private static final double MOST_IPV4 = 0.25;
+    // A quarter of 2000::/3, the addresses that are given out.
+    private static final double MOST_IPV6 = 0.25 / 8;
 
     private final Map<AddressPrefix, AddressPrefix> entries = new LinkedHashMap<>();
     private int line;
@@ -91,10 +93,14 @@ final class FeedText {
             return Optional.of(Fault.EMPTY);
         }
         // Prefixes within each other count twice: a feed has no need of them.
-        long ipv4 = entries.keySet().stream()
-                .filter(prefix -> prefix.network().isIpv4())
-                .mapToLong(prefix -> 1L << (32 - prefix.bits()))
+        return share(true) > MOST_IPV4 || share(false) > MOST_IPV6 ? Optional.of(Fault.TOO_MUCH) : Optional.empty();
+    }
+
+    /** How much of all addresses of a family the entries hold. */
+    private double share(boolean ipv4) {
+        return entries.keySet().stream()
+                .filter(prefix -> prefix.network().isIpv4() == ipv4)
+                .mapToDouble(prefix -> Math.scalb(1.0, -prefix.bits()))
                 .sum();
-        return ipv4 > MOST_IPV4 ? Optional.of(Fault.TOO_MUCH) : Optional.empty();
     }
 }

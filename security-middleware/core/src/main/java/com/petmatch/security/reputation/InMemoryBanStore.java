@@ -10,17 +10,26 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * Bans of one process: for quickstarts, tests and hosts without a database. The {@link BanList} above it bounds how many
- * hold; the host deletes ended ones with {@link #deleteBefore}. Safe for concurrent use.
+ * Bans of one process: for quickstarts, tests and hosts without a database. Keeps at most
+ * 200,000 and those that hold: when there are more, the ended ones go. Safe for concurrent use.
  */
 public final class InMemoryBanStore implements BanStore {
 
+    private static final int MOST = 200_000;
+
+    private final int most;
     private final Map<Row, Ban> rows = new ConcurrentHashMap<>();
 
     private record Row(TenantId tenant, ScoreKey target) {}
 
     /** An empty store. */
-    public InMemoryBanStore() {}
+    public InMemoryBanStore() {
+        this(MOST);
+    }
+
+    InMemoryBanStore(int most) {
+        this.most = most;
+    }
 
     @Override
     public Optional<Ban> find(TenantId tenant, ScoreKey target) {
@@ -29,6 +38,9 @@ public final class InMemoryBanStore implements BanStore {
 
     @Override
     public boolean insert(TenantId tenant, Ban first) {
+        if (rows.size() >= most) {
+            rows.values().removeIf(ban -> !ban.isActive(first.from()));
+        }
         return rows.putIfAbsent(new Row(tenant, first.target()), first) == null;
     }
 

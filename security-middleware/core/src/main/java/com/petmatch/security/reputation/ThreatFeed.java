@@ -20,7 +20,7 @@ import java.util.function.LongSupplier;
  * and swapped in one step; one that is refused leaves the old list and raises {@link SecurityEvent.FeedRefused}.
  *
  * <p><b>Security guarantees.</b> At most 1,000,000 entries and 64 Mi characters. No prefix shorter than /8 (IPv4) or /16
- * (IPv6), no more than a quarter of all IPv4 addresses, never empty, never ten times as long or as short as before: who
+ * (IPv6), no more than a quarter of a family's addresses, never empty, never ten times as long or as short as before: who
  * poisons a feed cannot shut everybody out with it, nor let everybody in. Safe for concurrent use.
  */
 public final class ThreatFeed {

@@ -3,6 +3,8 @@ package com.petmatch.security.reputation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.petmatch.kernel.id.TenantId;
+import com.petmatch.kernel.privacy.SubjectId;
 import com.petmatch.security.address.AddressPrefix;
 import com.petmatch.security.event.SecurityEvent.AccountBanned;
 import com.petmatch.security.event.SecurityEvent.Banned;
@@ -13,6 +15,8 @@ import com.petmatch.security.reputation.BanOutcome.Spared;
 import com.petmatch.security.reputation.BanOutcome.Standing;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -117,7 +121,7 @@ class BanListTest extends ReputationScene {
         assertThat(bans.banned(address("192.0.2.1"))).isEmpty();
         assertThat(events).singleElement().isInstanceOf(AccountBanned.class);
         misdeeds(bans, "192.0.2.1/32");
-        assertThat(bans.banned(new com.petmatch.kernel.privacy.SubjectId(new java.util.UUID(0, 2))))
+        assertThat(bans.banned(new SubjectId(new UUID(0, 2))))
                 .isEmpty();
     }
 
@@ -236,5 +240,27 @@ class BanListTest extends ReputationScene {
         many.refresh();
         assertThat(many.list()).hasSize(6_000);
         assertThat(isOut(many, "10.23.111.1")).isTrue();
+    }
+
+    @Test
+    @Tag("row-64")
+    void aFullStoreInMemoryForgetsEndedBansOnly() {
+        InMemoryBanStore small = new InMemoryBanStore(2);
+        for (int i = 1; i <= 4; i++) {
+            Ban ban = new Ban(
+                    network("192.0.2." + i + "/32"),
+                    clock.instant(),
+                    clock.instant().plusSeconds(i == 2 ? 3_600 : 1),
+                    1,
+                    DECISION,
+                    Optional.empty(),
+                    1);
+            assertThat(small.insert(TenantId.SINGLE, ban)).isTrue();
+            pass(Duration.ofSeconds(2));
+        }
+
+        assertThat(small.find(TenantId.SINGLE, network("192.0.2.1/32"))).isEmpty();
+        assertThat(small.find(TenantId.SINGLE, network("192.0.2.2/32"))).isPresent();
+        assertThat(small.find(TenantId.SINGLE, network("192.0.2.4/32"))).isPresent();
     }
 }

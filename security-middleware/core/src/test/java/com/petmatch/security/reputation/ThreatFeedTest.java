@@ -84,7 +84,12 @@ class ThreatFeedTest extends ReputationScene {
     void manyWidePrefixesThatAddUpToTheInternetAreRefused() {
         String all = IntStream.range(1, 224).mapToObj(i -> i + ".0.0.0/8").collect(Collectors.joining("\n"));
 
+        String ipv6 = IntStream.range(0x2000, 0x2900)
+                .mapToObj(i -> Integer.toHexString(i) + "::/16")
+                .collect(Collectors.joining("\n"));
+
         assertThat(feed.replace(all)).isEqualTo(new Refused(Fault.TOO_MUCH, 0));
+        assertThat(feed.replace(ipv6.replace("2002::/16\n", ""))).isEqualTo(new Refused(Fault.TOO_MUCH, 0));
     }
 
     @Test
