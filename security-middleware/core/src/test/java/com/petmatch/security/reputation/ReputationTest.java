@@ -131,7 +131,7 @@ class ReputationTest extends ReputationScene {
     }
 
     @Property(tries = 200)
-    @Tag("row-62")
+    @net.jqwik.api.Tag("row-62")
     void noMixOfWeakSignalsBans(@ForAll @Size(max = 80) List<@IntRange(min = 0, max = 2) Integer> picks) {
         ReputationScene scene = new ReputationScene();
         Signal[] weak = {Signal.HONEYPOT_FIELD, Signal.DECOY_LINK, Signal.UNWITTING_PROBE};

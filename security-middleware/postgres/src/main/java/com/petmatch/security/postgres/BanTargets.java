@@ -6,9 +6,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Columns that scores and bans share. */
 final class BanTargets {

@@ -113,11 +113,9 @@ public final class PostgresBanStore implements BanStore {
     }
 
     private static Update bound(Update update, TenantId tenant, Ban ban) {
-        Optional<BanCause.Operator> decision = ban.cause() instanceof BanCause.Operator operator
-                ? Optional.of(operator)
-                : Optional.empty();
-        List<Misdeed> misdeeds =
-                ban.cause() instanceof BanCause.Misdeeds done ? done.misdeeds() : List.of();
+        Optional<BanCause.Operator> decision =
+                ban.cause() instanceof BanCause.Operator operator ? Optional.of(operator) : Optional.empty();
+        List<Misdeed> misdeeds = ban.cause() instanceof BanCause.Misdeeds done ? done.misdeeds() : List.of();
         return update.bind("tenant", tenant)
                 .bind("target", ban.target().toString())
                 .bind("from", ban.from())
@@ -155,7 +153,6 @@ public final class PostgresBanStore implements BanStore {
         String actor = row.getString("lifted_by");
         return actor == null
                 ? Optional.empty()
-                : Optional.of(
-                        new Ban.Lift(actor, row.getString("lift_reason"), Columns.instant(row, "lifted_at")));
+                : Optional.of(new Ban.Lift(actor, row.getString("lift_reason"), Columns.instant(row, "lifted_at")));
     }
 }
