@@ -10,8 +10,8 @@ import java.util.List;
  */
 final class PrefixRanges {
 
-    private static final int FEW = 8;
-    private static final int WIDEST = 20;
+    private static final int FEW = 4;
+    private static final int WIDEST = 21;
     private static final int NODE_LONGS = 1;
 
     private final long[] keys;
@@ -104,7 +104,7 @@ final class PrefixRanges {
         }
         int shared = Math.max(bit, sharedBits(from, to - 1));
         int room = shared < Long.SIZE ? Long.SIZE - shared : 2 * Long.SIZE - shared;
-        int widest = Math.min(Math.min(WIDEST, room), Integer.SIZE - 3 - Integer.numberOfLeadingZeros(to - from));
+        int widest = Math.min(Math.min(WIDEST, room), Integer.SIZE - 1 - Integer.numberOfLeadingZeros(to - from));
         int count = Math.max(1, widest);
         int node = used;
         reserve(NODE_LONGS + (1 << count) + 1);

@@ -121,8 +121,7 @@ class BanListTest extends ReputationScene {
         assertThat(bans.banned(address("192.0.2.1"))).isEmpty();
         assertThat(events).singleElement().isInstanceOf(AccountBanned.class);
         misdeeds(bans, "192.0.2.1/32");
-        assertThat(bans.banned(new SubjectId(new UUID(0, 2))))
-                .isEmpty();
+        assertThat(bans.banned(new SubjectId(new UUID(0, 2)))).isEmpty();
     }
 
     @Test
