@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds the value of the longest prefix that holds an address, in a table that is made once and then only read.
  *
- * <p>Holds at most 1,000,000 prefixes, in 20 bytes a range and usually half of that again for the index; a prefix within
- * another makes up to two ranges. A look-up takes a few memory reads, however the prefixes lie. A prefix of
- * one family never holds an address of the other: {@code ::/0} holds no IPv4. Immutable and safe for concurrent use.
+ * <p>Holds at most 1,000,000 prefixes, in 20 bytes a range and usually half of that again for the index; a prefix
+ * within another makes up to two ranges. A look-up takes a few memory reads, however the prefixes lie. A prefix of one
+ * family never holds an address of the other: {@code ::/0} holds no IPv4. Immutable and safe for concurrent use.
  *
  * @param <V> what is known about a prefix
  */
