@@ -16,10 +16,12 @@ module com.petmatch.security {
     exports com.petmatch.security.address;
     exports com.petmatch.security.apikey;
     exports com.petmatch.security.audit;
+    exports com.petmatch.security.bot;
     exports com.petmatch.security.decision;
     exports com.petmatch.security.error;
     exports com.petmatch.security.event;
     exports com.petmatch.security.firewall;
+    exports com.petmatch.security.honeypot;
     exports com.petmatch.security.keys;
     exports com.petmatch.security.limit;
     exports com.petmatch.security.login;
@@ -31,6 +33,7 @@ module com.petmatch.security {
     exports com.petmatch.security.policy;
     exports com.petmatch.security.recovery;
     exports com.petmatch.security.refresh;
+    exports com.petmatch.security.reputation;
     exports com.petmatch.security.request;
     exports com.petmatch.security.revocation;
     exports com.petmatch.security.service;

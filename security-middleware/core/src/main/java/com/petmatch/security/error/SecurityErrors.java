@@ -137,6 +137,8 @@ public final class SecurityErrors implements ErrorCodeCatalog {
     public static final ErrorCode UPLOAD_UNSCANNED = code("upload.quarantined.unscanned");
     public static final ErrorCode UPLOAD_STORE = code("upload.store-failed");
     public static final ErrorCode UPLOAD_POLICY = code("upload.misuse.policy");
+    public static final ErrorCode REPUTATION_BANNED = code("reputation.banned");
+    public static final ErrorCode HONEYPOT_HIT = code("honeypot.hit");
 
     public static final ErrorCode STORE_CONFLICT = code("store.conflict");
 
