@@ -19,6 +19,7 @@ module com.petmatch.security {
     exports com.petmatch.security.decision;
     exports com.petmatch.security.error;
     exports com.petmatch.security.event;
+    exports com.petmatch.security.firewall;
     exports com.petmatch.security.keys;
     exports com.petmatch.security.limit;
     exports com.petmatch.security.login;
