@@ -9,7 +9,20 @@ final class Detectors {
             new TraversalDetector(),
             FileTables.detector(),
             new ShellDetector(),
-            ShellTables.detector());
+            ShellTables.detector(),
+            new LookupDetector(),
+            JavaTables.detector(),
+            new TemplateDetector(),
+            PhpTables.detector(),
+            NodeTables.detector(),
+            new LdapDetector(),
+            NosqlTables.detector(),
+            XmlTables.detector(),
+            new CrlfDetector(),
+            new InclusionDetector(),
+            new InternalUrlDetector(),
+            SessionTables.detector(),
+            ScannerTables.detector());
 
     private Detectors() {}
 
