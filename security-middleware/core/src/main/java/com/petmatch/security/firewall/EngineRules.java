@@ -40,7 +40,7 @@ final class EngineRules {
     static final FirewallRule TOO_MANY = Rules.sure(AttackFamily.PROTOCOL, "too-many-fields");
     static final FirewallRule PREFIX_ONLY =
             Rules.rule(AttackFamily.PROTOCOL, "prefix-only", Severity.NOTICE, Confidence.HIGH);
-    static final FirewallRule DISGUISED_TYPE = Rules.rule(AttackFamily.PROTOCOL, "disguised-type", Severity.NOTICE, Confidence.HIGH);
+    static final FirewallRule EXECUTABLE_NAME = Rules.sure(AttackFamily.PROTOCOL, "executable-name");
 
     static final List<FirewallRule> ALL = List.of(
             NESTED,
@@ -67,7 +67,7 @@ final class EngineRules {
             PART_END,
             TOO_MANY,
             PREFIX_ONLY,
-            DISGUISED_TYPE);
+            EXECUTABLE_NAME);
 
     private EngineRules() {}
 }

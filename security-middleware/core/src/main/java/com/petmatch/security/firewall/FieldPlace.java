@@ -19,7 +19,11 @@ public enum FieldPlace {
             AttackFamily.JAVA, AttackFamily.SHELL, AttackFamily.CRLF, AttackFamily.PROTOCOL, AttackFamily.XXE))),
     FORM(EnumSet.of(AttackFamily.SCANNER)),
     JSON(EnumSet.of(AttackFamily.SCANNER)),
-    XML(EnumSet.of(AttackFamily.SCANNER, AttackFamily.CRLF, AttackFamily.XSS, AttackFamily.SESSION)),
+    /** A whole document of XML; its mark-up is no attack. */
+    XML(EnumSet.complementOf(
+            EnumSet.of(AttackFamily.XXE, AttackFamily.JAVA, AttackFamily.PHP, AttackFamily.PROTOCOL, AttackFamily.ENCODING))),
+    /** A text or an attribute of XML. */
+    XML_VALUE(EnumSet.of(AttackFamily.SCANNER, AttackFamily.CRLF)),
     /** A text part of a multipart body. */
     PART(EnumSet.of(AttackFamily.SCANNER)),
     FILE_NAME(EnumSet.of(AttackFamily.SCANNER, AttackFamily.SSRF, AttackFamily.SESSION)),

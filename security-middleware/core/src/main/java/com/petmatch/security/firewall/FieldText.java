@@ -27,6 +27,12 @@ final class FieldText {
         return decoded.equals(text) ? text : decoded;
     }
 
+    /** A name or value of a form, as every server decodes it once. */
+    static String formDecoded(String text) {
+        String spaced = text.replace('+', ' ');
+        return spaced.indexOf('%') < 0 ? spaced : percent(spaced);
+    }
+
     /** Whether percent encoding spells an overlong form of UTF-8. */
     static boolean hasOverlong(String text) {
         for (int at = text.indexOf('%'); at >= 0; at = text.indexOf('%', at + 1)) {

@@ -22,7 +22,7 @@ final class Inspector implements Consumer<FirewallRule> {
     private List<Finding> findings = List.of();
     private Set<String> known = Set.of();
     private FieldPlace place = FieldPlace.PATH;
-    private String field = "";
+    private CharSequence field = "";
     private FieldType type = FieldType.ANY;
     private int step;
 
@@ -40,15 +40,20 @@ final class Inspector implements Consumer<FirewallRule> {
     }
 
     /** Reads the value of a field. */
-    void value(FieldPlace where, String name, String value) {
+    void value(FieldPlace where, CharSequence name, String value) {
         at(where, name);
-        type = types.isEmpty() ? FieldType.ANY : types.getOrDefault(name, FieldType.ANY);
+        type = type(name);
         if (!type.admits(value)) {
             accept(EngineRules.FIELD_TYPE);
         } else if (type.isScanned()) {
             scan(value);
         }
         type = FieldType.ANY;
+    }
+
+    /** What the plan says about a field of this route. */
+    FieldType type(CharSequence name) {
+        return types.isEmpty() ? FieldType.ANY : types.getOrDefault(name.toString(), FieldType.ANY);
     }
 
     /** Reads the name of a field, which has no type. */
@@ -58,12 +63,12 @@ final class Inspector implements Consumer<FirewallRule> {
     }
 
     /** Notes what the form of the request breaks. */
-    void broken(FieldPlace where, String name, FirewallRule rule) {
+    void broken(FieldPlace where, CharSequence name, FirewallRule rule) {
         at(where, name);
         accept(rule);
     }
 
-    private void at(FieldPlace where, String name) {
+    private void at(FieldPlace where, CharSequence name) {
         place = where;
         field = name;
         step = 0;
@@ -123,7 +128,7 @@ final class Inspector implements Consumer<FirewallRule> {
         if (!counted || !place.concerns(rule.family()) || !isNew(rule)) {
             return;
         }
-        switch (engine.mode(rule, route, field)) {
+        switch (engine.mode(rule, route, field.toString())) {
             case ENFORCE -> note(rule, false);
             case SHADOW -> note(rule, true);
             case OFF -> {}
@@ -146,7 +151,7 @@ final class Inspector implements Consumer<FirewallRule> {
             findings = new ArrayList<>();
         }
         if (findings.size() < MAX_FINDINGS) {
-            findings.add(new Finding(rule, place, field, step, shadow));
+            findings.add(new Finding(rule, place, field.toString(), step, shadow));
         }
     }
 

@@ -112,7 +112,7 @@ final class NosqlTables {
         int at = Glyphs.blankBefore(text, start);
         char before = Glyphs.at(text, at);
         char opened = Glyphs.at(text, Glyphs.blankBefore(text, Math.max(at, 0)));
-        boolean code = before == ';' || before == '{' || before == '|' || (before == '&' && opened == '&') || before == '(';
+        boolean code = (before == ';' && at == start - 1) || before == '|' || (before == '&' && opened == '&') || before == '(';
         boolean argument = Glyphs.at(text, end - 1) != '(' || Glyphs.isDigit(Glyphs.at(text, end)) || Glyphs.startsWith(text, end, "db.")
                 || Glyphs.startsWith(text, end, "this");
         return code && argument;
