@@ -27,7 +27,7 @@ final class CrlfDetector implements CharDetector {
     private static final List<String> COMMANDS = List.of(
             "mail from:", "rcpt to:", "helo ", "ehlo ", "data\r\n", "quit\r\n", "config set ", "flushall", "flushdb",
             "slaveof ", "set \"", "eval \"", "*1\r\n", "*3\r\n", "$4\r\n", "get /", "post /", "stats\r\n", "auth login", "rset\r\n",
-            "smuggled", "put /", "delete /", "set key", "set injected", "replicaof ");
+            "smuggled", "flush_all", "put /", "delete /", "set key", "set injected", "replicaof ");
 
     @Override
     public List<FirewallRule> rules() {
@@ -65,8 +65,11 @@ final class CrlfDetector implements CharDetector {
             found.accept(HEADER);
         }
         // Lines of a letter are many and follow sentences; an injected one is the first, behind a token.
-        if (first && Glyphs.startsWithAny(text, from, ADDRESSES) && isToken(text, at) && isAddress(text, from)) {
+        if (first && isToken(text, at) && (isPlainField(text, from) || isAddress(text, from))) {
             found.accept(HEADER);
+        }
+        if (isRequestLine(text, at)) {
+            found.accept(SPLIT);
         }
         boolean doubled = isBreak(Glyphs.at(text, at - 1)) && (Glyphs.at(text, at - 1) != '\r' || isBreak(Glyphs.at(text, at - 2)));
         boolean response = Glyphs.startsWithAny(text, from, RESPONSES.subList(0, 2));
@@ -88,7 +91,33 @@ final class CrlfDetector implements CharDetector {
         return true;
     }
 
+    /** A field of the kind that only software sends; a vet's letter may speak of an X-ray. */
+    private static boolean isPlainField(CharSequence text, int from) {
+        boolean extension = Glyphs.startsWith(text, from, "x-") && !Glyphs.startsWith(text, from, "x-ray");
+        int colon = Glyphs.find(text, from, 40, ':');
+        boolean status = Glyphs.startsWith(text, from, "status:") && Glyphs.isDigit(Glyphs.at(text, Glyphs.skipBlank(text, from + 7)));
+        boolean connection = Glyphs.startsWith(text, from, "connection:");
+        return (extension && colon > 0 && isName(text, from, colon)) || status || connection;
+    }
+
+    private static boolean isName(CharSequence text, int from, int colon) {
+        int at = from;
+        while (at < colon && (Glyphs.isWord(Glyphs.at(text, at)) || Glyphs.at(text, at) == '-')) {
+            at++;
+        }
+        return at == colon;
+    }
+
+    /** The line that ends here is the first of a request. */
+    private static boolean isRequestLine(CharSequence text, int at) {
+        int end = Glyphs.blankBefore(text, at) + 1;
+        return Glyphs.startsWith(text, end - 8, "http/1.") && Glyphs.isDigit(Glyphs.at(text, end - 1));
+    }
+
     private static boolean isAddress(CharSequence text, int from) {
+        if (!Glyphs.startsWithAny(text, from, ADDRESSES)) {
+            return false;
+        }
         int colon = Glyphs.find(text, from, 16, ':');
         int value = Glyphs.skipBlank(text, colon + 1);
         boolean page = Glyphs.startsWithAny(text, value, List.of("http://", "https://", "/", "javascript:", "0;", "<http"));

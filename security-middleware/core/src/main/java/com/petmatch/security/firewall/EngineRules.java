@@ -18,12 +18,14 @@ final class EngineRules {
     static final FirewallRule METHOD = Rules.sure(AttackFamily.PROTOCOL, "method");
     static final FirewallRule RANGE = Rules.sure(AttackFamily.PROTOCOL, "range");
     static final FirewallRule REPEATED = Rules.rule(AttackFamily.PROTOCOL, "repeated-field", Severity.ERROR, Confidence.HIGH);
-    static final FirewallRule CONNECTION =
-            Rules.rule(AttackFamily.PROTOCOL, "connection", Severity.WARNING, Confidence.MEDIUM);
+    static final FirewallRule CONNECTION = Rules.sure(AttackFamily.PROTOCOL, "connection");
     static final FirewallRule NUMERIC_HOST =
             Rules.rule(AttackFamily.PROTOCOL, "numeric-host", Severity.WARNING, Confidence.LOW);
     static final FirewallRule NO_AGENT = Rules.rule(AttackFamily.PROTOCOL, "no-agent", Severity.NOTICE, Confidence.LOW);
     static final FirewallRule RESTRICTED_FIELD = Rules.sure(AttackFamily.PROTOCOL, "restricted-field");
+    static final FirewallRule OVERRIDE =
+            Rules.rule(AttackFamily.PROTOCOL, "override-field", Severity.ERROR, Confidence.MEDIUM);
+    static final FirewallRule EXPECT = Rules.sure(AttackFamily.PROTOCOL, "expect");
     static final FirewallRule BODY_ON_GET = Rules.rule(AttackFamily.PROTOCOL, "body-on-get", Severity.NOTICE, Confidence.MEDIUM);
     static final FirewallRule PROBE_FIELD = Rules.sure(AttackFamily.SCANNER, "probe-field");
 
@@ -54,6 +56,8 @@ final class EngineRules {
             NUMERIC_HOST,
             NO_AGENT,
             RESTRICTED_FIELD,
+            OVERRIDE,
+            EXPECT,
             BODY_ON_GET,
             PROBE_FIELD,
             MEDIA_TYPE,

@@ -21,7 +21,8 @@ final class FileTables {
             /proc/mounts /proc/net/ /proc/sched_debug .ssh/id_rsa .ssh/authorized_keys .ssh/known_hosts .ssh/id_
             /windows/win.ini \\windows\\win.ini windows/system32 windows\\system32 winnt/system32 winnt\\system32 system32/drivers/etc
             windows/repair/sam windows\\repair\\sam .aws/credentials .bash_history .mysql_history .psql_history
-            web-inf/web.xml web-inf\\web.xml web-inf/classes meta-inf/context.xml wp-config.php wp-config.bak
+            etc//passwd etc/./passwd meta-inf/manifest.mf .dockercfg .bashrc .hg/hgrc
+            conf/server.xml config.php~ config.php.bak web-inf/web.xml web-inf\\web.xml web-inf/classes meta-inf/context.xml wp-config.php wp-config.bak
             .git/config .git/head .git/index .svn/entries .svn/wc.db .hg/store .git-credentials
             /var/log/apache /var/log/nginx /var/log/auth /var/log/httpd /var/log/vsftpd /var/log/mail /var/log/syslog
             /var/run/secrets /run/secrets/ inetpub/wwwroot inetpub\\wwwroot inetpub/logs inetpub\\logs /etc/mysql/ /usr/local/apache /var/lib/mysql

@@ -11,7 +11,6 @@ import java.util.TreeMap;
 final class HeadReader {
 
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS");
-    private static final int MAX_RANGES = 6;
 
     private enum Kind {
         COOKIE,
@@ -19,7 +18,9 @@ final class HeadReader {
         /** Set by scanners alone. */
         PROBE,
         /** Changes what servers behind do, and no client has reason to send it. */
-        RESTRICTED
+        RESTRICTED,
+        /** Replaces the method or the path; some proxies set it honestly. */
+        OVERRIDE
     }
 
     private static final Map<String, Kind> KINDS = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
@@ -28,8 +29,9 @@ final class HeadReader {
         put(Kind.COOKIE, "cookie");
         put(Kind.PROBE, "x-scan-memo x-wipp x-ratproxy-loop x-scanner x-request-memo acunetix-aspect");
         put(Kind.PROBE, "acunetix-aspect-password acunetix-aspect-queries acunetix-product acunetix-scanning-agreement");
-        put(Kind.PROBE, "acunetix-user-agreement bytespider-probe");
-        put(Kind.RESTRICTED, "proxy x-middleware-subrequest");
+        put(Kind.PROBE, "acunetix-user-agreement");
+        put(Kind.RESTRICTED, "proxy x-middleware-subrequest http2-settings lock-token");
+        put(Kind.OVERRIDE, "x-original-url x-rewrite-url x-http-method-override x-http-method x-method-override");
         put(Kind.STANDARD, "host accept accept-encoding accept-language accept-charset connection cache-control pragma");
         put(Kind.STANDARD, "content-length content-type content-encoding date expect from if-match if-none-match");
         put(Kind.STANDARD, "if-modified-since if-unmodified-since if-range max-forwards te trailer transfer-encoding");
@@ -92,6 +94,10 @@ final class HeadReader {
             case COOKIE -> cookies(field.value());
             case PROBE -> inspector.broken(FieldPlace.HEADER, field.name(), EngineRules.PROBE_FIELD);
             case RESTRICTED -> inspector.broken(FieldPlace.HEADER, field.name(), EngineRules.RESTRICTED_FIELD);
+            case OVERRIDE -> {
+                inspector.broken(FieldPlace.HEADER, field.name(), EngineRules.OVERRIDE);
+                inspector.value(FieldPlace.HEADER, field.name(), field.value());
+            }
             case STANDARD -> standard(field, seen);
         }
     }
@@ -106,48 +112,8 @@ final class HeadReader {
             seen.type = true;
         } else if (field.isNamed("content-length")) {
             seen.body |= !value.equals("0");
-        } else if (field.isNamed("range") && isHostileRange(value)) {
-            inspector.broken(FieldPlace.STANDARD_HEADER, field.name(), EngineRules.RANGE);
-        } else if (field.isNamed("connection") && value.indexOf(',') > 0 && isContrary(value)) {
-            inspector.broken(FieldPlace.STANDARD_HEADER, field.name(), EngineRules.CONNECTION);
-        } else if (field.isNamed("host") && Glyphs.isDigit(Glyphs.at(value, 0)) && isNumeric(value)) {
-            inspector.broken(FieldPlace.STANDARD_HEADER, field.name(), EngineRules.NUMERIC_HOST);
         }
-    }
-
-    private static boolean isNumeric(String host) {
-        return host.chars().allMatch(c -> Glyphs.isDigit((char) c) || c == '.' || c == ':');
-    }
-
-    private static boolean isContrary(String connection) {
-        return Glyphs.within(connection, 0, 256, "keep-alive") && Glyphs.within(connection, 0, 256, "close");
-    }
-
-    /** More ranges than a player asks for, or one that ends before it starts (RFC 9110 section 14.1.1). */
-    private static boolean isHostileRange(String value) {
-        int ranges = 1 + (int) value.chars().filter(c -> c == ',').count();
-        if (ranges > MAX_RANGES) {
-            return true;
-        }
-        int equals = value.indexOf('=');
-        for (String range : value.substring(equals + 1).split(",", -1)) {
-            int dash = range.indexOf('-');
-            String first = dash < 0 ? "" : range.substring(0, dash).trim();
-            String last = dash < 0 ? "" : range.substring(dash + 1).trim();
-            if (isReversed(first, last)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isReversed(String first, String last) {
-        boolean numbers = isCount(first) && isCount(last);
-        return numbers && Long.parseLong(first) > Long.parseLong(last);
-    }
-
-    private static boolean isCount(String text) {
-        return !text.isEmpty() && text.length() <= 18 && Glyphs.skipDigits(text, 0, 18) == text.length();
+        HeaderForm.fault(field).ifPresent(rule -> inspector.broken(FieldPlace.STANDARD_HEADER, field.name(), rule));
     }
 
     private void cookies(String line) {

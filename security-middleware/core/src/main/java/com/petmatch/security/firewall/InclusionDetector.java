@@ -31,8 +31,15 @@ final class InclusionDetector implements CharDetector {
         return Set.of("://", "//", "\\\\");
     }
 
+    /** Reads the value, or what is assigned in it: {@code page=http://…}. */
     @Override
     public void read(CharSequence text, Consumer<FirewallRule> found) {
+        int equals = Glyphs.skipWord(text, 0, 32);
+        boolean assigned = equals > 0 && Glyphs.at(text, equals) == '=';
+        value(assigned ? text.subSequence(equals + 1, text.length()) : text, found);
+    }
+
+    private static void value(CharSequence text, Consumer<FirewallRule> found) {
         if (Glyphs.startsWith(text, 0, "\\\\") && Glyphs.isWord(Glyphs.at(text, 2)) && isShare(text)) {
             found.accept(SHARE);
         }

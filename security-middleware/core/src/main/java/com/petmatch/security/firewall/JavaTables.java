@@ -46,7 +46,8 @@ final class JavaTables {
         Around expression = (text, start, end) -> start > 0 || text.charAt(0) != '.';
         return Phrases.of(
                 Table.words(EXPRESSION, expression, EXPRESSIONS),
-                Table.of(EXPRESSION, Around.ANYTHING, "new java.", "new javax.", "%{7*7}"),
+                Table.of(EXPRESSION, Around.ANYTHING, "new java.", "new javax.", "<jsp:", "<%!", "<%@"),
+                Table.of(EXPRESSION, (text, start, end) -> Glyphs.isDigit(Glyphs.at(text, end)), "%{"),
                 Table.words(GADGET, Around.ANYTHING, GADGETS),
                 Table.of(GADGET, AT_START, "rmi://", "ldap://", "ldaps://", "iiop://", "corbaname:", "jdbc:h2:"),
                 Table.of(GADGET, Around.ANYTHING, "autodeserialize=true", "\"@type\":\"", "\"@type\": \"", "!!javax.", "!!java."),

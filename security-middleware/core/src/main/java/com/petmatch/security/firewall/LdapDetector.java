@@ -24,7 +24,7 @@ final class LdapDetector implements CharDetector {
 
     @Override
     public Set<String> literals() {
-        return Set.of(")(", "*)", "(|", "(&", "(!", "=*", ") (", "(");
+        return Set.of("(", "*)", "*(");
     }
 
     @Override
@@ -32,6 +32,9 @@ final class LdapDetector implements CharDetector {
         for (int at = 0; at < text.length(); at++) {
             char c = text.charAt(at);
             if (c == '(') {
+                if (at == 1 && Glyphs.startsWith(text, 0, "*()|")) {
+                    found.accept(FILTER);
+                }
                 opened(text, at, found);
             } else if (c == ')') {
                 closed(text, at, found);
@@ -86,7 +89,9 @@ final class LdapDetector implements CharDetector {
                 && Surroundings.isToken(text, at, at + 1)) {
             found.accept(FILTER);
         }
-        if (next == '\0' && Glyphs.find(text, 0, at, '(') < 0) {
+        boolean token = Surroundings.isToken(text, at, at + 1);
+        boolean reopened = next == '(' && (before == '=' || at + 2 == text.length());
+        if ((star && at == 1 && token) || (reopened && (star || token)) || (star && before == Glyphs.NONE && next == '(')) {
             found.accept(FILTER);
         }
     }

@@ -21,7 +21,8 @@ final class LookupDetector implements CharDetector {
     private static final List<String> LOOKUPS = List.of(
             "env:", "sys:", "java:", "ctx:", "main:", "lower:", "upper:", "date:", "base64:", "script:", "dns:", "url:",
             "bundle:", "k8s:", "docker:", "web:", "log4j:", "jvmrunargs:", "sd:", "map:", "marker:", "const:", "file:",
-            "xml:", "properties:", "urldecoder:", "urlencoder:", "localhost:", "resourcebundle:", ":-", "::-");
+            "xml:", "properties:", "urldecoder:", "urlencoder:", "localhost:", "resourcebundle:", ":-", "::-", "applicationscope", "sessionscope",
+            "requestscope", "pagecontext", "param.", "facescontext", "initparam");
 
     @Override
     public List<FirewallRule> rules() {
@@ -102,7 +103,7 @@ final class LookupDetector implements CharDetector {
         private void judge(StringBuilder name) {
             if (Glyphs.startsWith(name, 0, "jndi:")) {
                 found.accept(JNDI);
-            } else if (Glyphs.startsWithAny(name, 0, LOOKUPS) && name.length() > 3) {
+            } else if (Glyphs.startsWithAny(name, 0, LOOKUPS) && name.length() > 2) {
                 found.accept(LOOKUP);
             }
         }

@@ -51,7 +51,7 @@ final class MultipartReader {
     }
 
     /** RFC 2046 section 5.1.1, without the blanks that it allows within quotes. */
-    private static boolean isBoundary(String boundary) {
+    static boolean isBoundary(String boundary) {
         boolean characters = boundary.chars().allMatch(c -> Glyphs.isWord((char) c) || "'()+,-./:=?".indexOf(c) >= 0);
         return characters && !boundary.isEmpty() && boundary.length() <= 70;
     }

@@ -48,6 +48,8 @@ final class NosqlTables {
                 SCRIPT,
                 Around.ANYTHING,
                 "db.getcollectionnames",
+                "\"mapreduce\"",
+                "$where=",
                 "db.getname()",
                 "db.version()",
                 "db.injection",
@@ -88,6 +90,11 @@ final class NosqlTables {
                 "'||true",
                 "true, $where",
                 "true,$where"));
+        tables.add(Table.of(SCRIPT, WORD_START.and(NosqlTables::isCollectionCall), "db."));
+        tables.add(Table.of(SCRIPT, WORD_START.and(NosqlTables::isComparison), "this."));
+        tables.add(Table.of(SCRIPT, NosqlTables::isGraphQuery, "match (", "match("));
+        tables.add(Table.of(
+                SCRIPT, Around.ANYTHING, "{!xmlparser", "_query_:", "{!func", "\"script_fields\"", "\"painless\"", "\"script\":{\"source"));
         return Phrases.of(tables.toArray(Table[]::new));
     }
 
@@ -107,12 +114,35 @@ final class NosqlTables {
         return colon == ':' && (opened == '{' || opened == ',' || opened == Glyphs.NONE);
     }
 
+    /** A field of a document compared with a text, as only code does. */
+    private static boolean isComparison(CharSequence text, int start, int end) {
+        int at = Glyphs.skipBlank(text, Glyphs.skipWord(text, end, 40));
+        boolean compared = Glyphs.startsWith(text, at, "==") || Glyphs.startsWith(text, at, "!=");
+        char operand = Glyphs.at(text, Glyphs.skipBlank(text, Glyphs.startsWith(text, at + 2, "=") ? at + 3 : at + 2));
+        return compared && (operand == '\'' || operand == '"');
+    }
+
+    /** {@code MATCH (n) RETURN n} of Cypher. */
+    private static boolean isGraphQuery(CharSequence text, int start, int end) {
+        int close = Glyphs.find(text, end, 48, ')');
+        int at = Glyphs.skipBlank(text, close + 1);
+        return close > 0 && Glyphs.startsWithAny(text, at, List.of("return ", "detach ", "delete ", "set ", "where n", "remove "));
+    }
+
+    private static boolean isCollectionCall(CharSequence text, int start, int end) {
+        int dot = Glyphs.skipWord(text, end, 40);
+        return Glyphs.at(text, dot) == '.'
+                && Glyphs.startsWithAny(text, dot + 1, List.of("find", "drop(", "insert", "remove(", "update", "aggregate(", "delete", "count("))
+                && Glyphs.find(text, dot, 24, '(') > 0;
+    }
+
     /** Behind what ends a text or a statement, as code and never as a sentence. */
     private static boolean isGlued(CharSequence text, int start, int end) {
         int at = Glyphs.blankBefore(text, start);
         char before = Glyphs.at(text, at);
         char opened = Glyphs.at(text, Glyphs.blankBefore(text, Math.max(at, 0)));
-        boolean code = (before == ';' && at == start - 1) || before == '|' || (before == '&' && opened == '&') || before == '(';
+        boolean statement = before == ';' && (at == start - 1 || opened == '\'' || opened == '"' || Glyphs.isDigit(opened));
+        boolean code = statement || before == '|' || (before == '&' && opened == '&') || before == '(';
         boolean argument = Glyphs.at(text, end - 1) != '(' || Glyphs.isDigit(Glyphs.at(text, end)) || Glyphs.startsWith(text, end, "db.")
                 || Glyphs.startsWith(text, end, "this");
         return code && argument;

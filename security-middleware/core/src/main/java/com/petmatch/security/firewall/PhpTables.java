@@ -20,7 +20,7 @@ final class PhpTables {
     private static final String VARIABLES =
             """
             $_get[ $_post[ $_request[ $_server[ $_cookie[ $_files[ $_env[ $_session[ $globals[ $http_raw_post_data
-            $_get{ $_post{ $_request{ ${_get} ${_post} ${@ ${phpinfo $argv[ $this-> $_get; $_post; $_request; $_server;
+            $_get{ $_post{ $_request{ ${_get} ${_post} ${@ _session[ ${phpinfo $argv[ $this-> $_get; $_post; $_request; $_server;
             """;
     private static final String SURE_CALLS =
             """
@@ -47,13 +47,14 @@ final class PhpTables {
                 Table.of(CALL, Around.ANYTHING, "phpinfo(", "phpinfo ()", "phpcredits("),
                 Table.words(CALL, CALLED.and(PhpTables::isPhpCall), SURE_CALLS),
                 Table.of(CALL, CODE_CALLED, "system(", "exec(", "include(", "include_once(", "require_once(", "assert(", "printf("),
-                Table.of(CALL, CODE_CALLED, "system (", "exec (", "assert (", "preg_replace(", "define(", "print("),
+                Table.of(CALL, CODE_CALLED, "system (", "exec (", "assert (", "preg_replace(", "define(", "print(", "unlink(", "rmdir(", "fsockopen(", "rename("),
                 Table.of(CALL, evaluated, "eval(", "eval ("),
                 Table.of(CALL, WORD_START, "system(id)", "system(ls)", "exec(id)", "include $_", "require $_", "include 'http"),
                 Table.of(CALL, WORD_START, "system(whoami)", "include \"http", "include('http", "print(md5(", "echo md5(", "die(md5("),
-                Table.of(CALL, Around.ANYTHING, "(sy.(st).em)", "('sys'.'tem')", "${system", "$$_", "chr(115).chr("),
+                Table.of(CALL, Around.ANYTHING, "(sy.(st).em)", "('sys'.'tem')", "${system", "$_[]", "$_=[]", "'sys'.'tem'", "$$_", "chr(115).chr("),
                 Table.of(OBJECT, PhpTables::isObject, "o:", "c:"),
                 Table.of(OBJECT, PhpTables::isArray, "a:"),
+                Table.of(OBJECT, PhpTables::isCodedObject, "tzo"),
                 Table.of(SETTING, Around.ANYTHING, "auto_prepend_file", "auto_append_file", "allow_url_include", "disable_functions"),
                 Table.of(SETTING, Around.ANYTHING, "safe_mode=", "open_basedir", "suhosin.simulation", "cgi.force_redirect"),
                 Table.of(MENTION, WORD_START, "system(", "exec(", "eval(", "include(", "require("));
@@ -78,6 +79,12 @@ final class PhpTables {
         int quote = Glyphs.find(text, count + 2, 128, '"');
         int size = Glyphs.skipDigits(text, quote + 2, 9);
         return quote > 0 && Glyphs.at(text, quote + 1) == ':' && size > quote + 2 && Glyphs.startsWith(text, size, ":{");
+    }
+
+    /** The start of an object in base64, which tells upper from lower case. */
+    private static boolean isCodedObject(CharSequence text, int start, int end) {
+        boolean exact = text.charAt(start) == 'T' && text.charAt(start + 1) == 'z' && text.charAt(start + 2) == 'o';
+        return exact && start == 0 && text.length() >= 16 && Glyphs.isDigit(Glyphs.at(text, end)) && Surroundings.isToken(text, 0, end);
     }
 
     /** {@code a:1:{i:0;O:…}, and an array that starts with a typed key. */
