@@ -23,7 +23,7 @@ final class InternalUrlDetector implements CharDetector {
             "opc/v1/instance", "openstack/latest", "169.254.170.2", "192.0.0.192/latest", "metadata/v1.json", "metadata/v1/");
     private static final List<String> INNER_NAMES = List.of(
             "localhost", "localhost.localdomain", "ip6-localhost", "ip6-loopback", "localtest.me", "lvh.me", "vcap.me", "metadata",
-            "kubernetes", "kubernetes.default", "kubernetes.default.svc", "host.docker.internal", "gateway.docker.internal", "loopback");
+            "rancher-metadata", "unix", "intranet", "kubernetes", "kubernetes.default", "kubernetes.default.svc", "host.docker.internal", "gateway.docker.internal", "loopback");
     private static final List<String> INNER_ENDS = List.of(
             ".localhost", ".internal", ".local", ".localdomain", ".intranet", ".corp", ".lan", ".svc", ".cluster.local",
             ".nip.io", ".xip.io", ".sslip.io", ".localtest.me", ".lvh.me", ".vcap.me", ".rbndr.us", ".1u.ms", ".consul");

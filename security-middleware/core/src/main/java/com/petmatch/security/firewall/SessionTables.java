@@ -1,5 +1,7 @@
 package com.petmatch.security.firewall;
 
+import static com.petmatch.security.firewall.Surroundings.AT_START;
+import static com.petmatch.security.firewall.Surroundings.TOKEN;
 import static com.petmatch.security.firewall.Surroundings.WHOLE;
 import static com.petmatch.security.firewall.Surroundings.before;
 import static com.petmatch.security.firewall.Surroundings.followedBy;
@@ -25,12 +27,16 @@ final class SessionTables {
     static Phrases detector() {
         Around assigned = followedBy("=");
         Around link = (text, start, end) -> ";?&".indexOf(Glyphs.at(text, start - 1)) >= 0;
-        Around alone = (text, start, end) -> Glyphs.at(text, start - 1) == ';' && isAttackersLink(text);
+        Around alone = (text, start, end) -> start == 0
+                || (";?&".indexOf(Glyphs.at(text, start - 1)) >= 0 && isAttackersLink(text));
         return Phrases.of(
                 Table.of(COOKIE, assigned, "document.cookie", ".cookie", "['cookie']", "[\"cookie\"]"),
                 Table.of(COOKIE, before(64, "set-cookie"), "http-equiv"),
                 Table.of(COOKIE, assigned.and(before(96, "cookie")), "http-equiv"),
                 Table.of(COOKIE, before(128, "domain="), "cookie="),
+                Table.of(COOKIE, Around.ANYTHING, "cookiestore.set(", "document[\"coo", ".cookie; expires=", ".cookie; domain="),
+                Table.of(COOKIE, AT_START, "set-cookie:", "set-cookie2:"),
+                Table.of(PARAMETER, alone.and(before(24, "=")).and(TOKEN), "aspsessionid"),
                 Table.words(PARAMETER, WHOLE, NAMES),
                 Table.words(PARAMETER, alone.and(assigned), NAMES),
                 Table.words(LINK, link.and(assigned), NAMES));
@@ -39,6 +45,6 @@ final class SessionTables {
     /** A path parameter in a value that is only that, or only a path. */
     private static boolean isAttackersLink(CharSequence text) {
         char first = Glyphs.at(text, 0);
-        return first == ';' || first == '/';
+        return first == ';' || first == '/' || first == '?' || first == '&';
     }
 }

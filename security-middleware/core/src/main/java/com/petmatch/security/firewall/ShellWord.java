@@ -55,6 +55,9 @@ record ShellWord(String name, int end, boolean isDisguised) {
         if (c == '$' && (next == '@' || next == '*' || Glyphs.isDigit(next))) {
             return at + 2;
         }
+        if (c == '$' && next == '(' && Glyphs.at(text, at + 2) == ')') {
+            return at + 3;
+        }
         boolean empty = c == '$' && next == '{' && !Glyphs.startsWith(text, at, "${ifs");
         int close = empty ? Glyphs.find(text, at, 24, '}') : -1;
         return close < 0 ? at : close + 1;

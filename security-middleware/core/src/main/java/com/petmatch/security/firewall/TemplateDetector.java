@@ -16,7 +16,7 @@ final class TemplateDetector implements CharDetector {
     private static final List<String> OPENINGS = List.of("{{", "${", "#{", "*{", "@{", "~{", "<%", "[[${", "[#", "@(", "{%");
     /** What an expression holds that reaches into a server. */
     private static final List<String> REACHES = List.of(
-            "__", "config.", "config}", "config|", "config[", "config.items", "self.", "self[", "request.", "request[", "request|",
+            "__", "config.", "config}", "config|", "config[", "config.items", "self.", "self}", "request}", "self[", "request.", "request[", "request|",
             "settings.", ".constructor", "['constructor", "|attr", "| attr", "lipsum", "cycler", "joiner", "namespace(", "_self",
             "range.", "app.request", "dump(", "system", "exec", "popen", "eval", "import", "require(", "process.", "global",
             "getclass", "forname", ".class", "runtime", "t(java", "t(org", "new(", "?new", "file(", "file.", "dir.", "io.",
@@ -29,7 +29,7 @@ final class TemplateDetector implements CharDetector {
             "{%debug", "{% debug", "{% load", "{%load", "{% set", "{%set", "{%for", "{% for", "{% raw", "{%with", "{% with",
             "{% block", "{%block", "{% macro", "{% call", "{% filter", "{% autoescape", "{% sandbox", "{% set", "{literal}",
             "{system(", "{$smarty", "{if system", "{if phpinfo", "{include", "$class.inspect", "<%=`", "<%= `", "<% import",
-            "<%@", "<!--#exec", "<!--#include", "<!--#echo", "<!--#printenv", "#@", "{passthru", "{exec", "{fetch",
+            "<%@", "<!--#exec", "<!--#include", "<!--#echo", "<!--#printenv", "#@", "{{.}}", "${.", "@html.raw(", "@system.", "{{printf ", "{{html ", "{passthru", "{exec", "{fetch",
             "$!{", "${{<%[", "{{#with", "{{=", "{math ", "{eval ");
 
     private final Phrases directives = Phrases.of(new Phrases.Table(
@@ -69,7 +69,7 @@ final class TemplateDetector implements CharDetector {
         char c = text.charAt(at);
         char next = Glyphs.at(text, at + 1);
         boolean doubled = c == '{' && next == '{';
-        boolean marked = next == '{' && "$#*@~".indexOf(c) >= 0;
+        boolean marked = next == '{' && "$#*@~".indexOf(c) >= 0 || c == '{' && next == '%';
         boolean tagged = c == '<' && next == '%';
         boolean razor = c == '@' && next == '(';
         boolean single = c == '{' && next != '{' && !marked;

@@ -17,13 +17,20 @@ final class XmlTables {
 
     private XmlTables() {}
 
+    /** A system identifier, or a subset of its own, before the declaration ends. */
+    private static boolean isExternal(CharSequence text, int from) {
+        int close = Glyphs.find(text, from, SPAN, '>');
+        int span = close < 0 ? SPAN : close - from;
+        return Glyphs.find(text, from, span, '[') >= 0 || Glyphs.within(text, from, span, "system");
+    }
+
     static Phrases detector() {
-        Around external = before(SPAN, "system").or(before(SPAN, "[<!")).or(before(SPAN, "[ <!")).or(before(SPAN, "[\n"));
-        Around remote = before(SPAN, "dtd\"").and(before(SPAN, "w3.org").not()).and(before(SPAN, "public"));
+        Around external = (text, start, end) -> isExternal(text, end);
+        Around remote = before(SPAN, "://").and(before(SPAN, "w3.org").not()).and(before(SPAN, "public"));
         return Phrases.of(
                 Table.of(ENTITY, Around.ANYTHING, "<!entity", "<!element", "<!attlist", "<!notation", "!entity %", "<![ignore["),
-                Table.of(DOCTYPE, external.or(remote).or(before(SPAN, "[%")).or(before(SPAN, " [")), "<!doctype"),
-                Table.of(INCLUDE, Around.ANYTHING, "xi:include", "www.w3.org/2001/xinclude", "xinclude\"", "<xsl:include", "<xsl:import"),
+                Table.of(DOCTYPE, external.or(remote), "<!doctype"),
+                Table.of(INCLUDE, Around.ANYTHING, "xi:include", "<xs:include", "<xsd:include", "system-property(", "www.w3.org/2001/xinclude", "xinclude\"", "<xsl:include", "<xsl:import"),
                 Table.of(INCLUDE, Around.ANYTHING, "document('file", "document(\"file", "unparsed-text(", "xmlns:msxsl", "xmlns:xalan"),
                 Table.of(INCLUDE, before(SPAN, "href"), "<?xml-stylesheet"),
                 Table.of(INCLUDE, before(SPAN, "://"), "xsi:schemalocation", "xsi:nonamespaceschemalocation"),
