@@ -17,7 +17,7 @@ final class CrlfDetector implements CharDetector {
     private static final List<String> FIELDS = List.of(
             "set-cookie:", "set-cookie2:", "content-length:", "content-type:", "transfer-encoding:", "content-encoding:",
             "content-disposition:", "content-security-policy:", "x-xss-protection:", "x-forwarded-", "x-frame-options:",
-            "access-control-", "bcc:", "mime-version:", "x-injected", "x-header", "strict-transport-security:", "cookie:",
+            "access-control-", "bcc:", "mime-version:", "x-injected", "x-header", "strict-transport-security:",
             "x-real-ip:", "proxy-authenticate:", "www-authenticate:", "cache-control:", "last-modified:", "x-custom", "x-original-url:",
             "referrer-policy:", "x-content-type-options:", "authorization:", "user-agent:", "x-test:", "x-evil:", "x-inject",
             "content-location:", "set-cookie :", "x-mailer:", "content-transfer-encoding:", "return-path:", "x-http-");

@@ -69,7 +69,7 @@ final class InclusionDetector implements CharDetector {
         boolean image = plain.endsWith(".gif") || plain.endsWith(".jpg") || plain.endsWith(".png");
         boolean ftp = Glyphs.startsWith(text, 0, "ftp") && !image;
         boolean numeric = AddressClass.ofLiteral(host(text, host, path)).isPresent() && !image;
-        boolean named = !image && NAMES.stream().anyMatch(plain.substring(plain.lastIndexOf('/'))::contains);
+        boolean named = script && !image && NAMES.stream().anyMatch(plain.substring(plain.lastIndexOf('/'))::contains);
         boolean evil = !image && NAMES.stream().anyMatch(lower(text.subSequence(host, path))::contains) && script;
         if ((query > 0 && cutOff) || plain.length() < file.length() || command || (script && (ftp || numeric)) || named || evil) {
             found.accept(SCRIPT);

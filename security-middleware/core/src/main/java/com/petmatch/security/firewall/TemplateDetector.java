@@ -72,7 +72,7 @@ final class TemplateDetector implements CharDetector {
         boolean marked = next == '{' && "$#*@~".indexOf(c) >= 0 || c == '{' && next == '%';
         boolean tagged = c == '<' && next == '%';
         boolean razor = c == '@' && next == '(';
-        boolean single = c == '{' && next != '{' && !marked;
+        boolean single = c == '{' && Glyphs.isDigit(next);
         if (doubled || marked || tagged || razor) {
             int end = end(text, at + 2, tagged ? '%' : razor ? ')' : '}');
             judge(text, at + 2, end, found);

@@ -3,13 +3,16 @@ package com.petmatch.security.firewall;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.petmatch.security.firewall.FirewallReport.Answer;
+import com.petmatch.security.request.HttpField;
 import com.petmatch.security.request.QueryParameter;
 import com.petmatch.security.request.RouteId;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -38,6 +41,13 @@ abstract class FamilyContract {
         return report(value).answer() == Answer.DENY;
     }
 
+    static boolean isRefusedAsAgent(String value) {
+        HttpField agent = new HttpField("User-Agent", value);
+        RequestHead head =
+                new RequestHead("GET", List.of("pets"), List.of(), List.of(agent), new RouteId("GET", "/pets"));
+        return FIREWALL.inspectHead(head).answer() == Answer.DENY;
+    }
+
     static FirewallReport report(String value) {
         return FIREWALL.inspectHead(new RequestHead(
                 "GET",
@@ -57,7 +67,12 @@ abstract class FamilyContract {
     }
 
     private static String unescaped(String line) {
-        return line.replace("\\n", "\n").replace("\\r", "\r").replace("\\t", "\t").replace("\\0", "\0");
+        return line.replace("\\\\", "\u0001")
+                .replace("\\n", "\n")
+                .replace("\\r", "\r")
+                .replace("\\t", "\t")
+                .replace("\\0", "\0")
+                .replace("\u0001", "\\");
     }
 
     @Test
@@ -75,6 +90,21 @@ abstract class FamilyContract {
 
         assertThat(honest).hasSizeGreaterThanOrEqualTo(25);
         assertThat(honest).filteredOn(this::isRefused).isEmpty();
+    }
+
+    @Test
+    void whatIsFoundHasOneOfTheLiterals() {
+        for (String text : lines(family() + "-attacks.txt")) {
+            for (CharDetector detector : detectors()) {
+                List<FirewallRule> found = new ArrayList<>();
+                detector.detect(text, found::add);
+
+                assertThat(detector.rules()).containsAll(found);
+                assertThat(found.isEmpty() || detector.literals().stream().anyMatch(text.toLowerCase(Locale.ROOT)::contains))
+                        .as(text)
+                        .isTrue();
+            }
+        }
     }
 
     @Test
