@@ -44,7 +44,7 @@ final class Inspector implements Consumer<FirewallRule> {
         at(where, name);
         type = type(name);
         if (!type.admits(value)) {
-            accept(EngineRules.FIELD_TYPE);
+            weigh(EngineRules.FIELD_TYPE);
         } else if (type.isScanned()) {
             scan(value);
         }
@@ -65,7 +65,7 @@ final class Inspector implements Consumer<FirewallRule> {
     /** Notes what the form of the request breaks. */
     void broken(FieldPlace where, CharSequence name, FirewallRule rule) {
         at(where, name);
-        accept(rule);
+        weigh(rule);
     }
 
     private void at(FieldPlace where, CharSequence name) {
@@ -85,14 +85,14 @@ final class Inspector implements Consumer<FirewallRule> {
 
     private void unwrap(String value) {
         if (FieldText.hasOverlong(value)) {
-            accept(EngineRules.OVERLONG);
+            weigh(EngineRules.OVERLONG);
         }
         String text = value;
         String next = outer(text);
         while (!next.equals(text)) {
             step++;
             if (step > FieldText.MAX_STEPS) {
-                accept(EngineRules.NESTED);
+                weigh(EngineRules.NESTED);
                 return;
             }
             text = next;
@@ -112,7 +112,7 @@ final class Inspector implements Consumer<FirewallRule> {
         if (workLeft < 0) {
             if (!exhausted) {
                 exhausted = true;
-                accept(engine.exhausted());
+                weigh(engine.exhausted());
             }
             return;
         }
@@ -124,8 +124,15 @@ final class Inspector implements Consumer<FirewallRule> {
     /** A detector found this in the value that is read now. */
     @Override
     public void accept(FirewallRule rule) {
-        boolean counted = type.isFree() ? rule.confidence() == Confidence.HIGH : engine.profile().counts(rule.confidence());
-        if (!counted || !place.concerns(rule.family()) || !isNew(rule)) {
+        if (place.concerns(rule.family())) {
+            weigh(rule);
+        }
+    }
+
+    private void weigh(FirewallRule rule) {
+        boolean free = type.isFree();
+        boolean counted = free ? rule.confidence() == Confidence.HIGH : engine.profile().counts(rule.confidence());
+        if (!counted || !isNew(rule)) {
             return;
         }
         switch (engine.mode(rule, route, field.toString())) {
