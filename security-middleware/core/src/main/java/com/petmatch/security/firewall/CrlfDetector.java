@@ -14,20 +14,20 @@ final class CrlfDetector implements CharDetector {
     static final FirewallRule NUL = Rules.sure(AttackFamily.PROTOCOL, "nul");
 
     /** Fields that no letter of an honest person starts a line with. */
-    private static final List<String> FIELDS = List.of(
+    private static final Choices FIELDS = Choices.of(List.of(
             "set-cookie:", "set-cookie2:", "content-length:", "content-type:", "transfer-encoding:", "content-encoding:",
             "content-disposition:", "content-security-policy:", "x-xss-protection:", "x-forwarded-", "x-frame-options:",
             "access-control-", "bcc:", "mime-version:", "x-injected", "x-header", "strict-transport-security:",
             "x-real-ip:", "proxy-authenticate:", "www-authenticate:", "cache-control:", "last-modified:", "x-custom", "x-original-url:",
             "referrer-policy:", "x-content-type-options:", "authorization:", "user-agent:", "x-test:", "x-evil:", "x-inject",
-            "content-location:", "set-cookie :", "x-mailer:", "content-transfer-encoding:", "return-path:", "x-http-");
+            "content-location:", "set-cookie :", "x-mailer:", "content-transfer-encoding:", "return-path:", "x-http-"));
     /** Fields that letters also have: only with the address of a page, behind one token, they are an attack. */
     private static final List<String> ADDRESSES = List.of("location:", "refresh:", "link:", "host:", "cc:", "to:", "reply-to:", "from:");
     private static final List<String> RESPONSES = List.of("http/1.", "http/2", "<html", "<script", "<svg", "<body", "<!doctype", "<h1", "<img");
-    private static final List<String> COMMANDS = List.of(
+    private static final Choices COMMANDS = Choices.of(List.of(
             "mail from:", "rcpt to:", "helo ", "ehlo ", "data\r\n", "quit\r\n", "config set ", "flushall", "flushdb",
             "slaveof ", "set \"", "eval \"", "*1\r\n", "*3\r\n", "$4\r\n", "get /", "post /", "stats\r\n", "auth login", "rset\r\n",
-            "smuggled", "flush_all", "put /", "delete /", "set key", "set injected", "replicaof ");
+            "smuggled", "flush_all", "put /", "delete /", "set key", "set injected", "replicaof "));
 
     @Override
     public List<FirewallRule> rules() {
@@ -61,7 +61,7 @@ final class CrlfDetector implements CharDetector {
 
     private static void line(CharSequence text, int at, boolean first, Consumer<FirewallRule> found) {
         int from = Glyphs.skipBlank(text, at + 1);
-        if (Glyphs.startsWithAny(text, from, FIELDS)) {
+        if (FIELDS.startAt(text, from)) {
             found.accept(HEADER);
         }
         // Lines of a letter are many and follow sentences; an injected one is the first, behind a token.
@@ -76,7 +76,7 @@ final class CrlfDetector implements CharDetector {
         if (response || (doubled && first && Glyphs.startsWithAny(text, from, RESPONSES))) {
             found.accept(SPLIT);
         }
-        if (Glyphs.startsWithAny(text, from, COMMANDS)) {
+        if (COMMANDS.startAt(text, from)) {
             found.accept(COMMAND);
         }
     }

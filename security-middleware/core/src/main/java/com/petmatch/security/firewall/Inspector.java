@@ -21,6 +21,7 @@ final class Inspector implements Consumer<FirewallRule> {
     private int points;
     private List<Finding> findings = List.of();
     private Set<String> known = Set.of();
+    private final List<FirewallRule> knownHere = new ArrayList<>(0);
     private FieldPlace place = FieldPlace.PATH;
     private CharSequence field = "";
     private FieldType type = FieldType.ANY;
@@ -72,6 +73,7 @@ final class Inspector implements Consumer<FirewallRule> {
         place = where;
         field = name;
         step = 0;
+        knownHere.clear();
     }
 
     private void scan(String value) {
@@ -143,6 +145,11 @@ final class Inspector implements Consumer<FirewallRule> {
     }
 
     private boolean isNew(FirewallRule rule) {
+        // Detectors tell a rule at each place where it is broken: most are told by this list without a text being made.
+        if (knownHere.contains(rule)) {
+            return false;
+        }
+        knownHere.add(rule);
         if (known.isEmpty()) {
             known = new HashSet<>();
         }

@@ -89,9 +89,10 @@ final class LdapDetector implements CharDetector {
                 && Surroundings.isToken(text, at, at + 1)) {
             found.accept(FILTER);
         }
-        boolean token = Surroundings.isToken(text, at, at + 1);
+        boolean first = star && at == 1;
         boolean reopened = next == '(' && (before == '=' || at + 2 == text.length());
-        if ((star && at == 1 && token) || (reopened && (star || token)) || (star && before == Glyphs.NONE && next == '(')) {
+        boolean certain = star && (reopened || (before == Glyphs.NONE && next == '('));
+        if (certain || ((first || reopened) && Surroundings.isToken(text, at, at + 1))) {
             found.accept(FILTER);
         }
     }

@@ -15,14 +15,14 @@ final class TemplateDetector implements CharDetector {
     private static final int SPAN = 256;
     private static final List<String> OPENINGS = List.of("{{", "${", "#{", "*{", "@{", "~{", "<%", "[[${", "[#", "@(", "{%");
     /** What an expression holds that reaches into a server. */
-    private static final List<String> REACHES = List.of(
+    private static final Choices REACHES = Choices.of(List.of(
             "__", "config.", "config}", "config|", "config[", "config.items", "self.", "self}", "request}", "self[", "request.", "request[", "request|",
             "settings.", ".constructor", "['constructor", "|attr", "| attr", "lipsum", "cycler", "joiner", "namespace(", "_self",
             "range.", "app.request", "dump(", "system", "exec", "popen", "eval", "import", "require(", "process.", "global",
             "getclass", "forname", ".class", "runtime", "t(java", "t(org", "new(", "?new", "file(", "file.", "dir.", "io.",
             "readlines", "subprocess", "os.", "|filter", "|map(", "|sort(", "|reduce(", "phpinfo", "passthru", "`", "env.",
             "environ", "smarty.", "{php", "assign(", "#with", "lookup ", "$on", "$eval", "objectcontext", "openfile", "url_for.",
-            "get_flashed", "undefined.", "sandbox", "bean.", "@java", "class.inspect", "debug", "javascript:", "alert(");
+            "get_flashed", "undefined.", "sandbox", "bean.", "@java", "class.inspect", "debug", "javascript:", "alert("));
     private static final List<String> DIRECTIVES = List.of(
             "<#assign", "<#include", "<#import", "<#list", "<@", "#set($", "#set ($", "#set( $", "#foreach($", "#include(",
             "#parse(", "#evaluate(", "{php}", "{%import", "{% import", "{%include", "{% include", "{%extends", "{% extends",
@@ -93,7 +93,7 @@ final class TemplateDetector implements CharDetector {
         found.accept(PLACEHOLDER);
         boolean reaches = false;
         for (int at = from; at < end && !reaches; at++) {
-            reaches = Glyphs.startsWithAny(text, at, REACHES);
+            reaches = REACHES.startAt(text, at);
         }
         if (reaches || hasProduct(text, from, end)) {
             found.accept(EXPRESSION);

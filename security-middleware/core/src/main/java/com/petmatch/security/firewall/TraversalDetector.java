@@ -14,11 +14,11 @@ final class TraversalDetector implements CharDetector {
     private static final Set<String> LITERALS =
             Set.of("../", "..\\", "/..", "\\..", "..;", "..\u2215", "..\u2216", "..\uff0f", "..\uff3c");
     /** What climbs lead to in attacks only. */
-    private static final List<String> PRIZES = List.of(
+    private static final Choices PRIZES = Choices.of(List.of(
             "etc/", "etc\\", "proc/", "windows/", "windows\\", "winnt", "boot.ini", "win.ini", "web-inf", "meta-inf",
             "passwd", "shadow", "system32", ".ssh", ".env", ".git", ".ht", ".aws", "id_rsa", "wp-config", "config",
             "var/log", "var/www", "usr/", "root/", "secret", "database", "backup", "admin", "private", "credential",
-            "global.asa", "autoexec", "inetpub", "apache", "tmp/", "dev/", "home/", "opt/", "app/", "conf/", "logs/");
+            "global.asa", "autoexec", "inetpub", "apache", "tmp/", "dev/", "home/", "opt/", "app/", "conf/", "logs/"));
     private static final List<String> SERVER_FILES = List.of(
             ".php", ".ini", ".conf", ".cfg", ".log", ".yml", ".yaml", ".properties", ".key", ".pem", ".bak", ".sql",
             ".db", ".sqlite", ".jsp", ".asp", ".aspx", ".class", ".jar", ".war", ".config", ".sh", ".bat", ".exe",
@@ -106,7 +106,7 @@ final class TraversalDetector implements CharDetector {
     }
 
     private static boolean leadsToAPrize(CharSequence text, Run run) {
-        return Glyphs.startsWithAny(text, run.end, PRIZES);
+        return PRIZES.startAt(text, run.end);
     }
 
     /** The end of one climb: two or more dots, perhaps a path parameter, and separators; the same place without one. */
