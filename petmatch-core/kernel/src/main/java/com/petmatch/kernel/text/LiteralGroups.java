@@ -27,7 +27,7 @@ public final class LiteralGroups {
         groupsByState = new long[automaton.size()];
         for (int state = 0; state < groupsByState.length; state++) {
             for (int hit = automaton.hit(state); hit >= 0; hit = automaton.shorterHit(hit)) {
-                groupsByState[state] |= groupsByLiteral.get(literals.get(automaton.literalAt(hit)));
+                groupsByState[state] |= groupsByLiteral.getOrDefault(literals.get(automaton.literalAt(hit)), 0L);
             }
         }
     }
@@ -47,7 +47,7 @@ public final class LiteralGroups {
             }
         }
         Map<String, Long> ordered = new LinkedHashMap<>();
-        order.forEach(key -> ordered.put(key, folded.get(key)));
+        order.forEach(key -> ordered.put(key, folded.getOrDefault(key, 0L)));
         return new LiteralGroups(ordered);
     }
 

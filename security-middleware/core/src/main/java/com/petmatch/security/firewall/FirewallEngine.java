@@ -7,7 +7,6 @@ import com.petmatch.security.pipeline.Enforcement;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +16,7 @@ final class FirewallEngine {
 
     private final List<Detector> detectors;
     private final Sieve sieve;
-    private final Map<FieldPlace, Long> concerned = new EnumMap<>(FieldPlace.class);
+    private final long[] concerned = new long[FieldPlace.values().length];
     private final Map<String, FirewallRule> rules = new LinkedHashMap<>();
     private final FirewallSettings settings;
     private final InspectionBudget budget;
@@ -39,7 +38,7 @@ final class FirewallEngine {
         this.budget = budget;
         this.clock = clock;
         for (FieldPlace place : FieldPlace.values()) {
-            concerned.put(place, readers(place));
+            concerned[place.ordinal()] = readers(place);
         }
         EngineRules.ALL.forEach(rule -> rules.put(rule.id(), rule));
         detectors.forEach(detector -> detector.rules().forEach(rule -> rules.put(rule.id(), rule)));
@@ -86,7 +85,7 @@ final class FirewallEngine {
     }
 
     long concerned(FieldPlace place) {
-        return concerned.get(place);
+        return concerned[place.ordinal()];
     }
 
     FirewallSettings settings() {
