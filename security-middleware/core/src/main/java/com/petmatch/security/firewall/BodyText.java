@@ -48,7 +48,7 @@ final class BodyText {
     }
 
     private static boolean isMark(int first, int second) {
-        return first == 0xfe && second == 0xff || first == 0xff && second == 0xfe;
+        return (first == 0xfe && second == 0xff) || (first == 0xff && second == 0xfe);
     }
 
     private String utf8(byte[] bytes, FieldPlace place) {
@@ -71,7 +71,10 @@ final class BodyText {
     }
 
     private static String strict(byte[] bytes) throws CharacterCodingException {
-        return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+        return StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(ByteBuffer.wrap(bytes))
+                .toString();
     }
 
     private static String withoutMark(String text) {

@@ -15,19 +15,77 @@ final class CrlfDetector implements CharDetector {
 
     /** Fields that no letter of an honest person starts a line with. */
     private static final Choices FIELDS = Choices.of(List.of(
-            "set-cookie:", "set-cookie2:", "content-length:", "content-type:", "transfer-encoding:", "content-encoding:",
-            "content-disposition:", "content-security-policy:", "x-xss-protection:", "x-forwarded-", "x-frame-options:",
-            "access-control-", "bcc:", "mime-version:", "x-injected", "x-header", "strict-transport-security:",
-            "x-real-ip:", "proxy-authenticate:", "www-authenticate:", "cache-control:", "last-modified:", "x-custom", "x-original-url:",
-            "referrer-policy:", "x-content-type-options:", "authorization:", "user-agent:", "x-test:", "x-evil:", "x-inject",
-            "content-location:", "set-cookie :", "x-mailer:", "content-transfer-encoding:", "return-path:", "x-http-"));
+            "set-cookie:",
+            "set-cookie2:",
+            "content-length:",
+            "content-type:",
+            "transfer-encoding:",
+            "content-encoding:",
+            "content-disposition:",
+            "content-security-policy:",
+            "x-xss-protection:",
+            "x-forwarded-",
+            "x-frame-options:",
+            "access-control-",
+            "bcc:",
+            "mime-version:",
+            "x-injected",
+            "x-header",
+            "strict-transport-security:",
+            "x-real-ip:",
+            "proxy-authenticate:",
+            "www-authenticate:",
+            "cache-control:",
+            "last-modified:",
+            "x-custom",
+            "x-original-url:",
+            "referrer-policy:",
+            "x-content-type-options:",
+            "authorization:",
+            "user-agent:",
+            "x-test:",
+            "x-evil:",
+            "x-inject",
+            "content-location:",
+            "set-cookie :",
+            "x-mailer:",
+            "content-transfer-encoding:",
+            "return-path:",
+            "x-http-"));
     /** Fields that letters also have: only with the address of a page, behind one token, they are an attack. */
-    private static final List<String> ADDRESSES = List.of("location:", "refresh:", "link:", "host:", "cc:", "to:", "reply-to:", "from:");
-    private static final List<String> RESPONSES = List.of("http/1.", "http/2", "<html", "<script", "<svg", "<body", "<!doctype", "<h1", "<img");
+    private static final List<String> ADDRESSES =
+            List.of("location:", "refresh:", "link:", "host:", "cc:", "to:", "reply-to:", "from:");
+
+    private static final List<String> RESPONSES =
+            List.of("http/1.", "http/2", "<html", "<script", "<svg", "<body", "<!doctype", "<h1", "<img");
     private static final Choices COMMANDS = Choices.of(List.of(
-            "mail from:", "rcpt to:", "helo ", "ehlo ", "data\r\n", "quit\r\n", "config set ", "flushall", "flushdb",
-            "slaveof ", "set \"", "eval \"", "*1\r\n", "*3\r\n", "$4\r\n", "get /", "post /", "stats\r\n", "auth login", "rset\r\n",
-            "smuggled", "flush_all", "put /", "delete /", "set key", "set injected", "replicaof "));
+            "mail from:",
+            "rcpt to:",
+            "helo ",
+            "ehlo ",
+            "data\r\n",
+            "quit\r\n",
+            "config set ",
+            "flushall",
+            "flushdb",
+            "slaveof ",
+            "set \"",
+            "eval \"",
+            "*1\r\n",
+            "*3\r\n",
+            "$4\r\n",
+            "get /",
+            "post /",
+            "stats\r\n",
+            "auth login",
+            "rset\r\n",
+            "smuggled",
+            "flush_all",
+            "put /",
+            "delete /",
+            "set key",
+            "set injected",
+            "replicaof "));
 
     @Override
     public List<FirewallRule> rules() {
@@ -71,7 +129,8 @@ final class CrlfDetector implements CharDetector {
         if (isRequestLine(text, at)) {
             found.accept(SPLIT);
         }
-        boolean doubled = isBreak(Glyphs.at(text, at - 1)) && (Glyphs.at(text, at - 1) != '\r' || isBreak(Glyphs.at(text, at - 2)));
+        boolean doubled = isBreak(Glyphs.at(text, at - 1))
+                && (Glyphs.at(text, at - 1) != '\r' || isBreak(Glyphs.at(text, at - 2)));
         boolean response = Glyphs.startsWithAny(text, from, RESPONSES.subList(0, 2));
         if (response || (doubled && first && Glyphs.startsWithAny(text, from, RESPONSES))) {
             found.accept(SPLIT);
@@ -84,7 +143,7 @@ final class CrlfDetector implements CharDetector {
     private static boolean isToken(CharSequence text, int end) {
         for (int at = Math.max(0, end - 128); at < end; at++) {
             char c = text.charAt(at);
-            if (c == ' ' || c == ':' && Glyphs.at(text, at + 1) != '/') {
+            if (c == ' ' || (c == ':' && Glyphs.at(text, at + 1) != '/')) {
                 return false;
             }
         }
@@ -95,7 +154,8 @@ final class CrlfDetector implements CharDetector {
     private static boolean isPlainField(CharSequence text, int from) {
         boolean extension = Glyphs.startsWith(text, from, "x-") && !Glyphs.startsWith(text, from, "x-ray");
         int colon = Glyphs.find(text, from, 40, ':');
-        boolean status = Glyphs.startsWith(text, from, "status:") && Glyphs.isDigit(Glyphs.at(text, Glyphs.skipBlank(text, from + 7)));
+        boolean status = Glyphs.startsWith(text, from, "status:")
+                && Glyphs.isDigit(Glyphs.at(text, Glyphs.skipBlank(text, from + 7)));
         boolean connection = Glyphs.startsWith(text, from, "connection:");
         return (extension && colon > 0 && isName(text, from, colon)) || status || connection;
     }
@@ -120,7 +180,8 @@ final class CrlfDetector implements CharDetector {
         }
         int colon = Glyphs.find(text, from, 16, ':');
         int value = Glyphs.skipBlank(text, colon + 1);
-        boolean page = Glyphs.startsWithAny(text, value, List.of("http://", "https://", "/", "javascript:", "0;", "<http"));
+        boolean page =
+                Glyphs.startsWithAny(text, value, List.of("http://", "https://", "/", "javascript:", "0;", "<http"));
         return page || Glyphs.find(text, value, 64, '@') > 0 || Glyphs.startsWith(text, from, "host:");
     }
 }

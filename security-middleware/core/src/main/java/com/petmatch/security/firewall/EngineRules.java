@@ -17,7 +17,8 @@ final class EngineRules {
 
     static final FirewallRule METHOD = Rules.sure(AttackFamily.PROTOCOL, "method");
     static final FirewallRule RANGE = Rules.sure(AttackFamily.PROTOCOL, "range");
-    static final FirewallRule REPEATED = Rules.rule(AttackFamily.PROTOCOL, "repeated-field", Severity.ERROR, Confidence.HIGH);
+    static final FirewallRule REPEATED =
+            Rules.rule(AttackFamily.PROTOCOL, "repeated-field", Severity.ERROR, Confidence.HIGH);
     static final FirewallRule CONNECTION = Rules.sure(AttackFamily.PROTOCOL, "connection");
     static final FirewallRule NUMERIC_HOST =
             Rules.rule(AttackFamily.PROTOCOL, "numeric-host", Severity.WARNING, Confidence.LOW);
@@ -26,12 +27,14 @@ final class EngineRules {
     static final FirewallRule OVERRIDE =
             Rules.rule(AttackFamily.PROTOCOL, "override-field", Severity.ERROR, Confidence.MEDIUM);
     static final FirewallRule EXPECT = Rules.sure(AttackFamily.PROTOCOL, "expect");
-    static final FirewallRule BODY_ON_GET = Rules.rule(AttackFamily.PROTOCOL, "body-on-get", Severity.NOTICE, Confidence.MEDIUM);
+    static final FirewallRule BODY_ON_GET =
+            Rules.rule(AttackFamily.PROTOCOL, "body-on-get", Severity.NOTICE, Confidence.MEDIUM);
     static final FirewallRule PROBE_FIELD = Rules.sure(AttackFamily.SCANNER, "probe-field");
 
     static final FirewallRule MEDIA_TYPE = Rules.sure(AttackFamily.PROTOCOL, "media-type");
     static final FirewallRule CHARSET = Rules.sure(AttackFamily.PROTOCOL, "charset");
-    static final FirewallRule NOT_UTF8 = Rules.rule(AttackFamily.PROTOCOL, "not-utf8", Severity.ERROR, Confidence.MEDIUM);
+    static final FirewallRule NOT_UTF8 =
+            Rules.rule(AttackFamily.PROTOCOL, "not-utf8", Severity.ERROR, Confidence.MEDIUM);
     static final FirewallRule JSON = Rules.sure(AttackFamily.PROTOCOL, "json");
     static final FirewallRule JSON_TRAILING = Rules.sure(AttackFamily.PROTOCOL, "json-trailing");
     static final FirewallRule JSON_DUPLICATE =

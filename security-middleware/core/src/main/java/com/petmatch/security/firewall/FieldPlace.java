@@ -20,8 +20,8 @@ public enum FieldPlace {
     FORM(EnumSet.of(AttackFamily.SCANNER)),
     JSON(EnumSet.of(AttackFamily.SCANNER)),
     /** A whole document of XML; its mark-up is no attack. */
-    XML(EnumSet.complementOf(
-            EnumSet.of(AttackFamily.XXE, AttackFamily.JAVA, AttackFamily.PHP, AttackFamily.PROTOCOL, AttackFamily.ENCODING))),
+    XML(EnumSet.complementOf(EnumSet.of(
+            AttackFamily.XXE, AttackFamily.JAVA, AttackFamily.PHP, AttackFamily.PROTOCOL, AttackFamily.ENCODING))),
     /** A text or an attribute of XML. */
     XML_VALUE(EnumSet.of(AttackFamily.SCANNER, AttackFamily.CRLF)),
     /** A text part of a multipart body. */
@@ -39,6 +39,8 @@ public enum FieldPlace {
             AttackFamily.SESSION,
             AttackFamily.SQLI));
 
+    // Unmodifiable, and held by nobody else.
+    @SuppressWarnings("ImmutableEnumChecker")
     private final Set<AttackFamily> exempt;
 
     FieldPlace(Set<AttackFamily> exempt) {

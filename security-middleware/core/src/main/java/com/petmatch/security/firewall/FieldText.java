@@ -147,7 +147,9 @@ final class FieldText {
 
     private static int base64End(String text, int from) {
         int at = from;
-        while (Glyphs.isLetter(Glyphs.at(text, at)) || Glyphs.isDigit(Glyphs.at(text, at)) || Glyphs.at(text, at) == '/') {
+        while (Glyphs.isLetter(Glyphs.at(text, at))
+                || Glyphs.isDigit(Glyphs.at(text, at))
+                || Glyphs.at(text, at) == '/') {
             at++;
         }
         return at;
@@ -174,7 +176,7 @@ final class FieldText {
         byte[] bytes = base64(text.replace('-', '+').replace('_', '/'));
         int printable = 0;
         for (byte b : bytes) {
-            printable += b >= 0x20 && b < 0x7f || b == '\n' || b == '\r' || b == '\t' ? 1 : 0;
+            printable += (b >= 0x20 && b < 0x7f) || b == '\n' || b == '\r' || b == '\t' ? 1 : 0;
         }
         boolean readable = bytes.length > 0 && printable * 20 >= bytes.length * 19;
         return readable ? new String(bytes, StandardCharsets.UTF_8) : "";

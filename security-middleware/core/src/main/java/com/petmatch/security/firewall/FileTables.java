@@ -15,8 +15,7 @@ final class FileTables {
     private static final FirewallRule MENTION = Rules.likely(AttackFamily.LFI, "file-mention");
     private static final FirewallRule WRAPPER = Rules.sure(AttackFamily.LFI, "wrapper");
 
-    private static final String ALWAYS =
-            """
+    private static final String ALWAYS = """
             etc/passwd etc/shadow etc/gshadow etc/sudoers etc\\passwd etc\\shadow /proc/self/ proc/self/environ /proc/version /proc/cmdline
             /proc/mounts /proc/net/ /proc/sched_debug .ssh/id_rsa .ssh/authorized_keys .ssh/known_hosts .ssh/id_
             /windows/win.ini \\windows\\win.ini windows/system32 windows\\system32 winnt/system32 winnt\\system32 system32/drivers/etc
@@ -28,8 +27,7 @@ final class FileTables {
             /var/run/secrets /run/secrets/ inetpub/wwwroot inetpub\\wwwroot inetpub/logs inetpub\\logs /etc/mysql/ /usr/local/apache /var/lib/mysql
             windows/debug/netsetup windows\\debug\\netsetup windows/panther windows\\panther unattend.xml system32/config system32\\config
             """;
-    private static final String IN_PATHS =
-            """
+    private static final String IN_PATHS = """
             etc/hosts etc/group etc/issue etc/motd etc/crontab etc/fstab etc/resolv.conf etc/hostname etc/nginx etc/apache2 etc/httpd
             etc/ssh etc/php etc/mysql etc/my.cnf etc/ssl etc/redis etc/os-release etc/environment etc/profile etc/inetd.conf
             etc/lighttpd etc/samba etc/vsftpd etc/ldap etc/openldap etc/kubernetes etc/docker etc/tomcat
@@ -43,8 +41,7 @@ final class FileTables {
             /opt/lampp xampp/ \\xampp c:/windows c:\\windows c:\\boot c:/boot c:\\inetpub c:/inetpub c:/users/administrator
             c:\\users\\administrator ntuser.dat desktop.ini ntds.dit pagefile.sys hiberfil.sys sam.bak
             """;
-    private static final String WRAPPERS =
-            """
+    private static final String WRAPPERS = """
             php://input php://filter php://stdin php://fd php://memory php://temp php://output expect:// phar:// zip://
             glob:// ogg:// ssh2. rar:// zlib: compress.zlib:// compress.bzip2:// data:// data:text/plain;base64,pd data:;base64,pd
             convert.base64-encode resource=index string.rot13/ jar:file: jar:http:

@@ -71,7 +71,8 @@ public final class FirewallBuilder {
     }
 
     private static boolean isId(String id) {
-        boolean plain = id.chars().allMatch(c -> c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '.' || c == '-');
+        boolean plain =
+                id.chars().allMatch(c -> (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '.' || c == '-');
         return plain && id.length() <= 64 && id.indexOf('.') > 0;
     }
 

@@ -27,8 +27,7 @@ public final class FirewallCodec {
 
     static final String SCHEMA = "petmatch-firewall/1";
 
-    private static final Set<String> MEMBERS =
-            Set.of("schema", "version", "profile", "modes", "exclusions", "fields");
+    private static final Set<String> MEMBERS = Set.of("schema", "version", "profile", "modes", "exclusions", "fields");
 
     private FirewallCodec() {}
 
@@ -56,8 +55,12 @@ public final class FirewallCodec {
         Map<String, Object> modes = new TreeMap<>();
         settings.modes().forEach((rule, mode) -> modes.put(rule, text(mode)));
         tree.put("modes", modes);
-        tree.put("exclusions", settings.exclusions().stream().map(FirewallCodec::tree).toList());
-        tree.put("fields", settings.plan().entries().stream().map(FirewallCodec::tree).toList());
+        tree.put(
+                "exclusions",
+                settings.exclusions().stream().map(FirewallCodec::tree).toList());
+        tree.put(
+                "fields",
+                settings.plan().entries().stream().map(FirewallCodec::tree).toList());
         return SettingsJson.write(tree);
     }
 

@@ -31,8 +31,7 @@ public final class FirewallControl implements StageControl {
     private final Stage room;
     private final Function<Inspection, Optional<BodyBytes>> bodies;
 
-    private FirewallControl(
-            LiveFirewall firewall, Stage room, Function<Inspection, Optional<BodyBytes>> bodies) {
+    private FirewallControl(LiveFirewall firewall, Stage room, Function<Inspection, Optional<BodyBytes>> bodies) {
         this.firewall = firewall;
         this.room = room;
         this.bodies = bodies;
@@ -49,8 +48,7 @@ public final class FirewallControl implements StageControl {
      * @param bodies reads the body of a request up to one byte more than is inspected; empty for a request without one, or
      *     one that nobody may read
      */
-    public static FirewallControl ofBodies(
-            LiveFirewall firewall, Function<Inspection, Optional<BodyBytes>> bodies) {
+    public static FirewallControl ofBodies(LiveFirewall firewall, Function<Inspection, Optional<BodyBytes>> bodies) {
         return new FirewallControl(firewall, Stage.BODY, bodies);
     }
 

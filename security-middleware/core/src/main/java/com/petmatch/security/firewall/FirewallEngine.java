@@ -7,6 +7,7 @@ import com.petmatch.security.pipeline.Enforcement;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,7 @@ final class FirewallEngine {
 
     private final List<Detector> detectors;
     private final Sieve sieve;
-    private final long[] concerned = new long[FieldPlace.values().length];
+    private final Map<FieldPlace, Long> concerned = new EnumMap<>(FieldPlace.class);
     private final Map<String, FirewallRule> rules = new LinkedHashMap<>();
     private final FirewallSettings settings;
     private final InspectionBudget budget;
@@ -38,7 +39,7 @@ final class FirewallEngine {
         this.budget = budget;
         this.clock = clock;
         for (FieldPlace place : FieldPlace.values()) {
-            concerned[place.ordinal()] = readers(place);
+            concerned.put(place, readers(place));
         }
         EngineRules.ALL.forEach(rule -> rules.put(rule.id(), rule));
         detectors.forEach(detector -> detector.rules().forEach(rule -> rules.put(rule.id(), rule)));
@@ -85,7 +86,7 @@ final class FirewallEngine {
     }
 
     long concerned(FieldPlace place) {
-        return concerned[place.ordinal()];
+        return concerned.getOrDefault(place, 0L);
     }
 
     FirewallSettings settings() {
@@ -117,8 +118,7 @@ final class FirewallEngine {
             }
         }
         String family = rule.id().substring(0, rule.id().indexOf('.') + 1) + "*";
-        return settings.modes()
-                .getOrDefault(rule.id(), settings.modes().getOrDefault(family, Enforcement.ENFORCE));
+        return settings.modes().getOrDefault(rule.id(), settings.modes().getOrDefault(family, Enforcement.ENFORCE));
     }
 
     /** The exclusions that let nothing pass any more. */

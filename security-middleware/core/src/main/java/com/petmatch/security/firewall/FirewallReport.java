@@ -39,6 +39,11 @@ public record FirewallReport(List<Finding> findings, int points, Answer answer) 
     }
 
     static int points(Severity severity) {
-        return severity.ordinal() + 2;
+        return switch (severity) {
+            case NOTICE -> 2;
+            case WARNING -> 3;
+            case ERROR -> 4;
+            case CRITICAL -> 5;
+        };
     }
 }

@@ -15,7 +15,11 @@ import java.util.TreeMap;
  * @param modes by rule id, or by family with {@code .*}; an exact id wins; rules without one are enforced
  */
 public record FirewallSettings(
-        long version, FirewallProfile profile, Map<String, Enforcement> modes, List<Exclusion> exclusions, FieldPlan plan) {
+        long version,
+        FirewallProfile profile,
+        Map<String, Enforcement> modes,
+        List<Exclusion> exclusions,
+        FieldPlan plan) {
 
     /** At most so many modes, and so many exclusions. */
     public static final int MAX_ENTRIES = 2_000;

@@ -28,16 +28,22 @@ final class HeadReader {
     static {
         put(Kind.COOKIE, "cookie");
         put(Kind.PROBE, "x-scan-memo x-wipp x-ratproxy-loop x-scanner x-request-memo acunetix-aspect");
-        put(Kind.PROBE, "acunetix-aspect-password acunetix-aspect-queries acunetix-product acunetix-scanning-agreement");
+        put(
+                Kind.PROBE,
+                "acunetix-aspect-password acunetix-aspect-queries acunetix-product acunetix-scanning-agreement");
         put(Kind.PROBE, "acunetix-user-agreement");
         put(Kind.RESTRICTED, "proxy x-middleware-subrequest http2-settings lock-token");
         put(Kind.OVERRIDE, "x-original-url x-rewrite-url x-http-method-override x-http-method x-method-override");
-        put(Kind.STANDARD, "host accept accept-encoding accept-language accept-charset connection cache-control pragma");
+        put(
+                Kind.STANDARD,
+                "host accept accept-encoding accept-language accept-charset connection cache-control pragma");
         put(Kind.STANDARD, "content-length content-type content-encoding date expect from if-match if-none-match");
         put(Kind.STANDARD, "if-modified-since if-unmodified-since if-range max-forwards te trailer transfer-encoding");
         put(Kind.STANDARD, "upgrade upgrade-insecure-requests via warning dnt range priority origin authorization");
         put(Kind.STANDARD, "proxy-authorization sec-ch-ua sec-ch-ua-mobile sec-ch-ua-platform sec-ch-ua-arch");
-        put(Kind.STANDARD, "sec-ch-ua-full-version-list sec-ch-ua-model sec-ch-ua-bitness sec-fetch-site sec-fetch-mode");
+        put(
+                Kind.STANDARD,
+                "sec-ch-ua-full-version-list sec-ch-ua-model sec-ch-ua-bitness sec-fetch-site sec-fetch-mode");
         put(Kind.STANDARD, "sec-fetch-dest sec-fetch-user sec-gpc save-data traceparent tracestate keep-alive");
         put(Kind.STANDARD, "x-forwarded-for x-forwarded-proto x-forwarded-port x-real-ip forwarded x-requested-with");
         put(Kind.STANDARD, "access-control-request-method access-control-request-headers x-csrf-token");

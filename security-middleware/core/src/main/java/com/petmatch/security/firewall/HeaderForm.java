@@ -10,7 +10,8 @@ final class HeaderForm {
 
     private static final int MAX_RANGES = 5;
     /** What nobody asks a proxy to drop, except to change what a server behind it sees. */
-    private static final List<String> KEPT = List.of("host", "authorization", "cookie", "x-forwarded-", "x-real-ip", "content-");
+    private static final List<String> KEPT =
+            List.of("host", "authorization", "cookie", "x-forwarded-", "x-real-ip", "content-");
 
     private HeaderForm() {}
 
@@ -43,7 +44,8 @@ final class HeaderForm {
         if (!BodyText.isKnown(type.parameter("charset"))) {
             return Optional.of(EngineRules.CHARSET);
         }
-        return when(type.isMultipart() && !MultipartReader.isBoundary(type.parameter("boundary")), EngineRules.BOUNDARY);
+        return when(
+                type.isMultipart() && !MultipartReader.isBoundary(type.parameter("boundary")), EngineRules.BOUNDARY);
     }
 
     private static boolean isNumeric(String host) {

@@ -15,11 +15,34 @@ final class InclusionDetector implements CharDetector {
     private static final int LONGEST = 2_048;
     private static final List<String> SCHEMES = List.of("http://", "https://", "ftp://", "ftps://", "//", "hxxp://");
     private static final List<String> SCRIPTS = List.of(
-            ".php", ".php3", ".php4", ".php5", ".php7", ".phtml", ".phar", ".inc", ".txt", ".jsp", ".jspx", ".asp", ".aspx",
-            ".cgi", ".pl", ".py", ".sh", ".rb", ".cfm", ".dat", ".gif", ".jpg", ".png", ".log", ".tpl", ".htm", ".html", ".ps1");
+            ".php", ".php3", ".php4", ".php5", ".php7", ".phtml", ".phar", ".inc", ".txt", ".jsp", ".jspx", ".asp",
+            ".aspx", ".cgi", ".pl", ".py", ".sh", ".rb", ".cfm", ".dat", ".gif", ".jpg", ".png", ".log", ".tpl", ".htm",
+            ".html", ".ps1");
     private static final List<String> NAMES = List.of(
-            "shell", "cmd", "c99", "r57", "evil", "backdoor", "payload", "malware", "malicious", "exploit", "hack", "attack",
-            "inject", "rfi", "webshell", "b374k", "wso", "rce", "pwn", "virus", "id.txt", "phpinfo", "sh.txt", "x.txt");
+            "shell",
+            "cmd",
+            "c99",
+            "r57",
+            "evil",
+            "backdoor",
+            "payload",
+            "malware",
+            "malicious",
+            "exploit",
+            "hack",
+            "attack",
+            "inject",
+            "rfi",
+            "webshell",
+            "b374k",
+            "wso",
+            "rce",
+            "pwn",
+            "virus",
+            "id.txt",
+            "phpinfo",
+            "sh.txt",
+            "x.txt");
 
     @Override
     public List<FirewallRule> rules() {
@@ -64,14 +87,21 @@ final class InclusionDetector implements CharDetector {
             return;
         }
         found.accept(PLAIN);
-        boolean cutOff = query == text.length() - 1 || plain.length() < file.length() || Glyphs.at(text, query + 1) == '?';
-        boolean command = query > 0 && Glyphs.startsWithAny(text, query + 1, List.of("cmd=", "c=", "exec=", "command="));
+        boolean cutOff =
+                query == text.length() - 1 || plain.length() < file.length() || Glyphs.at(text, query + 1) == '?';
+        boolean command =
+                query > 0 && Glyphs.startsWithAny(text, query + 1, List.of("cmd=", "c=", "exec=", "command="));
         boolean image = plain.endsWith(".gif") || plain.endsWith(".jpg") || plain.endsWith(".png");
         boolean ftp = Glyphs.startsWith(text, 0, "ftp") && !image;
         boolean numeric = AddressClass.ofLiteral(host(text, host, path)).isPresent() && !image;
         boolean named = script && !image && NAMES.stream().anyMatch(plain.substring(plain.lastIndexOf('/'))::contains);
         boolean evil = !image && NAMES.stream().anyMatch(lower(text.subSequence(host, path))::contains) && script;
-        if ((query > 0 && cutOff) || plain.length() < file.length() || command || (script && (ftp || numeric)) || named || evil) {
+        if ((query > 0 && cutOff)
+                || plain.length() < file.length()
+                || command
+                || (script && (ftp || numeric))
+                || named
+                || evil) {
             found.accept(SCRIPT);
         }
     }

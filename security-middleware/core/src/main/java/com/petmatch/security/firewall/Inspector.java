@@ -133,7 +133,8 @@ final class Inspector implements Consumer<FirewallRule> {
 
     private void weigh(FirewallRule rule) {
         boolean free = type.isFree();
-        boolean counted = free ? rule.confidence() == Confidence.HIGH : engine.profile().counts(rule.confidence());
+        boolean counted =
+                free ? rule.confidence() == Confidence.HIGH : engine.profile().counts(rule.confidence());
         if (!counted || !isNew(rule)) {
             return;
         }

@@ -16,20 +16,64 @@ final class InternalUrlDetector implements CharDetector {
     static final FirewallRule MENTION = Rules.likely(AttackFamily.SSRF, "internal-mention");
 
     private static final int LONGEST_HOST = 256;
-    private static final List<String> SCHEMES = List.of("gopher", "dict", "tftp", "netdoc", "ldap", "ldaps", "sftp", "jar", "imap", "smb");
+    private static final List<String> SCHEMES =
+            List.of("gopher", "dict", "tftp", "netdoc", "ldap", "ldaps", "sftp", "jar", "imap", "smb");
     private static final List<String> METADATA_MARKS = List.of(
-            "169.254.169.254", "metadata.google.internal", "latest/meta-data", "computemetadata/v1", "instance-data", "100.100.100.200",
-            "latest/user-data", "metadata/instance?api-version", "latest/dynamic/instance-identity", "fd00:ec2::254",
-            "opc/v1/instance", "openstack/latest", "169.254.170.2", "192.0.0.192/latest", "metadata/v1.json", "metadata/v1/");
+            "169.254.169.254",
+            "metadata.google.internal",
+            "latest/meta-data",
+            "computemetadata/v1",
+            "instance-data",
+            "100.100.100.200",
+            "latest/user-data",
+            "metadata/instance?api-version",
+            "latest/dynamic/instance-identity",
+            "fd00:ec2::254",
+            "opc/v1/instance",
+            "openstack/latest",
+            "169.254.170.2",
+            "192.0.0.192/latest",
+            "metadata/v1.json",
+            "metadata/v1/");
     private static final List<String> INNER_NAMES = List.of(
-            "localhost", "localhost.localdomain", "ip6-localhost", "ip6-loopback", "localtest.me", "lvh.me", "vcap.me", "metadata",
-            "rancher-metadata", "unix", "intranet", "kubernetes", "kubernetes.default", "kubernetes.default.svc", "host.docker.internal", "gateway.docker.internal", "loopback");
+            "localhost",
+            "localhost.localdomain",
+            "ip6-localhost",
+            "ip6-loopback",
+            "localtest.me",
+            "lvh.me",
+            "vcap.me",
+            "metadata",
+            "rancher-metadata",
+            "unix",
+            "intranet",
+            "kubernetes",
+            "kubernetes.default",
+            "kubernetes.default.svc",
+            "host.docker.internal",
+            "gateway.docker.internal",
+            "loopback");
     private static final List<String> INNER_ENDS = List.of(
-            ".localhost", ".internal", ".local", ".localdomain", ".intranet", ".corp", ".lan", ".svc", ".cluster.local",
-            ".nip.io", ".xip.io", ".sslip.io", ".localtest.me", ".lvh.me", ".vcap.me", ".rbndr.us", ".1u.ms", ".consul");
+            ".localhost",
+            ".internal",
+            ".local",
+            ".localdomain",
+            ".intranet",
+            ".corp",
+            ".lan",
+            ".svc",
+            ".cluster.local",
+            ".nip.io",
+            ".xip.io",
+            ".sslip.io",
+            ".localtest.me",
+            ".lvh.me",
+            ".vcap.me",
+            ".rbndr.us",
+            ".1u.ms",
+            ".consul");
 
-    private final Phrases metadata =
-            Phrases.of(new Phrases.Table(METADATA, Phrases.Around.ANYTHING, METADATA_MARKS));
+    private final Phrases metadata = Phrases.of(new Phrases.Table(METADATA, Phrases.Around.ANYTHING, METADATA_MARKS));
 
     @Override
     public List<FirewallRule> rules() {
@@ -143,7 +187,8 @@ final class InternalUrlDetector implements CharDetector {
         if (literal.isPresent()) {
             return !literal.get().isPublic() && literal.get() != AddressClass.DOCUMENTATION;
         }
-        boolean enclosed = host.chars().anyMatch(c -> c >= 0x2460 && c <= 0x24ff || c == 0x3002 || c >= 0xff10 && c <= 0xff19);
+        boolean enclosed =
+                host.chars().anyMatch(c -> (c >= 0x2460 && c <= 0x24ff) || c == 0x3002 || (c >= 0xff10 && c <= 0xff19));
         return enclosed || INNER_NAMES.contains(host) || INNER_ENDS.stream().anyMatch(host::endsWith);
     }
 

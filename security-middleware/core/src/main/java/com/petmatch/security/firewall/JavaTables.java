@@ -16,8 +16,7 @@ final class JavaTables {
     private static final FirewallRule BINDING = Rules.sure(AttackFamily.JAVA, "binding");
     private static final FirewallRule CLASS_NAME = Rules.likely(AttackFamily.JAVA, "class-name");
 
-    private static final String EXPRESSIONS =
-            """
+    private static final String EXPRESSIONS = """
             %{# %{(# #_memberaccess #context[ #application[ #session[ @java.lang. @org.apache. @ognl. ognlcontext
             #parameters. .getruntime( getruntime() .exec( java.lang.runtime java.lang.processbuilder java.lang.system processbuilder(
             new%20java. t(java. t(org. t(javax. t(runtime .forname( .getclass( .getmethod( .getdeclaredmethod( .newinstance( .classloader
@@ -25,8 +24,7 @@ final class JavaTables {
             #attr[ #request. #response. #_classresolver org.springframework.cglib nashorn.internal
             java.net.urlclassloader java.io.file java.util.scanner java.nio.file sun.misc. jdk.jshell
             """;
-    private static final String GADGETS =
-            """
+    private static final String GADGETS = """
             com.sun.rowset.jdbcrowsetimpl com.sun.org.apache.xalan org.apache.commons.collections org.apache.commons.beanutils
             java.beans.xmldecoder java.beans.eventhandler com.mchange.v2.c3p0 org.apache.xbean.naming bsh.interpreter groovy.lang. groovy.util.
             org.codehaus.groovy.runtime classpathxmlapplicationcontext filesystemxmlapplicationcontext
@@ -40,8 +38,10 @@ final class JavaTables {
 
     static Phrases detector() {
         // Base64 tells upper from lower case; the scanner of literals does not.
-        Around exactStream = (text, start, end) -> text.charAt(start) == 'r' && text.charAt(start + 1) == 'O'
-                && Glyphs.at(text, start + 2) == '0' && Glyphs.at(text, start + 3) == 'A';
+        Around exactStream = (text, start, end) -> text.charAt(start) == 'r'
+                && text.charAt(start + 1) == 'O'
+                && Glyphs.at(text, start + 2) == '0'
+                && Glyphs.at(text, start + 3) == 'A';
         Around exactNet = (text, start, end) -> "AAEAAAD/////".contentEquals(text.subSequence(start, end));
         Around expression = (text, start, end) -> start > 0 || text.charAt(0) != '.';
         return Phrases.of(
@@ -50,7 +50,14 @@ final class JavaTables {
                 Table.of(EXPRESSION, (text, start, end) -> Glyphs.isDigit(Glyphs.at(text, end)), "%{"),
                 Table.words(GADGET, Around.ANYTHING, GADGETS),
                 Table.of(GADGET, AT_START, "rmi://", "ldap://", "ldaps://", "iiop://", "corbaname:", "jdbc:h2:"),
-                Table.of(GADGET, Around.ANYTHING, "autodeserialize=true", "\"@type\":\"", "\"@type\": \"", "!!javax.", "!!java."),
+                Table.of(
+                        GADGET,
+                        Around.ANYTHING,
+                        "autodeserialize=true",
+                        "\"@type\":\"",
+                        "\"@type\": \"",
+                        "!!javax.",
+                        "!!java."),
                 Table.of(SERIALISED, exactStream.and(WORD_START), "ro0ab"),
                 Table.of(SERIALISED, exactNet, "aaeaaad/////"),
                 Table.of(SERIALISED, AT_START.and(TOKEN), "aced0005"),

@@ -11,11 +11,51 @@ final class LdapDetector implements CharDetector {
     static final FirewallRule FRAGMENT = Rules.likely(AttackFamily.LDAP, "fragment");
 
     private static final List<String> ATTRIBUTES = List.of(
-            "cn", "uid", "sn", "ou", "dc", "mail", "objectclass", "userpassword", "samaccountname", "memberof", "member",
-            "givenname", "department", "description", "password", "user", "username", "name", "pass", "title", "o", "l",
-            "telephonenumber", "homedirectory", "uidnumber", "gidnumber", "useraccountcontrol", "role", "admin", "email",
-            "distinguishedname", "displayname", "employeenumber", "directory", "documents", "type", "security_level",
-            "zone", "attribute", "objectcategory", "userprincipalname", "manager", "loginshell", "ipphone", "printer");
+            "cn",
+            "uid",
+            "sn",
+            "ou",
+            "dc",
+            "mail",
+            "objectclass",
+            "userpassword",
+            "samaccountname",
+            "memberof",
+            "member",
+            "givenname",
+            "department",
+            "description",
+            "password",
+            "user",
+            "username",
+            "name",
+            "pass",
+            "title",
+            "o",
+            "l",
+            "telephonenumber",
+            "homedirectory",
+            "uidnumber",
+            "gidnumber",
+            "useraccountcontrol",
+            "role",
+            "admin",
+            "email",
+            "distinguishedname",
+            "displayname",
+            "employeenumber",
+            "directory",
+            "documents",
+            "type",
+            "security_level",
+            "zone",
+            "attribute",
+            "objectcategory",
+            "userprincipalname",
+            "manager",
+            "loginshell",
+            "ipphone",
+            "printer");
 
     @Override
     public List<FirewallRule> rules() {
@@ -85,7 +125,8 @@ final class LdapDetector implements CharDetector {
             found.accept(FRAGMENT);
         }
         boolean ends = next == ')' || next == '\0' || next == '%' || next == Glyphs.NONE;
-        if (value && ((next == '(' || next == ')' || next == '\0') || (ends && before == '='))
+        if (value
+                && ((next == '(' || next == ')' || next == '\0') || (ends && before == '='))
                 && Surroundings.isToken(text, at, at + 1)) {
             found.accept(FILTER);
         }

@@ -57,7 +57,7 @@ final class LenientUtf8 {
     private static int codePoint(byte[] bytes, int at, int length) {
         int point = (bytes[at] & 0xff) & (0xff >> (length + 1));
         for (int i = 1; i < length; i++) {
-            point = point << 6 | bytes[at + i] & 0x3f;
+            point = point << 6 | (bytes[at + i] & 0x3f);
         }
         return point;
     }

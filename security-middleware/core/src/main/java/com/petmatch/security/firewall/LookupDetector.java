@@ -19,10 +19,44 @@ final class LookupDetector implements CharDetector {
 
     private static final int MAX_NAME = 64;
     private static final List<String> LOOKUPS = List.of(
-            "env:", "sys:", "java:", "ctx:", "main:", "lower:", "upper:", "date:", "base64:", "script:", "dns:", "url:",
-            "bundle:", "k8s:", "docker:", "web:", "log4j:", "jvmrunargs:", "sd:", "map:", "marker:", "const:", "file:",
-            "xml:", "properties:", "urldecoder:", "urlencoder:", "localhost:", "resourcebundle:", ":-", "::-", "applicationscope", "sessionscope",
-            "requestscope", "pagecontext", "param.", "facescontext", "initparam");
+            "env:",
+            "sys:",
+            "java:",
+            "ctx:",
+            "main:",
+            "lower:",
+            "upper:",
+            "date:",
+            "base64:",
+            "script:",
+            "dns:",
+            "url:",
+            "bundle:",
+            "k8s:",
+            "docker:",
+            "web:",
+            "log4j:",
+            "jvmrunargs:",
+            "sd:",
+            "map:",
+            "marker:",
+            "const:",
+            "file:",
+            "xml:",
+            "properties:",
+            "urldecoder:",
+            "urlencoder:",
+            "localhost:",
+            "resourcebundle:",
+            ":-",
+            "::-",
+            "applicationscope",
+            "sessionscope",
+            "requestscope",
+            "pagecontext",
+            "param.",
+            "facescontext",
+            "initparam");
 
     @Override
     public List<FirewallRule> rules() {

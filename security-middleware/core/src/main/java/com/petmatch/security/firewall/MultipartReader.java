@@ -16,10 +16,33 @@ final class MultipartReader {
     private static final int MAX_PARTS = 1_000;
     private static final int MAX_FIELDS_BYTES = 8 << 10;
     private static final Set<String> EXECUTABLE = Set.of(
-            "php", "php3", "php4", "php5", "php7", "php8", "phps", "pht", "phtml", "phar", "jsp", "jspx", "jspf", "asp",
-            "aspx", "ashx", "asmx", "ascx", "cfm", "cgi", "shtml", "stm", "htaccess", "htpasswd");
+            "php",
+            "php3",
+            "php4",
+            "php5",
+            "php7",
+            "php8",
+            "phps",
+            "pht",
+            "phtml",
+            "phar",
+            "jsp",
+            "jspx",
+            "jspf",
+            "asp",
+            "aspx",
+            "ashx",
+            "asmx",
+            "ascx",
+            "cfm",
+            "cgi",
+            "shtml",
+            "stm",
+            "htaccess",
+            "htpasswd");
     private static final Set<String> EXECUTABLE_LAST = Set.of(
-            "exe", "bat", "cmd", "scr", "com", "msi", "ps1", "vbs", "hta", "jar", "war", "sh", "pl", "py", "rb", "dll", "so");
+            "exe", "bat", "cmd", "scr", "com", "msi", "ps1", "vbs", "hta", "jar", "war", "sh", "pl", "py", "rb", "dll",
+            "so");
 
     private final Inspector inspector;
     private final BodyText texts;
@@ -129,7 +152,8 @@ final class MultipartReader {
         }
         if (!file) {
             boolean hidden = name.equals("_charset_") && !BodyText.isKnown(content.trim());
-            inspector.value(FieldPlace.PART, name, texts.text(bytes, hidden ? content.trim() : charset, FieldPlace.PART));
+            inspector.value(
+                    FieldPlace.PART, name, texts.text(bytes, hidden ? content.trim() : charset, FieldPlace.PART));
         } else if (!BodyText.isKnown(charset)) {
             inspector.broken(FieldPlace.PART, name, EngineRules.CHARSET);
         } else if (type.name().startsWith("text/") || type.isXml() || type.isJson()) {
@@ -161,7 +185,7 @@ final class MultipartReader {
         int colon = line.indexOf(':');
         String name = colon < 0 ? "" : line.substring(0, colon).toLowerCase(Locale.ROOT);
         boolean token = !name.isEmpty() && name.chars().allMatch(c -> Glyphs.isWord((char) c) || c == '-');
-        boolean clean = line.chars().noneMatch(c -> c < 0x20 && c != '\t' || c == 0x7f);
+        boolean clean = line.chars().noneMatch(c -> (c < 0x20 && c != '\t') || c == 0x7f);
         if (!token || !clean || fields.put(name, line.substring(colon + 1).trim()) != null) {
             inspector.broken(FieldPlace.PART, "fields", EngineRules.PART_FIELD);
         }

@@ -23,13 +23,42 @@ final class NodeTables {
         Around quotedOrNested = precededBy("[.\"'{,&?").or(followedBy("[.\"']"));
         return Phrases.of(
                 Table.of(PROTOTYPE, Around.ANYTHING, "__proto__"),
-                Table.of(PROTOTYPE, Around.ANYTHING, "constructor[prototype]", "constructor.prototype", "constructor][prototype"),
+                Table.of(
+                        PROTOTYPE,
+                        Around.ANYTHING,
+                        "constructor[prototype]",
+                        "constructor.prototype",
+                        "constructor][prototype"),
                 Table.of(PROTOTYPE, quotedOrNested, "__definegetter__", "__definesetter__", "__lookupgetter__"),
-                Table.of(PROTOTYPE, Around.ANYTHING, "\"constructor\":{\"prototype", "\"constructor\": {\"prototype", "['constructor']"),
-                Table.of(MODULE, Around.ANYTHING, "child_process", "process.mainmodule", "process.binding(", "global.process"),
+                Table.of(
+                        PROTOTYPE,
+                        Around.ANYTHING,
+                        "\"constructor\":{\"prototype",
+                        "\"constructor\": {\"prototype",
+                        "['constructor']"),
+                Table.of(
+                        MODULE,
+                        Around.ANYTHING,
+                        "child_process",
+                        "process.mainmodule",
+                        "process.binding(",
+                        "global.process"),
                 Table.of(MODULE, CODE_CALLED, "require(", "import(", "createrequire(", "spawn(", "execsync(", "fork("),
-                Table.of(MODULE, Around.ANYTHING, "process.env", "process.exit(", "process.kill(", "process.cwd(", "process.platform"),
-                Table.of(MODULE, Around.ANYTHING, "globalthis.process", "mainmodule.require", "module.constructor", "process.version"),
+                Table.of(
+                        MODULE,
+                        Around.ANYTHING,
+                        "process.env",
+                        "process.exit(",
+                        "process.kill(",
+                        "process.cwd(",
+                        "process.platform"),
+                Table.of(
+                        MODULE,
+                        Around.ANYTHING,
+                        "globalthis.process",
+                        "mainmodule.require",
+                        "module.constructor",
+                        "process.version"),
                 Table.of(
                         CODE,
                         CALLED,

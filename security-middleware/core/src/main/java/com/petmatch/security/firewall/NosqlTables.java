@@ -15,10 +15,51 @@ final class NosqlTables {
     private static final FirewallRule MENTION = Rules.likely(AttackFamily.NOSQL, "mention");
 
     private static final List<String> OPERATORS = List.of(
-            "$eq", "$ne", "$gt", "$gte", "$lt", "$lte", "$in", "$nin", "$and", "$or", "$not", "$nor", "$exists", "$type",
-            "$mod", "$regex", "$text", "$where", "$all", "$elemmatch", "$size", "$expr", "$jsonschema", "$function",
-            "$accumulator", "$lookup", "$match", "$project", "$group", "$out", "$merge", "$unionwith", "$set", "$unset",
-            "$inc", "$push", "$pull", "$rename", "$comment", "$options", "$near", "$slice", "$graphlookup", "$facet", "$eval");
+            "$eq",
+            "$ne",
+            "$gt",
+            "$gte",
+            "$lt",
+            "$lte",
+            "$in",
+            "$nin",
+            "$and",
+            "$or",
+            "$not",
+            "$nor",
+            "$exists",
+            "$type",
+            "$mod",
+            "$regex",
+            "$text",
+            "$where",
+            "$all",
+            "$elemmatch",
+            "$size",
+            "$expr",
+            "$jsonschema",
+            "$function",
+            "$accumulator",
+            "$lookup",
+            "$match",
+            "$project",
+            "$group",
+            "$out",
+            "$merge",
+            "$unionwith",
+            "$set",
+            "$unset",
+            "$inc",
+            "$push",
+            "$pull",
+            "$rename",
+            "$comment",
+            "$options",
+            "$near",
+            "$slice",
+            "$graphlookup",
+            "$facet",
+            "$eval");
 
     private NosqlTables() {}
 
@@ -94,7 +135,14 @@ final class NosqlTables {
         tables.add(Table.of(SCRIPT, WORD_START.and(NosqlTables::isComparison), "this."));
         tables.add(Table.of(SCRIPT, NosqlTables::isGraphQuery, "match (", "match("));
         tables.add(Table.of(
-                SCRIPT, Around.ANYTHING, "{!xmlparser", "_query_:", "{!func", "\"script_fields\"", "\"painless\"", "\"script\":{\"source"));
+                SCRIPT,
+                Around.ANYTHING,
+                "{!xmlparser",
+                "_query_:",
+                "{!func",
+                "\"script_fields\"",
+                "\"painless\"",
+                "\"script\":{\"source"));
         return Phrases.of(tables.toArray(Table[]::new));
     }
 
@@ -126,13 +174,18 @@ final class NosqlTables {
     private static boolean isGraphQuery(CharSequence text, int start, int end) {
         int close = Glyphs.find(text, end, 48, ')');
         int at = Glyphs.skipBlank(text, close + 1);
-        return close > 0 && Glyphs.startsWithAny(text, at, List.of("return ", "detach ", "delete ", "set ", "where n", "remove "));
+        return close > 0
+                && Glyphs.startsWithAny(
+                        text, at, List.of("return ", "detach ", "delete ", "set ", "where n", "remove "));
     }
 
     private static boolean isCollectionCall(CharSequence text, int start, int end) {
         int dot = Glyphs.skipWord(text, end, 40);
         return Glyphs.at(text, dot) == '.'
-                && Glyphs.startsWithAny(text, dot + 1, List.of("find", "drop(", "insert", "remove(", "update", "aggregate(", "delete", "count("))
+                && Glyphs.startsWithAny(
+                        text,
+                        dot + 1,
+                        List.of("find", "drop(", "insert", "remove(", "update", "aggregate(", "delete", "count("))
                 && Glyphs.find(text, dot, 24, '(') > 0;
     }
 
@@ -141,9 +194,12 @@ final class NosqlTables {
         int at = Glyphs.blankBefore(text, start);
         char before = Glyphs.at(text, at);
         char opened = Glyphs.at(text, Glyphs.blankBefore(text, Math.max(at, 0)));
-        boolean statement = before == ';' && (at == start - 1 || opened == '\'' || opened == '"' || Glyphs.isDigit(opened));
+        boolean statement =
+                before == ';' && (at == start - 1 || opened == '\'' || opened == '"' || Glyphs.isDigit(opened));
         boolean code = statement || before == '|' || (before == '&' && opened == '&') || before == '(';
-        boolean argument = Glyphs.at(text, end - 1) != '(' || Glyphs.isDigit(Glyphs.at(text, end)) || Glyphs.startsWith(text, end, "db.")
+        boolean argument = Glyphs.at(text, end - 1) != '('
+                || Glyphs.isDigit(Glyphs.at(text, end))
+                || Glyphs.startsWith(text, end, "db.")
                 || Glyphs.startsWith(text, end, "this");
         return code && argument;
     }

@@ -16,8 +16,7 @@ final class SessionTables {
     private static final FirewallRule PARAMETER = Rules.sure(AttackFamily.SESSION, "parameter");
     private static final FirewallRule LINK = Rules.likely(AttackFamily.SESSION, "link");
 
-    private static final String NAMES =
-            """
+    private static final String NAMES = """
             jsessionid phpsessid aspsessionid asp.net_sessionid sessionid session_id sessid cfid cftoken cfsid connect.sid
             laravel_session ci_session sessionkey session-id phpsessionid viewstate_session jservsession jwsession zend_session_id
             """;
@@ -27,14 +26,20 @@ final class SessionTables {
     static Phrases detector() {
         Around assigned = followedBy("=");
         Around link = (text, start, end) -> ";?&".indexOf(Glyphs.at(text, start - 1)) >= 0;
-        Around alone = (text, start, end) -> start == 0
-                || (";?&".indexOf(Glyphs.at(text, start - 1)) >= 0 && isAttackersLink(text));
+        Around alone = (text, start, end) ->
+                start == 0 || (";?&".indexOf(Glyphs.at(text, start - 1)) >= 0 && isAttackersLink(text));
         return Phrases.of(
                 Table.of(COOKIE, assigned, "document.cookie", ".cookie", "['cookie']", "[\"cookie\"]"),
                 Table.of(COOKIE, before(64, "set-cookie"), "http-equiv"),
                 Table.of(COOKIE, assigned.and(before(96, "cookie")), "http-equiv"),
                 Table.of(COOKIE, before(128, "domain="), "cookie="),
-                Table.of(COOKIE, Around.ANYTHING, "cookiestore.set(", "document[\"coo", ".cookie; expires=", ".cookie; domain="),
+                Table.of(
+                        COOKIE,
+                        Around.ANYTHING,
+                        "cookiestore.set(",
+                        "document[\"coo",
+                        ".cookie; expires=",
+                        ".cookie; domain="),
                 Table.of(COOKIE, AT_START, "set-cookie:", "set-cookie2:"),
                 Table.of(PARAMETER, alone.and(before(24, "=")).and(TOKEN), "aspsessionid"),
                 Table.words(PARAMETER, WHOLE, NAMES),

@@ -10,8 +10,7 @@ final class ShellCommands {
     /** What a name with wildcards is known as. */
     static final String GLOBBED = "/glob";
 
-    private static final Set<String> STRONG = words(
-            """
+    private static final Set<String> STRONG = words("""
             wget curl ncat netcat bash zsh csh ksh tcsh whoami uname ifconfig ipconfig chmod chown chgrp nslookup
             powershell powershell.exe pwsh cmd.exe certutil certutil.exe bitsadmin mshta rundll32 regsvr32 wmic schtasks
             tasklist taskkill systeminfo netstat printenv crontab socat mkfifo nohup traceroute tracert tcpdump
@@ -22,10 +21,11 @@ final class ShellCommands {
             """);
     /** Whole commands without an argument that are no words one ends a value with. */
     private static final Set<String> TELLING = words("id ls pwd ps whoami uname ifconfig ipconfig netstat env lsmod");
-    private static final Set<String> ALONE = words("id ls pwd ps dir env set ver vol w df hostname uptime reboot shutdown halt"
-            + " history arp ss printenv tree who users last sh exit cat");
-    private static final Set<String> OTHERS = words(
-            """
+
+    private static final Set<String> ALONE =
+            words("id ls pwd ps dir env set ver vol w df hostname uptime reboot shutdown halt"
+                    + " history arp ss printenv tree who users last sh exit cat");
+    private static final Set<String> OTHERS = words("""
             id ls ps pwd dir env set cat tac nl head tail more less grep egrep awk gawk sed find locate which whereis
             echo printf ping ping6 sleep rm cp mv ln mkdir rmdir touch kill sh ash dash nc tar gzip zip unzip xxd od strings rev
             base32 base64 md5sum php perl python ruby node lua java ftp mail sendmail host hostname df du mount umount dd file stat tee
@@ -38,11 +38,42 @@ final class ShellCommands {
     private static final Set<String> KNOWN = union(STRONG, OTHERS, TELLING, ALONE);
     /** Commands that start a value only as a command, when a telling argument follows. */
     static final List<String> OPENERS = List.of(
-            "wget ", "curl ", "ping -", "nslookup ", "chmod ", "powershell", "cmd /", "cmd.exe", "bash -", "sh -", "nc -",
-            "cat /", "rm -", "certutil", "python -c", "perl -e", "php -r", "ruby -e", "uname -", "ls -", "/bin/", "id;",
-            "ncat ", "netcat ", "telnet ", "$ifs", "sleep ", "type c:", "dir c:", "net user", "/usr/bin/", "{cat,");
-    private static final Set<String> STARTING = words("wget curl ping nslookup chmod powershell powershell.exe cmd cmd.exe bash sh nc"
-            + " cat rm certutil certutil.exe python python3 perl php ruby uname ls ncat netcat telnet type dir net /glob");
+            "wget ",
+            "curl ",
+            "ping -",
+            "nslookup ",
+            "chmod ",
+            "powershell",
+            "cmd /",
+            "cmd.exe",
+            "bash -",
+            "sh -",
+            "nc -",
+            "cat /",
+            "rm -",
+            "certutil",
+            "python -c",
+            "perl -e",
+            "php -r",
+            "ruby -e",
+            "uname -",
+            "ls -",
+            "/bin/",
+            "id;",
+            "ncat ",
+            "netcat ",
+            "telnet ",
+            "$ifs",
+            "sleep ",
+            "type c:",
+            "dir c:",
+            "net user",
+            "/usr/bin/",
+            "{cat,");
+
+    private static final Set<String> STARTING = words(
+            "wget curl ping nslookup chmod powershell powershell.exe cmd cmd.exe bash sh nc"
+                    + " cat rm certutil certutil.exe python python3 perl php ruby uname ls ncat netcat telnet type dir net /glob");
 
     private ShellCommands() {}
 
@@ -94,9 +125,11 @@ final class ShellCommands {
                     && Glyphs.isDigit(Glyphs.at(text, Glyphs.skipDigits(text, at, 3) + 1));
             return waits ? endsNumber(text, at) : address && !name.equals("at") && !name.equals("for");
         }
-        boolean drive = Glyphs.isLetter(c) && Glyphs.at(text, at + 1) == ':' && "/\\".indexOf(Glyphs.at(text, at + 2)) >= 0;
+        boolean drive =
+                Glyphs.isLetter(c) && Glyphs.at(text, at + 1) == ':' && "/\\".indexOf(Glyphs.at(text, at + 2)) >= 0;
         boolean url = Glyphs.startsWith(text, at, "http://") || Glyphs.startsWith(text, at, "https://");
-        boolean user = name.startsWith("net") && Glyphs.startsWithAny(text, at, List.of("user", "localgroup", "start", "view"));
+        boolean user = name.startsWith("net")
+                && Glyphs.startsWithAny(text, at, List.of("user", "localgroup", "start", "view"));
         boolean folder = (c == '\'' || c == '"') && "/-".indexOf(Glyphs.at(text, at + 1)) >= 0;
         return drive || (url && (isStrong(name) || name.equals("ftp"))) || user || folder || isCodeWord(text, at);
     }
@@ -112,7 +145,9 @@ final class ShellCommands {
 
     private static boolean isCodeWord(CharSequence text, int at) {
         return Glyphs.startsWithAny(
-                text, at, List.of("etc/", "..", "passwd", "win.ini", "boot.ini", "id_rsa", "aux", "\\", "%", "{", "<(", "$("));
+                text,
+                at,
+                List.of("etc/", "..", "passwd", "win.ini", "boot.ini", "id_rsa", "aux", "\\", "%", "{", "<(", "$("));
     }
 
     /** Whether {@code /b?n/c?t} may be a command: at least one letter and one wildcard of a name in a folder of programs. */

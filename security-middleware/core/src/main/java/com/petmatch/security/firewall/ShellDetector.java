@@ -80,8 +80,9 @@ final class ShellDetector implements CharDetector {
     // Text about software marks commands with back quotes: only a value that is nothing else, or a glued one, tells.
     private static void quoted(CharSequence text, int at, ShellWord word, Consumer<FirewallRule> found) {
         char before = Glyphs.at(text, at - 1);
-        boolean apart = before == Glyphs.NONE ? !word.endsText(text) && !closesText(text, at) : Glyphs.isBlank(before)
-                || "(>*_|".indexOf(before) >= 0;
+        boolean apart = before == Glyphs.NONE
+                ? !word.endsText(text) && !closesText(text, at)
+                : Glyphs.isBlank(before) || "(>*_|".indexOf(before) >= 0;
         boolean closed = Glyphs.find(text, at + 1, 128, '`') > 0;
         if (!apart && closed && (word.endsCommand(text) || word.hasTellingArgument(text))) {
             found.accept(SUBSTITUTION);

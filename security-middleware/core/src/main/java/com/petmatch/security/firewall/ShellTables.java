@@ -62,7 +62,17 @@ final class ShellTables {
                         "ruby -rsocket",
                         "ruby -e '",
                         "ruby -e \""),
-                Table.of(IDIOM, ended, "|sh", "| sh", "|bash", "| bash", "|/bin/sh", "|/bin/bash", "/bin/sh", "/bin/bash"),
+                Table.of(
+                        IDIOM,
+                        ended,
+                        "|sh",
+                        "| sh",
+                        "|bash",
+                        "| bash",
+                        "|/bin/sh",
+                        "|/bin/bash",
+                        "/bin/sh",
+                        "/bin/bash"),
                 Table.of(IDIOM, ended, "/usr/bin/id", "/bin/cat", "/bin/ls", "/usr/bin/whoami", "/bin/ps", "/bin/nc"),
                 Table.of(SHELLSHOCK, AT_START.or(followedBy(":_")), "() {", "(){"),
                 Table.of(

@@ -13,27 +13,163 @@ final class TemplateDetector implements CharDetector {
     static final FirewallRule PLACEHOLDER = Rules.possible(AttackFamily.SSTI, "placeholder");
 
     private static final int SPAN = 256;
-    private static final List<String> OPENINGS = List.of("{{", "${", "#{", "*{", "@{", "~{", "<%", "[[${", "[#", "@(", "{%");
+    private static final List<String> OPENINGS =
+            List.of("{{", "${", "#{", "*{", "@{", "~{", "<%", "[[${", "[#", "@(", "{%");
     /** What an expression holds that reaches into a server. */
     private static final Choices REACHES = Choices.of(List.of(
-            "__", "config.", "config}", "config|", "config[", "config.items", "self.", "self}", "request}", "self[", "request.", "request[", "request|",
-            "settings.", ".constructor", "['constructor", "|attr", "| attr", "lipsum", "cycler", "joiner", "namespace(", "_self",
-            "range.", "app.request", "dump(", "system", "exec", "popen", "eval", "import", "require(", "process.", "global",
-            "getclass", "forname", ".class", "runtime", "t(java", "t(org", "new(", "?new", "file(", "file.", "dir.", "io.",
-            "readlines", "subprocess", "os.", "|filter", "|map(", "|sort(", "|reduce(", "phpinfo", "passthru", "`", "env.",
-            "environ", "smarty.", "{php", "assign(", "#with", "lookup ", "$on", "$eval", "objectcontext", "openfile", "url_for.",
-            "get_flashed", "undefined.", "sandbox", "bean.", "@java", "class.inspect", "debug", "javascript:", "alert("));
+            "__",
+            "config.",
+            "config}",
+            "config|",
+            "config[",
+            "config.items",
+            "self.",
+            "self}",
+            "request}",
+            "self[",
+            "request.",
+            "request[",
+            "request|",
+            "settings.",
+            ".constructor",
+            "['constructor",
+            "|attr",
+            "| attr",
+            "lipsum",
+            "cycler",
+            "joiner",
+            "namespace(",
+            "_self",
+            "range.",
+            "app.request",
+            "dump(",
+            "system",
+            "exec",
+            "popen",
+            "eval",
+            "import",
+            "require(",
+            "process.",
+            "global",
+            "getclass",
+            "forname",
+            ".class",
+            "runtime",
+            "t(java",
+            "t(org",
+            "new(",
+            "?new",
+            "file(",
+            "file.",
+            "dir.",
+            "io.",
+            "readlines",
+            "subprocess",
+            "os.",
+            "|filter",
+            "|map(",
+            "|sort(",
+            "|reduce(",
+            "phpinfo",
+            "passthru",
+            "`",
+            "env.",
+            "environ",
+            "smarty.",
+            "{php",
+            "assign(",
+            "#with",
+            "lookup ",
+            "$on",
+            "$eval",
+            "objectcontext",
+            "openfile",
+            "url_for.",
+            "get_flashed",
+            "undefined.",
+            "sandbox",
+            "bean.",
+            "@java",
+            "class.inspect",
+            "debug",
+            "javascript:",
+            "alert("));
+
     private static final List<String> DIRECTIVES = List.of(
-            "<#assign", "<#include", "<#import", "<#list", "<@", "#set($", "#set ($", "#set( $", "#foreach($", "#include(",
-            "#parse(", "#evaluate(", "{php}", "{%import", "{% import", "{%include", "{% include", "{%extends", "{% extends",
-            "{%debug", "{% debug", "{% load", "{%load", "{% set", "{%set", "{%for", "{% for", "{% raw", "{%with", "{% with",
-            "{% block", "{%block", "{% macro", "{% call", "{% filter", "{% autoescape", "{% sandbox", "{% set", "{literal}",
-            "{system(", "{$smarty", "{if system", "{if phpinfo", "{include", "$class.inspect", "<%=`", "<%= `", "<% import",
-            "<%@", "<!--#exec", "<!--#include", "<!--#echo", "<!--#printenv", "#@", "{{.}}", "${.", "@html.raw(", "@system.", "{{printf ", "{{html ", "{passthru", "{exec", "{fetch",
-            "$!{", "${{<%[", "{{#with", "{{=", "{math ", "{eval ");
+            "<#assign",
+            "<#include",
+            "<#import",
+            "<#list",
+            "<@",
+            "#set($",
+            "#set ($",
+            "#set( $",
+            "#foreach($",
+            "#include(",
+            "#parse(",
+            "#evaluate(",
+            "{php}",
+            "{%import",
+            "{% import",
+            "{%include",
+            "{% include",
+            "{%extends",
+            "{% extends",
+            "{%debug",
+            "{% debug",
+            "{% load",
+            "{%load",
+            "{% set",
+            "{%set",
+            "{%for",
+            "{% for",
+            "{% raw",
+            "{%with",
+            "{% with",
+            "{% block",
+            "{%block",
+            "{% macro",
+            "{% call",
+            "{% filter",
+            "{% autoescape",
+            "{% sandbox",
+            "{% set",
+            "{literal}",
+            "{system(",
+            "{$smarty",
+            "{if system",
+            "{if phpinfo",
+            "{include",
+            "$class.inspect",
+            "<%=`",
+            "<%= `",
+            "<% import",
+            "<%@",
+            "<!--#exec",
+            "<!--#include",
+            "<!--#echo",
+            "<!--#printenv",
+            "#@",
+            "{{.}}",
+            "${.",
+            "@html.raw(",
+            "@system.",
+            "{{printf ",
+            "{{html ",
+            "{passthru",
+            "{exec",
+            "{fetch",
+            "$!{",
+            "${{<%[",
+            "{{#with",
+            "{{=",
+            "{math ",
+            "{eval ");
 
     private final Phrases directives = Phrases.of(new Phrases.Table(
-            DIRECTIVE, (text, start, end) -> isDirective(text, start, end), DIRECTIVES.stream().distinct().toList()));
+            DIRECTIVE,
+            (text, start, end) -> isDirective(text, start, end),
+            DIRECTIVES.stream().distinct().toList()));
 
     @Override
     public List<FirewallRule> rules() {
@@ -60,8 +196,10 @@ final class TemplateDetector implements CharDetector {
     // "#@" and "<@" stand in honest text too: only before the name of a macro they are one.
     private static boolean isDirective(CharSequence text, int start, int end) {
         boolean macro = Glyphs.at(text, end - 1) == '@' && end - start == 2;
-        return !macro || (Glyphs.isLetter(Glyphs.at(text, end)) && Glyphs.find(text, end, 64, '/') > 0
-                && Glyphs.find(text, end, 64, '>') > 0);
+        return !macro
+                || (Glyphs.isLetter(Glyphs.at(text, end))
+                        && Glyphs.find(text, end, 64, '/') > 0
+                        && Glyphs.find(text, end, 64, '>') > 0);
     }
 
     /** Reads the expression that opens here, if one does; the place to go on. */
@@ -69,7 +207,7 @@ final class TemplateDetector implements CharDetector {
         char c = text.charAt(at);
         char next = Glyphs.at(text, at + 1);
         boolean doubled = c == '{' && next == '{';
-        boolean marked = next == '{' && "$#*@~".indexOf(c) >= 0 || c == '{' && next == '%';
+        boolean marked = (next == '{' && "$#*@~".indexOf(c) >= 0) || (c == '{' && next == '%');
         boolean tagged = c == '<' && next == '%';
         boolean razor = c == '@' && next == '(';
         boolean single = c == '{' && Glyphs.isDigit(next);
@@ -104,7 +242,8 @@ final class TemplateDetector implements CharDetector {
     private static boolean hasProduct(CharSequence text, int from, int end) {
         for (int at = from; at < end; at++) {
             char c = text.charAt(at);
-            if ("*+-/".indexOf(c) >= 0 && isOperand(Glyphs.at(text, Glyphs.blankBefore(text, at)))
+            if ("*+-/".indexOf(c) >= 0
+                    && isOperand(Glyphs.at(text, Glyphs.blankBefore(text, at)))
                     && isOperand(Glyphs.at(text, Glyphs.skipBlank(text, at + 1)))) {
                 return true;
             }

@@ -28,10 +28,35 @@ final class XmlTables {
         Around external = (text, start, end) -> isExternal(text, end);
         Around remote = before(SPAN, "://").and(before(SPAN, "w3.org").not()).and(before(SPAN, "public"));
         return Phrases.of(
-                Table.of(ENTITY, Around.ANYTHING, "<!entity", "<!element", "<!attlist", "<!notation", "!entity %", "<![ignore["),
+                Table.of(
+                        ENTITY,
+                        Around.ANYTHING,
+                        "<!entity",
+                        "<!element",
+                        "<!attlist",
+                        "<!notation",
+                        "!entity %",
+                        "<![ignore["),
                 Table.of(DOCTYPE, external.or(remote), "<!doctype"),
-                Table.of(INCLUDE, Around.ANYTHING, "xi:include", "<xs:include", "<xsd:include", "system-property(", "www.w3.org/2001/xinclude", "xinclude\"", "<xsl:include", "<xsl:import"),
-                Table.of(INCLUDE, Around.ANYTHING, "document('file", "document(\"file", "unparsed-text(", "xmlns:msxsl", "xmlns:xalan"),
+                Table.of(
+                        INCLUDE,
+                        Around.ANYTHING,
+                        "xi:include",
+                        "<xs:include",
+                        "<xsd:include",
+                        "system-property(",
+                        "www.w3.org/2001/xinclude",
+                        "xinclude\"",
+                        "<xsl:include",
+                        "<xsl:import"),
+                Table.of(
+                        INCLUDE,
+                        Around.ANYTHING,
+                        "document('file",
+                        "document(\"file",
+                        "unparsed-text(",
+                        "xmlns:msxsl",
+                        "xmlns:xalan"),
                 Table.of(INCLUDE, before(SPAN, "href"), "<?xml-stylesheet"),
                 Table.of(INCLUDE, before(SPAN, "://"), "xsi:schemalocation", "xsi:nonamespaceschemalocation"),
                 Table.of(INCLUDE, before(SPAN, "value-of"), "<xsl:template", "<xsl:stylesheet"),

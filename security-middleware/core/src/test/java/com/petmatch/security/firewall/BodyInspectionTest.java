@@ -89,15 +89,19 @@ class BodyInspectionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{", "{\"a\":1}x", "{\"a\":1}{}", "{a:1}", "[1,]", "nul", "{\"a\":'b'}", "\"", "{\"a\" 1}", "[}"})
+    @ValueSource(
+            strings = {"{", "{\"a\":1}x", "{\"a\":1}{}", "{a:1}", "[1,]", "nul", "{\"a\":'b'}", "\"", "{\"a\" 1}", "[}"
+            })
     void whatIsNotOneJsonTextIsRefused(String text) {
         assertThat(report("application/json", text).answer()).isEqualTo(Answer.DENY);
     }
 
     @Test
     void jsonMayNestTo64AndNotDeeper() {
-        assertThat(report("application/json", "[".repeat(64) + "]".repeat(64)).isPassed()).isTrue();
-        assertThat(report("application/json", "[".repeat(65) + "]".repeat(65)).isPassed()).isFalse();
+        assertThat(report("application/json", "[".repeat(64) + "]".repeat(64)).isPassed())
+                .isTrue();
+        assertThat(report("application/json", "[".repeat(65) + "]".repeat(65)).isPassed())
+                .isFalse();
     }
 
     @Test
@@ -116,10 +120,13 @@ class BodyInspectionTest {
                 .with("POST /pets", "ids", FieldType.ID);
         Firewall typed = FIREWALL.with(FirewallSettings.standard().with(plan));
 
-        assertThat(typed.inspectBody(json("{\"owner\":{\"age\":5},\"ids\":[\"a\",2]}")).isPassed()).isTrue();
+        assertThat(typed.inspectBody(json("{\"owner\":{\"age\":5},\"ids\":[\"a\",2]}"))
+                        .isPassed())
+                .isTrue();
         assertThat(ids(typed.inspectBody(json("{\"owner\":{\"age\":\"5a\"}}")))).containsExactly("field.type");
         assertThat(ids(typed.inspectBody(json("{\"ids\":[\"a\",\"b c\"]}")))).containsExactly("field.type");
-        assertThat(ids(typed.inspectBody(json("{\"owner\":{\"age\":{\"a\":1}}}")))).contains("field.type");
+        assertThat(ids(typed.inspectBody(json("{\"owner\":{\"age\":{\"a\":1}}}"))))
+                .contains("field.type");
         assertThat(typed.inspectBody(json("{\"age\":\"5a\"}")).isPassed()).isTrue();
     }
 
@@ -134,7 +141,8 @@ class BodyInspectionTest {
                         .findings())
                 .isEmpty();
         assertThat(report(MULTIPART, part(NAMED, ATTACK)).isPassed()).isFalse();
-        assertThat(report(MULTIPART, part(NAMED + "; filename=\"../../../a.jpg\"", "x")).isPassed())
+        assertThat(report(MULTIPART, part(NAMED + "; filename=\"../../../a.jpg\"", "x"))
+                        .isPassed())
                 .isFalse();
         assertThat(ids(report(MULTIPART, part(NAMED + "; filename=\"a.php.jpg\"", "x"))))
                 .contains("protocol.executable-name");
@@ -164,9 +172,13 @@ class BodyInspectionTest {
 
         assertThat(report(MULTIPART, sound).isPassed()).isTrue();
         assertThat(report("multipart/form-data", sound).isPassed()).isFalse();
-        assertThat(report("multipart/form-data; boundary=abc; boundary=d", sound).isPassed()).isFalse();
-        assertThat(report("multipart/form-data; boundary=\"a b\"", sound).isPassed()).isFalse();
-        assertThat(report("multipart/form-data; boundary=other", sound).isPassed()).isFalse();
+        assertThat(report("multipart/form-data; boundary=abc; boundary=d", sound)
+                        .isPassed())
+                .isFalse();
+        assertThat(report("multipart/form-data; boundary=\"a b\"", sound).isPassed())
+                .isFalse();
+        assertThat(report("multipart/form-data; boundary=other", sound).isPassed())
+                .isFalse();
         assertThat(report(MULTIPART, "preamble\r\n" + sound).isPassed()).isFalse();
         assertThat(report(MULTIPART, sound + "epilogue").isPassed()).isFalse();
         assertThat(report(MULTIPART, sound.replace("--abc--", "")).isPassed()).isFalse();
@@ -177,8 +189,14 @@ class BodyInspectionTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "text/plain; charset=utf-7", "text/plain; charset=ibm037", "application/json; charset=utf-32",
-                "text", "text/", "a b/c", "application/json; charset=utf-8; charset=utf-16", "text/plain; charset=\"utf-8"
+                "text/plain; charset=utf-7",
+                "text/plain; charset=ibm037",
+                "application/json; charset=utf-32",
+                "text",
+                "text/",
+                "a b/c",
+                "application/json; charset=utf-8; charset=utf-16",
+                "text/plain; charset=\"utf-8"
             })
     void typesThatHideOrConfuseAreRefused(String type) {
         assertThat(report(type, "{}").answer()).isEqualTo(Answer.DENY);
@@ -186,9 +204,11 @@ class BodyInspectionTest {
 
     @Test
     void otherCharactersSetsAreReadAsTheServerWould() {
-        assertThat(report("text/plain; charset=utf-16", ATTACK.getBytes(StandardCharsets.UTF_16)).isPassed())
+        assertThat(report("text/plain; charset=utf-16", ATTACK.getBytes(StandardCharsets.UTF_16))
+                        .isPassed())
                 .isFalse();
-        assertThat(report("application/xml", ("<a>" + ATTACK + "</a>").getBytes(StandardCharsets.UTF_16)).isPassed())
+        assertThat(report("application/xml", ("<a>" + ATTACK + "</a>").getBytes(StandardCharsets.UTF_16))
+                        .isPassed())
                 .isFalse();
         byte[] latin = "a=caf\u00e9".getBytes(StandardCharsets.ISO_8859_1);
         assertThat(report("text/plain; charset=iso-8859-1", latin).findings()).isEmpty();
@@ -223,8 +243,10 @@ class BodyInspectionTest {
         assertThat(FIREWALL.inspectBody(attack).answer()).isEqualTo(Answer.UNSUPPORTED_CODING);
         assertThat(inflating.inspectBody(attack).answer()).isEqualTo(Answer.DENY);
         assertThat(inflating.inspectBody(coded("Rex", "gzip")).isPassed()).isTrue();
-        assertThat(inflating.inspectBody(coded("a".repeat(4 << 20), "gzip")).answer()).isEqualTo(Answer.TOO_LARGE);
-        assertThat(inflating.inspectBody(coded("a".repeat(100 << 10), "gzip")).answer()).isEqualTo(Answer.TOO_LARGE);
+        assertThat(inflating.inspectBody(coded("a".repeat(4 << 20), "gzip")).answer())
+                .isEqualTo(Answer.TOO_LARGE);
+        assertThat(inflating.inspectBody(coded("a".repeat(100 << 10), "gzip")).answer())
+                .isEqualTo(Answer.TOO_LARGE);
         assertThat(inflating.inspectBody(coded("Rex", "br")).answer()).isEqualTo(Answer.UNSUPPORTED_CODING);
         assertThat(inflating.inspectBody(coded("Rex", "gzip, gzip")).answer()).isEqualTo(Answer.UNSUPPORTED_CODING);
         assertThat(inflating
@@ -246,7 +268,8 @@ class BodyInspectionTest {
         assertThat(report("application/x-www-form-urlencoded", "a=1&".repeat(5_000) + "b=" + ATTACK)
                         .isPassed())
                 .isFalse();
-        assertThat(report(MULTIPART, ("--abc\r\n" + NAMED + "\r\n\r\n1\r\n").repeat(1_100) + "--abc--").isPassed())
+        assertThat(report(MULTIPART, ("--abc\r\n" + NAMED + "\r\n\r\n1\r\n").repeat(1_100) + "--abc--")
+                        .isPassed())
                 .isFalse();
     }
 

@@ -50,17 +50,16 @@ abstract class FamilyContract {
 
     static FirewallReport report(String value) {
         return FIREWALL.inspectHead(new RequestHead(
-                "GET",
-                List.of(),
-                List.of(new QueryParameter("q", value)),
-                List.of(),
-                new RouteId("GET", "/search")));
+                "GET", List.of(), List.of(new QueryParameter("q", value)), List.of(), new RouteId("GET", "/search")));
     }
 
     static List<String> lines(String name) {
         try (InputStream in = Objects.requireNonNull(FamilyContract.class.getResourceAsStream(name), name)) {
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return text.lines().filter(line -> !line.isBlank()).map(FamilyContract::unescaped).toList();
+            return text.lines()
+                    .filter(line -> !line.isBlank())
+                    .map(FamilyContract::unescaped)
+                    .toList();
         } catch (IOException lost) {
             throw new UncheckedIOException(lost);
         }
@@ -100,7 +99,8 @@ abstract class FamilyContract {
                 detector.detect(text, found::add);
 
                 assertThat(detector.rules()).containsAll(found);
-                assertThat(found.isEmpty() || detector.literals().stream().anyMatch(text.toLowerCase(Locale.ROOT)::contains))
+                assertThat(found.isEmpty()
+                                || detector.literals().stream().anyMatch(text.toLowerCase(Locale.ROOT)::contains))
                         .as(text)
                         .isTrue();
             }
@@ -123,7 +123,8 @@ abstract class FamilyContract {
     }
 
     private static long work(CharDetector detector, String piece, int length) {
-        CountedText text = new CountedText(piece.repeat(length / piece.length() + 1).substring(0, length));
+        CountedText text =
+                new CountedText(piece.repeat(length / piece.length() + 1).substring(0, length));
         detector.read(text, rule -> {});
         return text.steps();
     }

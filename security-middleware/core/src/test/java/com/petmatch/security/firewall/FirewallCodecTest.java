@@ -105,6 +105,7 @@ class FirewallCodecTest {
     @Property(tries = 300)
     void neverThrows(@ForAll byte[] document, @ForAll String text) {
         assertThat(FirewallCodec.read(document)).isNotNull();
-        assertThat(FirewallCodec.read("{\"schema\":\"petmatch-firewall/1\"," + text)).isNotNull();
+        assertThat(FirewallCodec.read("{\"schema\":\"petmatch-firewall/1\"," + text))
+                .isNotNull();
     }
 }

@@ -68,7 +68,9 @@ class FirewallTest {
 
     @Test
     void aFindingNamesRulePlaceFieldAndLayerButNotTheValue() {
-        Finding finding = report(head("file", "%252e%252e%252f..%252f..%252fetc%252fpasswd")).findings().get(0);
+        Finding finding = report(head("file", "%252e%252e%252f..%252f..%252fetc%252fpasswd"))
+                .findings()
+                .get(0);
 
         assertThat(finding.place()).isEqualTo(FieldPlace.QUERY);
         assertThat(finding.field()).isEqualTo("file");
@@ -85,12 +87,17 @@ class FirewallTest {
 
     @Test
     void valuesOfEveryPlaceAreRead() {
-        assertThat(report(head("GET", List.of("..", "..", "..", "x"), "q", "1")).isPassed()).isFalse();
+        assertThat(report(head("GET", List.of("..", "..", "..", "x"), "q", "1")).isPassed())
+                .isFalse();
         assertThat(report(head("user[$ne]", "1")).isPassed()).isFalse();
-        assertThat(report(withField("X-Api-Version", "${jndi:ldap://a}")).isPassed()).isFalse();
-        assertThat(report(withField("Accept-Language", "${jndi:ldap://a}")).isPassed()).isFalse();
-        assertThat(report(withField("Cookie", "a=1; theme=" + ATTACK)).isPassed()).isFalse();
-        assertThat(report(withField("Cookie", "a=1; theme=dark; b=\"x\"")).isPassed()).isTrue();
+        assertThat(report(withField("X-Api-Version", "${jndi:ldap://a}")).isPassed())
+                .isFalse();
+        assertThat(report(withField("Accept-Language", "${jndi:ldap://a}")).isPassed())
+                .isFalse();
+        assertThat(report(withField("Cookie", "a=1; theme=" + ATTACK)).isPassed())
+                .isFalse();
+        assertThat(report(withField("Cookie", "a=1; theme=dark; b=\"x\"")).isPassed())
+                .isTrue();
     }
 
     @ParameterizedTest
@@ -191,10 +198,16 @@ class FirewallTest {
     void profilesCountWhatTheySay() {
         String likely = "the file hosts in /etc/hosts is on my router";
 
-        assertThat(report(FirewallSettings.of(FirewallProfile.PRECISE), likely).isPassed()).isTrue();
-        assertThat(report(FirewallSettings.of(FirewallProfile.BALANCED), likely).isPassed()).isFalse();
-        assertThat(report(FirewallSettings.of(FirewallProfile.STRICT), "{{name}}").isPassed()).isFalse();
-        assertThat(report(FirewallSettings.of(FirewallProfile.BALANCED), "{{name}}").isPassed()).isTrue();
+        assertThat(report(FirewallSettings.of(FirewallProfile.PRECISE), likely).isPassed())
+                .isTrue();
+        assertThat(report(FirewallSettings.of(FirewallProfile.BALANCED), likely).isPassed())
+                .isFalse();
+        assertThat(report(FirewallSettings.of(FirewallProfile.STRICT), "{{name}}")
+                        .isPassed())
+                .isFalse();
+        assertThat(report(FirewallSettings.of(FirewallProfile.BALANCED), "{{name}}")
+                        .isPassed())
+                .isTrue();
     }
 
     @Test
@@ -214,16 +227,16 @@ class FirewallTest {
 
     @Test
     void typedFieldsAreCheckedInsteadOfScanned() {
-        FieldPlan plan = FieldPlan.none()
-                .with("GET /pets", "id", FieldType.ID)
-                .with("GET /pets", "text", FieldType.FREE_TEXT);
+        FieldPlan plan =
+                FieldPlan.none().with("GET /pets", "id", FieldType.ID).with("GET /pets", "text", FieldType.FREE_TEXT);
         Firewall firewall = firewall(FirewallSettings.of(FirewallProfile.STRICT).with(plan));
 
         assertThat(firewall.inspectHead(head("id", "5-a")).isPassed()).isTrue();
         assertThat(firewall.inspectHead(head("id", "5 a")).findings())
                 .extracting(finding -> finding.rule().id())
                 .contains("field.type");
-        assertThat(firewall.inspectHead(head("text", "Hello {{name}}")).isPassed()).isTrue();
+        assertThat(firewall.inspectHead(head("text", "Hello {{name}}")).isPassed())
+                .isTrue();
         assertThat(firewall.inspectHead(head("text", ATTACK)).isPassed()).isFalse();
     }
 
@@ -248,8 +261,7 @@ class FirewallTest {
     @Test
     void aLargeBodyStaysBelowTheStandardBudget() {
         String text = "../ ; cat | <?php ${jndi: {{7*7}} (cn= $ne <!doctype \n http:// cookie= %25 ".repeat(1_700);
-        BodyBytes body = new BodyBytes(
-                text.getBytes(StandardCharsets.UTF_8), "text/plain", "", RouteId.unmatched());
+        BodyBytes body = new BodyBytes(text.getBytes(StandardCharsets.UTF_8), "text/plain", "", RouteId.unmatched());
 
         assertThat(Firewall.builder().build().inspectBody(body).findings())
                 .extracting(finding -> finding.rule().id())

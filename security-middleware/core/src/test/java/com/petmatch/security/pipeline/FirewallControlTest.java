@@ -26,9 +26,13 @@ class FirewallControlTest extends PipelineScene {
 
     private Decision decide(String target) {
         PipelineBuilder builder = builder(sessions, LocalLimits.ofCapacity(1_000, nanos::get));
-        FirewallControl.install(builder, live, inspection -> Optional.of(new BodyBytes(
-                body.getBytes(StandardCharsets.UTF_8), "application/json", coding, RouteId.unmatched())));
-        return builder.build().decide(get(target).field("User-Agent", "PetMatch/1").build());
+        FirewallControl.install(
+                builder,
+                live,
+                inspection -> Optional.of(new BodyBytes(
+                        body.getBytes(StandardCharsets.UTF_8), "application/json", coding, RouteId.unmatched())));
+        return builder.build()
+                .decide(get(target).field("User-Agent", "PetMatch/1").build());
     }
 
     @Test
@@ -48,14 +52,17 @@ class FirewallControlTest extends PipelineScene {
     @Test
     void bodiesAreRefusedFor403And413And415() {
         body = "{\"$where\":1}";
-        assertThat(decide("/")).isInstanceOfSatisfying(Deny.class, deny -> assertThat(deny.status())
-                .isEqualTo(403));
+        assertThat(decide("/"))
+                .isInstanceOfSatisfying(
+                        Deny.class, deny -> assertThat(deny.status()).isEqualTo(403));
         body = " ".repeat((128 << 10) + 1);
-        assertThat(decide("/")).isInstanceOfSatisfying(Deny.class, deny -> assertThat(deny.status())
-                .isEqualTo(413));
+        assertThat(decide("/"))
+                .isInstanceOfSatisfying(
+                        Deny.class, deny -> assertThat(deny.status()).isEqualTo(413));
         coding = "br";
-        assertThat(decide("/")).isInstanceOfSatisfying(Deny.class, deny -> assertThat(deny.status())
-                .isEqualTo(415));
+        assertThat(decide("/"))
+                .isInstanceOfSatisfying(
+                        Deny.class, deny -> assertThat(deny.status()).isEqualTo(415));
     }
 
     @Test
@@ -67,7 +74,8 @@ class FirewallControlTest extends PipelineScene {
         PipelineBuilder builder = builder(sessions, LocalLimits.ofCapacity(1_000, nanos::get));
         builder.control(Stage.FIREWALL, FirewallControl.ofHeads(shadow));
 
-        Decision decision = builder.build().decide(get("/?a=../../../etc/passwd").build());
+        Decision decision =
+                builder.build().decide(get("/?a=../../../etc/passwd").build());
 
         assertThat(decision).isInstanceOf(Allow.class);
         assertThat(decision.evidence()).isNotEmpty().allMatch(Evidence::shadow);
