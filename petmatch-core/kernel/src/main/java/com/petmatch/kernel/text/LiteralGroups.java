@@ -8,10 +8,11 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Says in one Aho-Corasick pass which of up to 64 groups have a literal in a text: one table step a character, whatever the
- * text and however many literals there are, and nothing is allocated.
+ * Says in one Aho-Corasick pass which of up to 64 groups have a literal in a text: one table step a character, whatever
+ * the text and however many literals there are, and nothing is allocated.
  *
- * <p>Upper and lower case are the same, character by character and without a locale. Immutable and safe for concurrent use.
+ * <p>Upper and lower case are the same, character by character and without a locale. Immutable and safe for concurrent
+ * use.
  */
 public final class LiteralGroups {
 

@@ -8,10 +8,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Looks for a fixed list of literals in one Aho-Corasick pass: one table step a character, whatever the text and however
- * many literals there are. There is no input that makes it slow.
+ * Looks for a fixed list of literals in one Aho-Corasick pass: one table step a character, whatever the text and
+ * however many literals there are. There is no input that makes it slow.
  *
- * <p>The table takes four bytes for each pair of trie state and distinct character. Immutable and safe for concurrent use.
+ * <p>The table takes four bytes for each pair of trie state and distinct character. Immutable and safe for concurrent
+ * use.
  */
 public final class LiteralScanner {
 
@@ -86,8 +87,8 @@ public final class LiteralScanner {
     }
 
     /**
-     * Tells every match, also overlapping ones, by their ends and the longest first. Linear in the text and the matches;
-     * allocates nothing.
+     * Tells every match, also overlapping ones, by their ends and the longest first. Linear in the text and the
+     * matches; allocates nothing.
      */
     public void each(CharSequence text, Visitor visitor) {
         int state = 0;

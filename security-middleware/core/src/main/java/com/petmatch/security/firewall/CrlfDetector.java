@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/** Finds line breaks that would start a header field, a response or a command of a line protocol, and NUL characters. */
+/**
+ * Finds line breaks that would start a header field, a response or a command of a line protocol, and NUL characters.
+ */
 final class CrlfDetector implements CharDetector {
 
     static final FirewallRule HEADER = Rules.sure(AttackFamily.CRLF, "header");

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The types of fields by route. Fields are parameters, form fields and parts by name, and members of JSON by their path,
- * {@code owner.name}; elements of a list have the path of the list. Immutable.
+ * The types of fields by route. Fields are parameters, form fields and parts by name, and members of JSON by their
+ * path, {@code owner.name}; elements of a list have the path of the list. Immutable.
  */
 public final class FieldPlan {
 

@@ -6,7 +6,8 @@ import java.util.List;
 
 /**
  * Takes one layer of encoding off a value: percent ({@code %27}, {@code %u0027}, overlong UTF-8), character references,
- * {@code \}{@code u0027} and {@code \x27}, UTF-7. Each of them once, in one pass; a value without any is returned as it is.
+ * {@code \}{@code u0027} and {@code \x27}, UTF-7. Each of them once, in one pass; a value without any is returned as it
+ * is.
  */
 final class FieldText {
 

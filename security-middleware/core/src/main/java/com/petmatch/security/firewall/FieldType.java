@@ -1,8 +1,8 @@
 package com.petmatch.security.firewall;
 
 /**
- * What a field of a route holds. Identifiers, numbers and dates are checked against their grammar and not scanned: nothing
- * harmful fits in. The others are scanned.
+ * What a field of a route holds. Identifiers, numbers and dates are checked against their grammar and not scanned:
+ * nothing harmful fits in. The others are scanned.
  */
 public enum FieldType {
     /** 1 to 128 letters, digits, {@code . _ : -}, no two dots in a row. */

@@ -3,12 +3,12 @@ package com.petmatch.security.firewall;
 import java.util.List;
 
 /**
- * Finds hostile values in requests: each is decoded to its end, one pass says which detectors must read it, and what they
- * find is summed up in points.
+ * Finds hostile values in requests: each is decoded to its end, one pass says which detectors must read it, and what
+ * they find is summed up in points.
  *
- * <p><b>Security guarantees.</b> The work is linear in the request, bounded by the {@link InspectionBudget} and the same for
- * the same request. Nothing that was not looked at passes by default. It is a second line: parameterised statements and
- * output encoding are the first. Immutable and safe for concurrent use.
+ * <p><b>Security guarantees.</b> The work is linear in the request, bounded by the {@link InspectionBudget} and the
+ * same for the same request. Nothing that was not looked at passes by default. It is a second line: parameterised
+ * statements and output encoding are the first. Immutable and safe for concurrent use.
  */
 public final class Firewall {
 

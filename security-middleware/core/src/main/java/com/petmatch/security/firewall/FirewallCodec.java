@@ -19,9 +19,9 @@ import java.util.TreeMap;
 /**
  * Reads and writes settings as {@code petmatch-firewall/1}: {@code read(write(s)) = s}.
  *
- * <p>Members are {@code schema}, {@code version}, {@code profile}, {@code modes} (rule id to mode), {@code exclusions} and
- * {@code fields}. A document is used as a whole or not at all: 1 MiB, 2,000 modes, 2,000 exclusions, 10,000 fields, no
- * unknown members, no member twice. Linear in its size. Stateless.
+ * <p>Members are {@code schema}, {@code version}, {@code profile}, {@code modes} (rule id to mode), {@code exclusions}
+ * and {@code fields}. A document is used as a whole or not at all: 1 MiB, 2,000 modes, 2,000 exclusions, 10,000 fields,
+ * no unknown members, no member twice. Linear in its size. Stateless.
  */
 public final class FirewallCodec {
 

@@ -22,8 +22,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Asks a firewall about the head of a request in {@link Stage#FIREWALL} and about its body in {@link Stage#BODY}; points of
- * the head count on, and both see one version of the settings. Safe for concurrent use.
+ * Asks a firewall about the head of a request in {@link Stage#FIREWALL} and about its body in {@link Stage#BODY};
+ * points of the head count on, and both see one version of the settings. Safe for concurrent use.
  */
 public final class FirewallControl implements StageControl {
 
@@ -45,7 +45,8 @@ public final class FirewallControl implements StageControl {
     /**
      * The control for {@link Stage#BODY}.
      *
-     * @param bodies reads the body of a request up to one byte more than is inspected; empty for a request without one, or
+     * @param bodies reads the body of a request up to one byte more than is inspected; empty for a request without one,
+     * or
      *     one that nobody may read
      */
     public static FirewallControl ofBodies(LiveFirewall firewall, Function<Inspection, Optional<BodyBytes>> bodies) {

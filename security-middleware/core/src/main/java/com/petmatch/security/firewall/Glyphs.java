@@ -1,6 +1,8 @@
 package com.petmatch.security.firewall;
 
-/** Looks at characters of a text without leaving it: beyond its ends there is {@link #NONE}. ASCII only, without case. */
+/**
+ * Looks at characters of a text without leaving it: beyond its ends there is {@link #NONE}. ASCII only, without case.
+ */
 final class Glyphs {
 
     /** No character: never part of a text that is looked for. */

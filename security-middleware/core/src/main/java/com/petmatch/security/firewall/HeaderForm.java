@@ -59,7 +59,9 @@ final class HeaderForm {
         return contrary || dropped;
     }
 
-    /** More ranges than a player asks for, an empty one, or one that ends before it starts (RFC 9110 section 14.1.1). */
+    /**
+     * More ranges than a player asks for, an empty one, or one that ends before it starts (RFC 9110 section 14.1.1).
+     */
     private static boolean isHostileRange(String value) {
         int ranges = 1 + (int) value.chars().filter(c -> c == ',').count();
         if (ranges > MAX_RANGES) {

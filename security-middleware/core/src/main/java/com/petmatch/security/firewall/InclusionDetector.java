@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/** Finds values that are the address of a script elsewhere, as a server would include it. A link to a page is honest. */
+/**
+ * Finds values that are the address of a script elsewhere, as a server would include it. A link to a page is honest.
+ */
 final class InclusionDetector implements CharDetector {
 
     static final FirewallRule SCRIPT = Rules.sure(AttackFamily.RFI, "remote-script");

@@ -5,8 +5,8 @@ import com.petmatch.security.error.SecurityMisuseException;
 import java.util.Map;
 
 /**
- * How much work one request may cost. Counted in characters times the detectors that read them, so the same request always
- * costs the same, on any machine.
+ * How much work one request may cost. Counted in characters times the detectors that read them, so the same request
+ * always costs the same, on any machine.
  *
  * @param workUnits 1,000 to 1,000,000,000, each for the head and for the body
  * @param beyond what follows when they are used up
@@ -30,7 +30,9 @@ public record InspectionBudget(long workUnits, Beyond beyond) {
         }
     }
 
-    /** 32 million units, which 128 KiB with every detector awake and every layer of encoding stay below; else refused. */
+    /**
+     * 32 million units, which 128 KiB with every detector awake and every layer of encoding stay below; else refused.
+     */
     public static InspectionBudget standard() {
         return new InspectionBudget(32_000_000, Beyond.REFUSE);
     }

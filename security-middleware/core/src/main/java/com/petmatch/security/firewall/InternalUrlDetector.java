@@ -7,7 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/** Finds URLs that lead a server to itself, to its network or to the metadata of its cloud, and schemes it must not call. */
+/**
+ * Finds URLs that lead a server to itself, to its network or to the metadata of its cloud, and schemes it must not
+ * call.
+ */
 final class InternalUrlDetector implements CharDetector {
 
     static final FirewallRule INTERNAL = Rules.sure(AttackFamily.SSRF, "internal-url");

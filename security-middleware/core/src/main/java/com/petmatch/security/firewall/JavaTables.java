@@ -18,20 +18,23 @@ final class JavaTables {
 
     private static final String EXPRESSIONS = """
             %{# %{(# #_memberaccess #context[ #application[ #session[ @java.lang. @org.apache. @ognl. ognlcontext
-            #parameters. .getruntime( getruntime() .exec( java.lang.runtime java.lang.processbuilder java.lang.system processbuilder(
-            new%20java. t(java. t(org. t(javax. t(runtime .forname( .getclass( .getmethod( .getdeclaredmethod( .newinstance( .classloader
-            javax.script.scriptengine scriptenginemanager freemarker.template. xwork.methodaccessor allowstaticmethodaccess
-            #attr[ #request. #response. #_classresolver org.springframework.cglib nashorn.internal
-            java.net.urlclassloader java.io.file java.util.scanner java.nio.file sun.misc. jdk.jshell
+            #parameters. .getruntime( getruntime() .exec( java.lang.runtime java.lang.processbuilder java.lang.system
+            processbuilder( new%20java. t(java. t(org. t(javax. t(runtime .forname( .getclass( .getmethod(
+            .getdeclaredmethod( .newinstance( .classloader javax.script.scriptengine scriptenginemanager
+            freemarker.template. xwork.methodaccessor allowstaticmethodaccess #attr[ #request. #response.
+            #_classresolver org.springframework.cglib nashorn.internal java.net.urlclassloader java.io.file
+            java.util.scanner java.nio.file sun.misc. jdk.jshell
             """;
     private static final String GADGETS = """
-            com.sun.rowset.jdbcrowsetimpl com.sun.org.apache.xalan org.apache.commons.collections org.apache.commons.beanutils
-            java.beans.xmldecoder java.beans.eventhandler com.mchange.v2.c3p0 org.apache.xbean.naming bsh.interpreter groovy.lang. groovy.util.
-            org.codehaus.groovy.runtime classpathxmlapplicationcontext filesystemxmlapplicationcontext
-            com.opensymphony.xwork2 org.apache.struts org.hibernate.jmx ch.qos.logback.core.db org.apache.ibatis.datasource javax.naming.
-            java.rmi. javax.management. clojure.lang. invokertransformer templatesimpl com.caucho.naming com.alibaba.fastjson
+            com.sun.rowset.jdbcrowsetimpl com.sun.org.apache.xalan org.apache.commons.collections
+            org.apache.commons.beanutils java.beans.xmldecoder java.beans.eventhandler com.mchange.v2.c3p0
+            org.apache.xbean.naming bsh.interpreter groovy.lang. groovy.util. org.codehaus.groovy.runtime
+            classpathxmlapplicationcontext filesystemxmlapplicationcontext com.opensymphony.xwork2 org.apache.struts
+            org.hibernate.jmx ch.qos.logback.core.db org.apache.ibatis.datasource javax.naming. java.rmi.
+            javax.management. clojure.lang. invokertransformer templatesimpl com.caucho.naming com.alibaba.fastjson
             org.apache.naming.factory beanfactory.forcestring java.lang.processimpl ysoserial com.tangosol.
-            system.diagnostics.process system.windows.data.objectdataprovider activitysurrogateselector typeconfusedelegate
+            system.diagnostics.process system.windows.data.objectdataprovider activitysurrogateselector
+            typeconfusedelegate
             """;
 
     private JavaTables() {}

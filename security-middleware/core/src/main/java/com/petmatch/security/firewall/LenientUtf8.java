@@ -1,8 +1,9 @@
 package com.petmatch.security.firewall;
 
 /**
- * Reads bytes as the most obliging victim would: UTF-8, overlong forms taken for what they spell, and every other byte for
- * the Latin-1 character of its value. Nothing that was sent is lost, so nothing can hide behind a replacement character.
+ * Reads bytes as the most obliging victim would: UTF-8, overlong forms taken for what they spell, and every other byte
+ * for the Latin-1 character of its value. Nothing that was sent is lost, so nothing can hide behind a replacement
+ * character.
  */
 final class LenientUtf8 {
 

@@ -7,8 +7,8 @@ import com.petmatch.security.firewall.FirewallOutcome.Refused;
 import java.util.function.Consumer;
 
 /**
- * The firewall that is used now. A new document is validated as a whole, then swapped in one step; one that is refused, or
- * not newer, leaves the old one. Safe for concurrent use.
+ * The firewall that is used now. A new document is validated as a whole, then swapped in one step; one that is refused,
+ * or not newer, leaves the old one. Safe for concurrent use.
  */
 public final class LiveFirewall {
 
@@ -23,7 +23,8 @@ public final class LiveFirewall {
     /**
      * Uses a firewall.
      *
-     * @param told hears of these settings and of the outcome of every {@link #replace}, for the audit of exclusions; must
+     * @param told hears of these settings and of the outcome of every {@link #replace}, for the audit of exclusions;
+     * must
      *     not block nor throw
      */
     public LiveFirewall(Firewall firewall, Consumer<FirewallOutcome> told) {

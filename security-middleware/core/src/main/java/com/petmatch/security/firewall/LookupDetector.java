@@ -5,8 +5,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * Finds look-ups of a Java logger, {@code ${jndi:…}} above all, by resolving them as the logger would: {@code ${lower:j}},
- * {@code ${::-n}} and {@code ${env:X:-d}} within each other. One pass with a stack.
+ * Finds look-ups of a Java logger, {@code ${jndi:…}} above all, by resolving them as the logger would: {@code
+ * ${lower:j}}, {@code ${::-n}} and {@code ${env:X:-d}} within each other. One pass with a stack.
  */
 final class LookupDetector implements CharDetector {
 

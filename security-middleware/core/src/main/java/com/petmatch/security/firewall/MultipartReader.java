@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Hands the text parts and file names of a multipart body (RFC 7578) to the inspector. What servers read in different ways
- * is a finding: then nobody knows which parts there are.
+ * Hands the text parts and file names of a multipart body (RFC 7578) to the inspector. What servers read in different
+ * ways is a finding: then nobody knows which parts there are.
  */
 final class MultipartReader {
 

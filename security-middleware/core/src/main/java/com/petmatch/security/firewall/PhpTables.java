@@ -19,15 +19,17 @@ final class PhpTables {
 
     private static final String VARIABLES = """
             $_get[ $_post[ $_request[ $_server[ $_cookie[ $_files[ $_env[ $_session[ $globals[ $http_raw_post_data
-            $_get{ $_post{ $_request{ ${_get} ${_post} ${@ _session[ ${phpinfo $argv[ $this-> $_get; $_post; $_request; $_server;
+            $_get{ $_post{ $_request{ ${_get} ${_post} ${@ _session[ ${phpinfo $argv[ $this-> $_get; $_post; $_request;
+            $_server;
             """;
     private static final String SURE_CALLS = """
             base64_decode( shell_exec( proc_open( pcntl_exec( call_user_func( call_user_func_array( create_function(
-            file_get_contents( file_put_contents( move_uploaded_file( preg_replace_callback( array_map( array_filter( array_walk(
-            str_rot13( gzinflate( gzuncompress( gzdecode( convert_uu highlight_file( show_source( parse_ini_file( ini_set( ini_get(
-            error_reporting( set_time_limit( register_shutdown_function( var_dump( print_r( get_defined_vars( getenv( putenv( php_uname(
-            posix_getpwuid( get_current_user( curl_exec( curl_init( fsockopen( pfsockopen( ob_start( usort( uasort( is_callable( function_exists(
-            disk_free_space( scandir( opendir( readfile( fopen( fwrite( fputs( popen( passthru( unserialize( phpversion( php_sapi_name(
+            file_get_contents( file_put_contents( move_uploaded_file( preg_replace_callback( array_map( array_filter(
+            array_walk( str_rot13( gzinflate( gzuncompress( gzdecode( convert_uu highlight_file( show_source(
+            parse_ini_file( ini_set( ini_get( error_reporting( set_time_limit( register_shutdown_function( var_dump(
+            print_r( get_defined_vars( getenv( putenv( php_uname( posix_getpwuid( get_current_user( curl_exec(
+            curl_init( fsockopen( pfsockopen( ob_start( usort( uasort( is_callable( function_exists( disk_free_space(
+            scandir( opendir( readfile( fopen( fwrite( fputs( popen( passthru( unserialize( phpversion( php_sapi_name(
             chr( hex2bin( pack( strrev( extract( parse_str( mb_ereg_replace( simplexml_load_file( exif_read_data(
             """;
 

@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * A table of literals, each with what must stand around it to break a rule. One pass; what stands around is looked at within
- * a fixed distance, so the whole is linear.
+ * A table of literals, each with what must stand around it to break a rule. One pass; what stands around is looked at
+ * within a fixed distance, so the whole is linear.
  */
 final class Phrases implements CharDetector {
 

@@ -17,8 +17,9 @@ final class SessionTables {
     private static final FirewallRule LINK = Rules.likely(AttackFamily.SESSION, "link");
 
     private static final String NAMES = """
-            jsessionid phpsessid aspsessionid asp.net_sessionid sessionid session_id sessid cfid cftoken cfsid connect.sid
-            laravel_session ci_session sessionkey session-id phpsessionid viewstate_session jservsession jwsession zend_session_id
+            jsessionid phpsessid aspsessionid asp.net_sessionid sessionid session_id sessid cfid cftoken cfsid
+            connect.sid laravel_session ci_session sessionkey session-id phpsessionid viewstate_session jservsession
+            jwsession zend_session_id
             """;
 
     private SessionTables() {}

@@ -15,9 +15,9 @@ final class ShellCommands {
             powershell powershell.exe pwsh cmd.exe certutil certutil.exe bitsadmin mshta rundll32 regsvr32 wmic schtasks
             tasklist taskkill systeminfo netstat printenv crontab socat mkfifo nohup traceroute tracert tcpdump
             useradd adduser passwd usermod visudo iptables systemctl lsof pgrep pkill killall dpkg apt-get yum
-            python2 python3 perl5 busybox phpinfo lsb_release getent hostnamectl mysqldump pg_dump xp_cmdshell cscript wscript
-            invoke-expression invoke-webrequest iex fsutil sysctl dnsdomainname sudo dig nmap telnet ssh scp rsync tftp lynx
-            get-process get-content get-childitem start-process start-sleep gcc msfvenom /glob
+            python2 python3 perl5 busybox phpinfo lsb_release getent hostnamectl mysqldump pg_dump xp_cmdshell cscript
+            wscript invoke-expression invoke-webrequest iex fsutil sysctl dnsdomainname sudo dig nmap telnet ssh scp
+            rsync tftp lynx get-process get-content get-childitem start-process start-sleep gcc msfvenom /glob
             """);
     /** Whole commands without an argument that are no words one ends a value with. */
     private static final Set<String> TELLING = words("id ls pwd ps whoami uname ifconfig ipconfig netstat env lsmod");
@@ -27,13 +27,14 @@ final class ShellCommands {
                     + " history arp ss printenv tree who users last sh exit cat");
     private static final Set<String> OTHERS = words("""
             id ls ps pwd dir env set cat tac nl head tail more less grep egrep awk gawk sed find locate which whereis
-            echo printf ping ping6 sleep rm cp mv ln mkdir rmdir touch kill sh ash dash nc tar gzip zip unzip xxd od strings rev
-            base32 base64 md5sum php perl python ruby node lua java ftp mail sendmail host hostname df du mount umount dd file stat tee
-            sort uniq cut tr wc type copy move del erase rd md ren net net1 netsh reg sc attrib icacls at start call for
-            timeout whois w who last users uptime date cal history export alias eval exec source test xargs time
-            service init su login route arp ss ip ver vol tree findstr fc assoc ftype if while read pr lp ed vi vim
-            nano emacs diff cmp split paste expr seq yes watch screen tmux man info apropos openssl gpg git svn make cmd exit
-            reboot shutdown halt fold hexdump column iconv basename dirname readlink rename busybox ab
+            echo printf ping ping6 sleep rm cp mv ln mkdir rmdir touch kill sh ash dash nc tar gzip zip unzip xxd od
+            strings rev base32 base64 md5sum php perl python ruby node lua java ftp mail sendmail host hostname df du
+            mount umount dd file stat tee sort uniq cut tr wc type copy move del erase rd md ren net net1 netsh reg sc
+            attrib icacls at start call for timeout whois w who last users uptime date cal history export alias eval
+            exec source test xargs time service init su login route arp ss ip ver vol tree findstr fc assoc ftype if
+            while read pr lp ed vi vim nano emacs diff cmp split paste expr seq yes watch screen tmux man info apropos
+            openssl gpg git svn make cmd exit reboot shutdown halt fold hexdump column iconv basename dirname readlink
+            rename busybox ab
             """);
     private static final Set<String> KNOWN = union(STRONG, OTHERS, TELLING, ALONE);
     /** Commands that start a value only as a command, when a telling argument follows. */
@@ -150,7 +151,10 @@ final class ShellCommands {
                 List.of("etc/", "..", "passwd", "win.ini", "boot.ini", "id_rsa", "aux", "\\", "%", "{", "<(", "$("));
     }
 
-    /** Whether {@code /b?n/c?t} may be a command: at least one letter and one wildcard of a name in a folder of programs. */
+    /**
+     * Whether {@code /b?n/c?t} may be a command: at least one letter and one wildcard of a name in a folder of
+     * programs.
+     */
     static boolean matchesGlob(String name) {
         long letters = name.chars().filter(c -> Glyphs.isWord((char) c)).count();
         return name.length() >= 2 && name.length() <= 12 && letters > 0 && letters < name.length();

@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * Finds commands for a shell of POSIX or Windows: a separator, a known command behind it, and something that only a command
- * line has behind that.
+ * Finds commands for a shell of POSIX or Windows: a separator, a known command behind it, and something that only a
+ * command line has behind that.
  */
 final class ShellDetector implements CharDetector {
 

@@ -1,8 +1,8 @@
 package com.petmatch.security.firewall;
 
 /**
- * The first word of a command as a shell reads it: quotes, back slashes, carets and empty variables taken out, the folder of
- * the program left away. Reads at most 96 characters.
+ * The first word of a command as a shell reads it: quotes, back slashes, carets and empty variables taken out, the
+ * folder of the program left away. Reads at most 96 characters.
  *
  * @param name in lower case; empty when no word stands there
  * @param end the place behind the word

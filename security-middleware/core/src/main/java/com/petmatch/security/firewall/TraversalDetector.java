@@ -117,7 +117,9 @@ final class TraversalDetector implements CharDetector {
         }
     }
 
-    /** Reads a run of climbs that starts here and judges it; the end of the run, or the same place when there is none. */
+    /**
+     * Reads a run of climbs that starts here and judges it; the end of the run, or the same place when there is none.
+     */
     private static int climbs(CharSequence text, int from, Consumer<FirewallRule> found) {
         if (Glyphs.at(text, from) != '.' || Glyphs.at(text, from - 1) == '.') {
             return from;

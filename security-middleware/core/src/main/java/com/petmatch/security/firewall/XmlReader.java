@@ -1,8 +1,8 @@
 package com.petmatch.security.firewall;
 
 /**
- * Hands a document of XML to the inspector: as a whole for what its mark-up may do, then each text and each attribute for
- * what it says. It parses nothing that an attacker could make it resolve.
+ * Hands a document of XML to the inspector: as a whole for what its mark-up may do, then each text and each attribute
+ * for what it says. It parses nothing that an attacker could make it resolve.
  */
 final class XmlReader {
 
