@@ -11,8 +11,8 @@ public interface Detector {
     List<FirewallRule> rules();
 
     /**
-     * Lower-case literals, one of which every value contains, ignoring case, in which it can find something; empty when it
-     * must be asked about every value.
+     * Lower-case literals, one of which every value contains, ignoring case, in which it can find something; empty when
+     * it must be asked about every value.
      */
     Set<String> literals();
 
