@@ -6,6 +6,8 @@ import java.util.List;
 final class Detectors {
 
     private static final List<Detector> STANDARD = List.of(
+            new SqlDetector(),
+            new XssDetector(),
             new TraversalDetector(),
             FileTables.detector(),
             new ShellDetector(),

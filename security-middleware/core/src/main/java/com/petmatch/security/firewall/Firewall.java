@@ -34,6 +34,11 @@ public final class Firewall {
         return engine.settings();
     }
 
+    /** How far bodies are read. */
+    public BodyLimits bodies() {
+        return bodies;
+    }
+
     /** Everything that may be found: for settings and documents. */
     public List<FirewallRule> rules() {
         return engine.rules();

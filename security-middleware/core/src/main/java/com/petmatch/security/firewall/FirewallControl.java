@@ -13,6 +13,7 @@ import com.petmatch.security.pipeline.SelfCheckFinding;
 import com.petmatch.security.pipeline.SelfCheckFinding.Kind;
 import com.petmatch.security.pipeline.Stage;
 import com.petmatch.security.pipeline.StageControl;
+import com.petmatch.security.request.Route.Mark;
 import com.petmatch.security.request.RouteId;
 import com.petmatch.security.request.RouteMatch;
 import com.petmatch.security.request.RouteMatch.Matched;
@@ -51,6 +52,32 @@ public final class FirewallControl implements StageControl {
      */
     public static FirewallControl ofBodies(LiveFirewall firewall, Function<Inspection, Optional<BodyBytes>> bodies) {
         return new FirewallControl(firewall, Stage.BODY, bodies);
+    }
+
+    /**
+     * The control for {@link Stage#BODY}, over what a request's own source shows; bodies of {@link Mark#RAW_BODY} and
+     * {@link Mark#UPLOAD} routes are not read.
+     */
+    public static FirewallControl ofBodies(LiveFirewall firewall) {
+        return ofBodies(firewall, inspection -> body(firewall, inspection));
+    }
+
+    private static Optional<BodyBytes> body(LiveFirewall firewall, Inspection inspection) {
+        if (inspection.match() instanceof Matched matched
+                && (matched.route().is(Mark.RAW_BODY) || matched.route().is(Mark.UPLOAD))) {
+            return Optional.empty();
+        }
+        String coding = String.join(", ", inspection.request().values("content-encoding"));
+        return inspection
+                .request()
+                .body()
+                .view(firewall.current().bodies().maxBytes())
+                .map(view -> new BodyBytes(view.bytes(), view.contentType(), coding, route(inspection.match())));
+    }
+
+    /** Puts both controls into their rooms, as {@link #ofBodies(LiveFirewall)} reads bodies. */
+    public static void install(PipelineBuilder builder, LiveFirewall firewall) {
+        install(builder, firewall, inspection -> body(firewall, inspection));
     }
 
     /** Puts both controls into their rooms, and lets the self-check name expired exclusions. */
