@@ -3,7 +3,6 @@ package com.petmatch.security.firewall;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.petmatch.security.decision.Evidence.Severity;
 import com.petmatch.security.error.SecurityMisuseException;
 import com.petmatch.security.firewall.FirewallReport.Answer;
 import com.petmatch.security.firewall.InspectionBudget.Beyond;
@@ -16,8 +15,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -280,28 +277,5 @@ class FirewallTest {
                         .detector(new Marker())
                         .build())
                 .isInstanceOf(SecurityMisuseException.class);
-    }
-
-    /** Finds a word. */
-    private static final class Marker implements Detector {
-
-        private static final FirewallRule RULE =
-                new FirewallRule("test.mark", AttackFamily.SHELL, Severity.WARNING, Confidence.HIGH);
-
-        @Override
-        public List<FirewallRule> rules() {
-            return List.of(RULE);
-        }
-
-        @Override
-        public Set<String> literals() {
-            return Set.of("mark");
-        }
-
-        @Override
-        public void detect(String value, Consumer<FirewallRule> found) {
-            found.accept(RULE);
-            found.accept(RULE);
-        }
     }
 }
