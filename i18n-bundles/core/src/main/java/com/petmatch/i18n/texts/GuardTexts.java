@@ -92,6 +92,15 @@ public interface GuardTexts {
     /** {@code firewall.refused.action} */
     Text firewallRefusedAction();
 
+    /** {@code firewall.refused.body-coding} */
+    Text firewallRefusedBodyCoding();
+
+    /** {@code firewall.refused.body-coding.action} */
+    Text firewallRefusedBodyCodingAction();
+
+    /** {@code firewall.misuse.settings} */
+    Text firewallMisuseSettings();
+
     /** {@code reputation.banned} */
     Text reputationBanned();
 

@@ -149,6 +149,21 @@ final class LocalGuardTexts implements GuardTexts {
     }
 
     @Override
+    public Text firewallRefusedBodyCoding() {
+        return TypedMessage.text(texts, "firewall.refused.body-coding");
+    }
+
+    @Override
+    public Text firewallRefusedBodyCodingAction() {
+        return TypedMessage.text(texts, "firewall.refused.body-coding.action");
+    }
+
+    @Override
+    public Text firewallMisuseSettings() {
+        return TypedMessage.text(texts, "firewall.misuse.settings");
+    }
+
+    @Override
     public Text reputationBanned() {
         return TypedMessage.text(texts, "reputation.banned");
     }

@@ -118,7 +118,6 @@ public final class SecurityErrors implements ErrorCodeCatalog {
     public static final ErrorCode PIPELINE_STAGE_FAILED = code("pipeline.stage.failed");
 
     public static final ErrorCode FIREWALL_REFUSED = code("firewall.refused");
-    public static final ErrorCode FIREWALL_BODY_SIZE = code("firewall.refused.body-size");
     public static final ErrorCode FIREWALL_BODY_CODING = code("firewall.refused.body-coding");
     public static final ErrorCode FIREWALL_SETTINGS = code("firewall.misuse.settings");
 

@@ -142,7 +142,7 @@ public final class FirewallControl implements StageControl {
         return switch (answer) {
             case PASS -> Optional.empty();
             case DENY -> refused(SecurityErrors.FIREWALL_REFUSED, 403);
-            case TOO_LARGE -> refused(SecurityErrors.FIREWALL_BODY_SIZE, 413);
+            case TOO_LARGE -> refused(SecurityErrors.REQUEST_BODY_SIZE, 413);
             case UNSUPPORTED_CODING -> refused(SecurityErrors.FIREWALL_BODY_CODING, 415);
         };
     }

@@ -21,6 +21,7 @@ public final class ProblemRefusals implements RefusalWriter {
             405, "Method not allowed",
             411, "Length required",
             413, "Content too large",
+            415, "Unsupported coding",
             429, "Too many requests",
             503, "Not available at present");
 
