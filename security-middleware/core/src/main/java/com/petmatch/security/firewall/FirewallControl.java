@@ -17,6 +17,7 @@ import com.petmatch.security.request.Route.Mark;
 import com.petmatch.security.request.RouteId;
 import com.petmatch.security.request.RouteMatch;
 import com.petmatch.security.request.RouteMatch.Matched;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -107,8 +108,14 @@ public final class FirewallControl implements StageControl {
             shared.head = shared.version.inspectHead(head(inspection));
             return outcome(shared.head);
         }
-        return bodies.apply(inspection)
-                .map(body -> outcome(shared.version.inspectBody(body, shared.head)))
+        Optional<BodyBytes> body;
+        try {
+            body = bodies.apply(inspection);
+        } catch (UncheckedIOException unread) {
+            // Nobody else can read it either: the client broke off, or its chunks are none.
+            return ControlOutcome.ended(new Verdict.Refuse(SecurityErrors.REQUEST_FRAMING, 400));
+        }
+        return body.map(bytes -> outcome(shared.version.inspectBody(bytes, shared.head)))
                 .orElse(ControlOutcome.passed());
     }
 

@@ -14,7 +14,8 @@ public interface BodySource {
      * one urlencoded form, anything else byte by byte. The host can read it afterwards as if nobody had.
      *
      * @param limit how many bytes are of interest: at most one more is read, which tells that there are more
-     * @return empty when there is no body or it cannot be looked at
+     * @return empty when there is no body or nobody may look at it
+     * @throws java.io.UncheckedIOException when it ends too early or is not framed as it says
      */
     default Optional<BodyView> view(int limit) {
         return Optional.empty();

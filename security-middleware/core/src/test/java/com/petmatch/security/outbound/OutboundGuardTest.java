@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Where a URL from outside may not lead. */
 @Tag("row-10")
+@Tag("row-65")
 class OutboundGuardTest {
 
     @ParameterizedTest

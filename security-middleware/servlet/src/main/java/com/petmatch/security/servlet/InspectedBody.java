@@ -34,7 +34,9 @@ final class InspectedBody implements BodySource {
 
     InspectedBody(HttpServletRequest http) {
         this.http = http;
-        this.type = http.getContentType() == null ? "" : http.getContentType();
+        // The field itself: asked for the type, a container may fall over a charset that it does not know.
+        String field = http.getHeader("Content-Type");
+        this.type = field == null ? "" : field;
     }
 
     /** A token in the query would travel in logs and is not looked at. */

@@ -98,4 +98,12 @@ class JettyAttackTest {
             super(JettyHost::start);
         }
     }
+
+    @Nested
+    class AtTheFirewall extends FirewallAttackSuite {
+
+        AtTheFirewall() {
+            super(JettyHost::start);
+        }
+    }
 }

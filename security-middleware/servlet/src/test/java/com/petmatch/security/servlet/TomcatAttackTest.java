@@ -98,4 +98,12 @@ class TomcatAttackTest {
             super(TomcatHost::start);
         }
     }
+
+    @Nested
+    class AtTheFirewall extends FirewallAttackSuite {
+
+        AtTheFirewall() {
+            super(TomcatHost::start);
+        }
+    }
 }
