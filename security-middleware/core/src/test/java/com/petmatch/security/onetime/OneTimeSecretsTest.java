@@ -12,6 +12,7 @@ import com.petmatch.security.onetime.RedeemOutcome.Refused;
 import com.petmatch.testkit.FakeClock;
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,14 @@ class OneTimeSecretsTest {
 
         assertThat(redeem(OneTimePurpose.VERIFY_EMAIL, link)).isEqualTo(new Redeemed(ANNA));
         assertThat(redeem(OneTimePurpose.VERIFY_EMAIL, link)).isEqualTo(new Refused(SecurityErrors.ONETIME_USED));
+    }
+
+    @Test
+    void aSecretHas256BitsAndIsNeverTheSame() {
+        String link = issue(OneTimePurpose.VERIFY_EMAIL);
+
+        assertThat(Base64.getUrlDecoder().decode(link)).hasSize(32);
+        assertThat(issue(OneTimePurpose.VERIFY_EMAIL)).isNotEqualTo(link);
     }
 
     @Test

@@ -102,6 +102,15 @@ class PasswordRulesTest {
     }
 
     @Test
+    void aListOfBreachedPasswordsThatThrowsAcceptsNoPassword() {
+        PasswordRules lost = rules.withBreached(password -> {
+            throw new IllegalStateException("list is away");
+        });
+
+        assertThatThrownBy(() -> lost.check("quiet hedgehogs", List.of())).hasMessage("list is away");
+    }
+
+    @Test
     void theJdkHasherEqualsTheJdksOwnPbkdf2() throws GeneralSecurityException {
         Pbkdf2Hasher hasher = new Pbkdf2Hasher(1_000, PERMITS, new SecureRandom());
         PasswordHash hash = ((HashOutcome.Hashed) hasher.hash(Secret.of("quiet hedgehogs"))).hash();

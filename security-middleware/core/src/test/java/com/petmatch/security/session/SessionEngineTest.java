@@ -15,6 +15,7 @@ import com.petmatch.testkit.SequentialIds;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -44,6 +45,14 @@ class SessionEngineTest {
                 .isEqualTo("__Host-pm-session=" + opened.token().revealText()
                         + "; Path=/; Secure; HttpOnly; SameSite=Lax");
         assertThat(SessionCookie.ended().headerValue()).contains("Max-Age=0");
+    }
+
+    @Test
+    void aSecretHas256BitsAndIsNeverTheSame() {
+        String secret = open().token().revealText();
+
+        assertThat(Base64.getUrlDecoder().decode(secret)).hasSize(32);
+        assertThat(open().token().revealText()).isNotEqualTo(secret);
     }
 
     @Test

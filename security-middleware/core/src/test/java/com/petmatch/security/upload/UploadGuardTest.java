@@ -153,6 +153,17 @@ class UploadGuardTest {
     }
 
     @Test
+    void aQuotaThatThrowsAcceptsNothingAndLeavesNothingBehind() {
+        scene.quota = (tenant, subject, bytes) -> {
+            throw new IllegalStateException("store is down");
+        };
+
+        assertThatThrownBy(() -> scene.receive(FileKind.TXT, UploadScene.large()))
+                .hasMessage("store is down");
+        assertThat(scene.filesLeft()).isZero();
+    }
+
+    @Test
     void aGuardWithoutAScannerIsNotBuilt() {
         assertThatThrownBy(() -> UploadGuard.builder(scene.policy)
                         .store(SpoolStore.in(folder))

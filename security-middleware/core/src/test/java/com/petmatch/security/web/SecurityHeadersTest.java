@@ -23,6 +23,17 @@ class SecurityHeadersTest {
     }
 
     @Test
+    void everyAnswerHasTheStandardFields() {
+        assertThat(SecurityHeaders.standard().fields(List.of(), false))
+                .contains(
+                        new HttpField("Strict-Transport-Security", "max-age=63072000; includeSubDomains"),
+                        new HttpField("X-Content-Type-Options", "nosniff"),
+                        new HttpField("Referrer-Policy", "strict-origin-when-cross-origin"),
+                        new HttpField("Cross-Origin-Opener-Policy", "same-origin"),
+                        new HttpField("Cross-Origin-Resource-Policy", "same-origin"));
+    }
+
+    @Test
     void reportsGoWhereTheHostSays() {
         List<HttpField> fields =
                 SecurityHeaders.standard().reportingTo("/csp-reports").fields(List.of(), false);
