@@ -16,9 +16,12 @@ module com.petmatch.security {
     exports com.petmatch.security.address;
     exports com.petmatch.security.apikey;
     exports com.petmatch.security.audit;
+    exports com.petmatch.security.bot;
     exports com.petmatch.security.decision;
     exports com.petmatch.security.error;
     exports com.petmatch.security.event;
+    exports com.petmatch.security.firewall;
+    exports com.petmatch.security.honeypot;
     exports com.petmatch.security.keys;
     exports com.petmatch.security.limit;
     exports com.petmatch.security.login;
@@ -30,6 +33,7 @@ module com.petmatch.security {
     exports com.petmatch.security.policy;
     exports com.petmatch.security.recovery;
     exports com.petmatch.security.refresh;
+    exports com.petmatch.security.reputation;
     exports com.petmatch.security.request;
     exports com.petmatch.security.revocation;
     exports com.petmatch.security.service;
@@ -37,5 +41,6 @@ module com.petmatch.security {
     exports com.petmatch.security.threatmap;
     exports com.petmatch.security.token;
     exports com.petmatch.security.totp;
+    exports com.petmatch.security.upload;
     exports com.petmatch.security.web;
 }

@@ -92,6 +92,11 @@ public final class ClamdExtension implements BeforeAllCallback, AfterAllCallback
                 "User " + System.getProperty("user.name"),
                 "StreamMaxLength " + maxStreamBytes,
                 "ReadTimeout 5",
+                // What it did not look into is then reported, not called clean.
+                "AlertExceedsMax yes",
+                "AlertEncrypted yes",
+                "MaxRecursion 4",
+                "MaxFiles 100",
                 "");
     }
 

@@ -8,10 +8,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Looks for a fixed list of literals in one Aho-Corasick pass: one table step a character, whatever the text and however
- * many literals there are. There is no input that makes it slow.
+ * Looks for a fixed list of literals in one Aho-Corasick pass: one table step a character, whatever the text and
+ * however many literals there are. There is no input that makes it slow.
  *
- * <p>The table takes four bytes for each pair of trie state and distinct character. Immutable and safe for concurrent use.
+ * <p>The table takes four bytes for each pair of trie state and distinct character. Immutable and safe for concurrent
+ * use.
  */
 public final class LiteralScanner {
 
@@ -22,6 +23,19 @@ public final class LiteralScanner {
      * @param end exclusive
      */
     public record Match(String literal, int start, int end) {}
+
+    /** Hears of matches. */
+    @FunctionalInterface
+    public interface Visitor {
+
+        /**
+         * A literal stands here.
+         *
+         * @param literal its place among the literals as given, repeated ones left out
+         * @param end exclusive
+         */
+        void at(int literal, int start, int end);
+    }
 
     private final List<String> literals;
     private final LiteralAutomaton automaton;
@@ -70,6 +84,21 @@ public final class LiteralScanner {
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * Tells every match, also overlapping ones, by their ends and the longest first. Linear in the text and the
+     * matches; allocates nothing.
+     */
+    public void each(CharSequence text, Visitor visitor) {
+        int state = 0;
+        for (int i = 0; i < text.length(); i++) {
+            state = automaton.next(state, text.charAt(i));
+            for (int hit = automaton.hit(state); hit >= 0; hit = automaton.shorterHit(hit)) {
+                int literal = automaton.literalAt(hit);
+                visitor.at(literal, i + 1 - literals.get(literal).length(), i + 1);
+            }
+        }
     }
 
     /** Which of the literals occur, each once, in the order in which they were given. */

@@ -33,7 +33,7 @@ public final class ApiKeyRequests {
     }
 
     // Two keys are as good as none: nobody can say which one counts.
-    private static Optional<String> presented(SecurityRequest request) {
+    static Optional<String> presented(SecurityRequest request) {
         List<String> bearer = request.values("authorization").stream()
                 .filter(value -> value.regionMatches(true, 0, BEARER, 0, BEARER.length()))
                 .map(value -> value.substring(BEARER.length()).trim())
@@ -47,7 +47,7 @@ public final class ApiKeyRequests {
         return Optional.of(one ? (bearer.isEmpty() ? field.get(0) : bearer.get(0)) : "");
     }
 
-    private static Optional<ApiKeyText> fromUrl(String rest) {
+    static Optional<ApiKeyText> fromUrl(String rest) {
         int end = 0;
         while (end < rest.length() && (Character.isLetterOrDigit(rest.charAt(end)) || rest.charAt(end) == '_')) {
             end++;

@@ -27,8 +27,12 @@ record ApiKeyText(String environment, ApiKeyId id, SecretHash hash) {
         byte[] bytes = new byte[ID_BYTES + SECRET_BYTES];
         random.nextBytes(bytes);
         HexFormat hex = HexFormat.of();
-        String text = PREFIX + environment + "_" + hex.formatHex(bytes, 0, ID_BYTES) + "_"
-                + hex.formatHex(bytes, ID_BYTES, bytes.length);
+        return composed(environment, hex.formatHex(bytes, 0, ID_BYTES), hex.formatHex(bytes, ID_BYTES, bytes.length));
+    }
+
+    /** The text of a key whose parts are known. */
+    static Secret composed(String environment, String id, String secret) {
+        String text = PREFIX + environment + "_" + id + "_" + secret;
         return Secret.of(text + "_" + checksum(text));
     }
 

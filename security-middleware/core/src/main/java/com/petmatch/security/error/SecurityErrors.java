@@ -118,6 +118,30 @@ public final class SecurityErrors implements ErrorCodeCatalog {
     public static final ErrorCode PIPELINE_STAGE_FAILED = code("pipeline.stage.failed");
 
     public static final ErrorCode FIREWALL_REFUSED = code("firewall.refused");
+    public static final ErrorCode FIREWALL_BODY_SIZE = code("firewall.refused.body-size");
+    public static final ErrorCode FIREWALL_BODY_CODING = code("firewall.refused.body-coding");
+    public static final ErrorCode FIREWALL_SETTINGS = code("firewall.misuse.settings");
+
+    public static final ErrorCode UPLOAD_NAME = code("upload.refused.name");
+    public static final ErrorCode UPLOAD_TYPE = code("upload.refused.type");
+    public static final ErrorCode UPLOAD_MISMATCH = code("upload.refused.mismatch");
+    public static final ErrorCode UPLOAD_EMPTY = code("upload.refused.empty");
+    public static final ErrorCode UPLOAD_SIZE = code("upload.refused.size");
+    public static final ErrorCode UPLOAD_QUOTA = code("upload.refused.quota");
+    public static final ErrorCode UPLOAD_INTERRUPTED = code("upload.refused.interrupted");
+    public static final ErrorCode UPLOAD_MALFORMED = code("upload.refused.malformed");
+    public static final ErrorCode UPLOAD_DIMENSIONS = code("upload.refused.dimensions");
+    public static final ErrorCode UPLOAD_POLYGLOT = code("upload.refused.polyglot");
+    public static final ErrorCode UPLOAD_ARCHIVE_LIMIT = code("upload.refused.archive-limit");
+    public static final ErrorCode UPLOAD_ARCHIVE_ENTRY = code("upload.refused.archive-entry");
+    public static final ErrorCode UPLOAD_INFECTED = code("upload.refused.infected");
+    public static final ErrorCode UPLOAD_ENCRYPTED = code("upload.quarantined.encrypted");
+    public static final ErrorCode UPLOAD_SCAN_LIMIT = code("upload.quarantined.limit");
+    public static final ErrorCode UPLOAD_UNSCANNED = code("upload.quarantined.unscanned");
+    public static final ErrorCode UPLOAD_STORE = code("upload.store-failed");
+    public static final ErrorCode UPLOAD_POLICY = code("upload.misuse.policy");
+    public static final ErrorCode REPUTATION_BANNED = code("reputation.banned");
+    public static final ErrorCode HONEYPOT_HIT = code("honeypot.hit");
 
     public static final ErrorCode STORE_CONFLICT = code("store.conflict");
 

@@ -6,6 +6,7 @@ import com.petmatch.kernel.privacy.SubjectId;
 import com.petmatch.security.address.AddressPrefix;
 import com.petmatch.security.decision.Decision;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 /** Something the controls saw or did, told in-process. Events hold ids, codes and networks, never secrets. */
@@ -114,4 +115,49 @@ public sealed interface SecurityEvent {
      * @param error of RFC 6749 §5.2
      */
     record ServiceRefused(TenantId tenant, Instant at, String clientId, String error) implements SecurityEvent {}
+
+    /**
+     * A network is kept out for a while.
+     *
+     * @param repeat the how many-th ban in a row
+     * @param evidence what it did, or who decided it and why
+     */
+    record Banned(TenantId tenant, Instant at, AddressPrefix client, Instant until, int repeat, List<String> evidence)
+            implements FromNetwork {
+
+        public Banned {
+            evidence = List.copyOf(evidence);
+        }
+    }
+
+    /** An operator let a network in again before its time. */
+    record Unbanned(TenantId tenant, Instant at, AddressPrefix client, String actor, String reason)
+            implements FromNetwork {}
+
+    /**
+     * An account is kept out for a while.
+     *
+     * @param repeat the how many-th ban in a row
+     * @param evidence what it did, or who decided it and why
+     */
+    record AccountBanned(
+            TenantId tenant, Instant at, SubjectId subject, Instant until, int repeat, List<String> evidence)
+            implements AboutSubject {
+
+        public AccountBanned {
+            evidence = List.copyOf(evidence);
+        }
+    }
+
+    /** An operator let an account in again before its time. */
+    record AccountUnbanned(TenantId tenant, Instant at, SubjectId subject, String actor, String reason)
+            implements AboutSubject {}
+
+    /**
+     * A list of bad networks was refused, and the old one is used on.
+     *
+     * @param fault what is wrong with it, such as {@code TOO_WIDE}
+     * @param line of the text, from 1; 0 when it is about the whole
+     */
+    record FeedRefused(TenantId tenant, Instant at, String feed, String fault, int line) implements SecurityEvent {}
 }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,7 @@ public final class RoomState {
 
     private final LimitStore fallback;
     private final Map<LivePolicy, PolicyRules> policies = new HashMap<>(2);
+    private final Map<Class<?>, Object> kept = new HashMap<>(2);
     private final Set<Stage> skipped = EnumSet.noneOf(Stage.class);
     private @Nullable RuntimeException lostStore;
 
@@ -28,6 +30,11 @@ public final class RoomState {
      */
     public RoomState(LimitStore fallback) {
         this.fallback = fallback;
+    }
+
+    /** What controls of one kind keep about the request from room to room; made when it is first asked for. */
+    public <T> T kept(Class<T> kind, Supplier<T> first) {
+        return kind.cast(kept.computeIfAbsent(kind, key -> first.get()));
     }
 
     /** The version of a policy that this request met first. */

@@ -63,6 +63,8 @@ public final class PostgresSecurityPrivacy implements PrivacyParticipant {
             holding("totp", "subject", DataCategory.CREDENTIAL, "state", "created_at"),
             holding("recovery_code", "subject", DataCategory.CREDENTIAL, "created_at"),
             holding("pending_login", "subject", DataCategory.BEHAVIOUR, "credential_changed_at", "expires_at"),
+            holding("reputation_score", "subject", DataCategory.BEHAVIOUR, "strong", "weak", "scored_at", "misdeeds"),
+            holding("ban", "subject", DataCategory.BEHAVIOUR, "banned_at", "banned_until", "repeat", "misdeeds"),
             holding(
                     "api_key",
                     "owner",

@@ -27,7 +27,7 @@ class PostgresSecurityPrivacyTest {
     private static final TenantId TENANT = TenantId.SINGLE;
     private static final SubjectId ANNA = new SubjectId(new UUID(0, 1));
     private static final SubjectId BEN = new SubjectId(new UUID(0, 2));
-    private static final int TABLES = 9;
+    private static final int TABLES = 11;
 
     // Each row is given a person, a text of 43 characters that is a secret's hash, and an id.
     private static final List<String> ROWS = List.of(
@@ -42,6 +42,9 @@ class PostgresSecurityPrivacyTest {
                     + " values (:tenant, :hash, 'SIGN_IN', :subject, 'k', false, 0, now(), now(), 1)",
             "api_key values (:tenant, :id, :hash, :subject, 'Shop', '{owner}', '{pet:own:read}', '{}',"
                     + " now(), now(), now(), false, 1)",
+            "reputation_score values (:tenant, cast('sub:' || :id as text), :subject, 40, 0, now(), '{}', 1)",
+            "ban values (:tenant, cast('sub:' || :id as text), :subject, now(), now() + interval '1 hour', 1,"
+                    + " '{2026-03-01T10:00:00Z CANARY_KEY r-1}', null, null, null, null, null, 1)",
             "audit_party values (:tenant, :id, 1, cast(:subject as text), '{}', 'session 1', '198.51.100.0/24',"
                     + " repeat('1', 64))",
             "audit_record (tenant, chain, sequence, at, request_id, action, decision, evidence, hash, party_hash)"

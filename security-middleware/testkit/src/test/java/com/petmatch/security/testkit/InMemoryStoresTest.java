@@ -20,6 +20,10 @@ import com.petmatch.security.recovery.InMemoryRecoveryStore;
 import com.petmatch.security.recovery.RecoveryStore;
 import com.petmatch.security.refresh.InMemoryRefreshStore;
 import com.petmatch.security.refresh.RefreshStore;
+import com.petmatch.security.reputation.BanStore;
+import com.petmatch.security.reputation.InMemoryBanStore;
+import com.petmatch.security.reputation.InMemoryReputationStore;
+import com.petmatch.security.reputation.ReputationStore;
 import com.petmatch.security.revocation.InMemoryRevocationStore;
 import com.petmatch.security.revocation.RevocationBatch;
 import com.petmatch.security.revocation.RevocationStore;
@@ -250,6 +254,28 @@ class InMemoryStoresTest {
         @Override
         protected ReplayGuard guard() {
             return guard;
+        }
+    }
+
+    @Nested
+    class Scores extends ReputationStoreContract {
+
+        private final ReputationStore store = new InMemoryReputationStore();
+
+        @Override
+        protected ReputationStore store() {
+            return store;
+        }
+    }
+
+    @Nested
+    class Bans extends BanStoreContract {
+
+        private final BanStore store = new InMemoryBanStore();
+
+        @Override
+        protected BanStore store() {
+            return store;
         }
     }
 }

@@ -34,7 +34,7 @@ class SignUpController {
 
     SignUpController(SignUps signUps, HostParts parts) {
         this.signUps = signUps;
-        this.sandboxMail = parts.provider().sandbox();
+        this.sandboxMail = parts.hasOpenMailbox();
     }
 
     @GetMapping("/sign-up")

@@ -85,9 +85,27 @@ public final class EventRecords implements SecurityListener {
         if (event instanceof SecurityEvent.PolicyReplaced e) {
             return List.of(Long.toString(e.version()));
         }
+        if (event instanceof SecurityEvent.FeedRefused e) {
+            return List.of(e.feed(), e.fault());
+        }
+        if (event instanceof SecurityEvent.Banned || event instanceof SecurityEvent.AccountBanned) {
+            return banEvidence(event);
+        }
+        if (event instanceof SecurityEvent.Unbanned e) {
+            return List.of(e.actor(), e.reason());
+        }
+        if (event instanceof SecurityEvent.AccountUnbanned e) {
+            return List.of(e.actor(), e.reason());
+        }
         return event instanceof SecurityEvent.PolicyRefused e
                 ? List.of(e.fault())
                 : code(event).map(ErrorCode::value).map(List::of).orElse(List.of());
+    }
+
+    private static List<String> banEvidence(SecurityEvent event) {
+        return event instanceof SecurityEvent.Banned banned
+                ? banned.evidence()
+                : ((SecurityEvent.AccountBanned) event).evidence();
     }
 
     private static Optional<ErrorCode> code(SecurityEvent event) {

@@ -21,12 +21,12 @@ class MailController {
 
     private final LetterBox letters;
     private final PublicAddress address;
-    private final boolean closed;
+    private final boolean open;
 
     MailController(LetterBox letters, PublicAddress address, HostParts parts) {
         this.letters = letters;
         this.address = address;
-        this.closed = parts.settings().isReachableByOthers();
+        this.open = parts.hasOpenMailbox();
     }
 
     @GetMapping("/dev/mail")
@@ -46,7 +46,7 @@ class MailController {
     }
 
     private void requireOpen() {
-        if (closed) {
+        if (!open) {
             throw PageFault.notFound();
         }
     }

@@ -82,6 +82,11 @@ public final class HostParts implements AutoCloseable {
         return database;
     }
 
+    /** Whether letters can be read in the browser: only while nobody but this machine reaches the host. */
+    public boolean hasOpenMailbox() {
+        return !settings.isReachableByOthers();
+    }
+
     public ProviderAccess provider() {
         if (settings.stripe().isPresent()) {
             Settings.StripeKeys live = settings.stripe().get();

@@ -41,7 +41,7 @@ class ChallengeController {
         this.secrets = secrets;
         this.accounts = accounts;
         this.devices = devices;
-        this.sandboxMail = parts.provider().sandbox();
+        this.sandboxMail = parts.hasOpenMailbox();
     }
 
     @PostMapping("/sign-in/challenge")

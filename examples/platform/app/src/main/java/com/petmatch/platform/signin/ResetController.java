@@ -32,7 +32,7 @@ class ResetController {
     ResetController(MailedLinks links, PasswordResets resets, HostParts parts) {
         this.links = links;
         this.resets = resets;
-        this.sandboxMail = parts.provider().sandbox();
+        this.sandboxMail = parts.hasOpenMailbox();
     }
 
     @GetMapping(ASK)

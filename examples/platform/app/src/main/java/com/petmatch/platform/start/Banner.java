@@ -21,7 +21,8 @@ record Banner(HostParts parts, Optional<String> adminPassword) {
                 settings.database().isPresent()
                         ? settings.database().get().jdbcUrl()
                         : "embedded PostgreSQL, " + parts.dataDirectory().resolve("postgres"));
-        line(text, "Mail", "kept in " + parts.mailDirectory() + ", read it at " + settings.publicUrl() + "/dev/mail");
+        String reading = parts.hasOpenMailbox() ? ", read it at " + settings.publicUrl() + "/dev/mail" : "";
+        line(text, "Mail", "kept in " + parts.mailDirectory() + reading);
         line(text, "Uploads", "refused: no scanner is part of this host yet");
         line(text, "Data", parts.dataDirectory().toString());
         if (settings.onLoopback() && "http".equals(settings.publicUrl().getScheme())) {

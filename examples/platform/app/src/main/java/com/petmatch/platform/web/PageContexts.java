@@ -37,24 +37,28 @@ public final class PageContexts {
     private final RequestLanguage language;
     private final Function<LanguageTag, PageWords> words;
     private final boolean sandbox;
+    private final boolean mailbox;
 
     /**
      * Over what the host wires.
      *
      * @param words the view of one language, pinned for the page that asks
      * @param sandbox whether any part of the host is not real
+     * @param mailbox whether everybody may read the letters of this host
      */
     public PageContexts(
             RequestIdentity identity,
             Readers readers,
             RequestLanguage language,
             Function<LanguageTag, PageWords> words,
-            boolean sandbox) {
+            boolean sandbox,
+            boolean mailbox) {
         this.identity = identity;
         this.readers = readers;
         this.language = language;
         this.words = words;
         this.sandbox = sandbox;
+        this.mailbox = mailbox;
     }
 
     public PageContext of(HttpServletRequest request) {
@@ -95,6 +99,7 @@ public final class PageContexts {
                 identity.csrfToken(request),
                 Theme.of(RequestCookies.value(request, THEME_COOKIE).orElse("")),
                 sandbox,
+                mailbox,
                 Optional.ofNullable(request.getParameter("done"))
                         .filter(DONE::contains)
                         .map(done -> "page.done." + done)

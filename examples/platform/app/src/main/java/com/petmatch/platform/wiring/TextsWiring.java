@@ -71,7 +71,8 @@ class TextsWiring {
                 readers,
                 language,
                 tag -> new LocalWords(messages, tag, zone),
-                parts.provider().sandbox());
+                parts.provider().sandbox(),
+                parts.hasOpenMailbox());
     }
 
     @Bean

@@ -43,6 +43,7 @@ public final class PageHarness {
                 person -> new Readers.Reader("ada@example.org", "en"),
                 language,
                 tag -> SampleWords.in(tag.toString()),
+                true,
                 true);
     }
 

@@ -1,0 +1,84 @@
+package com.petmatch.security.firewall;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@Tag("row-48")
+class FieldTextTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "%27|'",
+                "%u0027|'",
+                "%uff07|'",
+                "%c0%a7|'",
+                "%e0%80%a7|'",
+                "%C3%A9|é",
+                "&#39;|'",
+                "&#x27;|'",
+                "&#x27|'",
+                "&apos;|'",
+                "&lt;b&gt;|<b>",
+                "&lt&gt|<>",
+                "&lpar;&colon;|(:",
+                "\\u0027|'",
+                "\\x27|'",
+                "+ADw-b+AD4-|<b>",
+                "%2527|%27",
+                "%|%",
+                "%zz|%zz",
+                "50% off|50% off",
+                "&;|&;",
+                "&#;|&#;",
+                "&#99999999;|&#99999999;",
+                "AT&T|AT&T",
+                "fish & chips|fish & chips",
+                "\\u12|\\u12",
+                "+49 170 1234567|+49 170 1234567",
+                "C+ABBA|C+ABBA",
+                "1+A|1+A"
+            })
+    void takesOneLayerOff(String coded, String plain) {
+        assertThat(FieldText.decoded(coded)).isEqualTo(plain);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Rex", "L'Oréal", "a+b=c", "100 %", "犬と猫", ""})
+    void whatHasNoLayerStaysTheSameText(String plain) {
+        assertThat(FieldText.decoded(plain)).isSameAs(plain);
+    }
+
+    @Test
+    void overlongFormsAreSeen() {
+        assertThat(FieldText.hasOverlong("..%c0%af")).isTrue();
+        assertThat(FieldText.hasOverlong("%f0%80%80%af")).isTrue();
+        assertThat(FieldText.hasOverlong("caf%C3%A9 %E7%8A%AC %F0%9F%90%B6")).isFalse();
+    }
+
+    @Test
+    void base64IsReadWhenItSpellsText() {
+        assertThat(FieldText.base64Text("PHNjcmlwdD5hbGVydCgxKTwvc2NyaXB0Pg==")).isEqualTo("<script>alert(1)</script>");
+        assertThat(FieldText.base64Text("GoldenRetrieverPuppies")).isEmpty();
+        assertThat(FieldText.base64Text("Rex")).isEmpty();
+    }
+
+    @Property(tries = 2_000)
+    void neverThrowsAndAddsNoSignOfItsOwn(@ForAll String text) {
+        String decoded = FieldText.decoded(text);
+        boolean signed = FieldText.SIGNS.stream().anyMatch(text.toLowerCase(Locale.ROOT)::contains);
+
+        assertThat(signed || decoded.equals(text)).isTrue();
+        assertThat(decoded.length()).isLessThanOrEqualTo(text.length() + 1);
+    }
+}
