@@ -9,6 +9,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -33,6 +34,14 @@ public final class AttackCatalogue {
 
     public List<AttackScenario> scenarios() {
         return scenarios;
+    }
+
+    /** The same catalogue cut to these rows, for a host that looks into one of them. */
+    public AttackCatalogue ofRows(Integer... rows) {
+        Set<Integer> wanted = Set.of(rows);
+        return new AttackCatalogue(scenarios.stream()
+                .filter(scenario -> wanted.contains(scenario.row()))
+                .toList());
     }
 
     /** Asks a pipeline in memory. It must count limits by itself: a shared store would remember the catalogue's clients. */

@@ -11,19 +11,20 @@ import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.DynamicTest;
 
 /**
- * The catalogue against one target. Each scenario has a client network of its own, where the target can tell networks
- * apart. One thread at a time; scenarios that exhaust limits run last.
+ * The catalogue against one target. Each request comes from a client network of its own, where the target can tell networks
+ * apart, and each flood from one. One thread at a time; scenarios that exhaust limits run last.
  */
 public final class CatalogueRun {
 
-    // Beyond any number of scenarios; network numbers have 32 bits.
-    private static final int HONEST_CLIENTS = 0x4000_0000;
+    // Beyond any number of scenarios, whose floods come from the networks below.
+    private static final int FIRST_CLIENT = 0x10_0000;
 
     private final List<AttackScenario> scenarios;
     private final Target target;
     private final TargetFacts facts;
     private final String policyDigest;
     private final Map<AttackRequest, Answer> honestAnswers = new HashMap<>();
+    private int nextClient = FIRST_CLIENT;
 
     CatalogueRun(List<AttackScenario> scenarios, Target target, TargetFacts facts, String policyDigest) {
         this.scenarios = List.copyOf(scenarios);
@@ -81,9 +82,8 @@ public final class CatalogueRun {
                 return failed(scenario, "the honest request " + honest + " was not served: " + answer.described());
             }
         }
-        ClientNumber client = new ClientNumber(index + 1);
         List<Answer> answers = exchange.attacks().stream()
-                .map(request -> target.send(request, client))
+                .map(request -> target.send(request, new ClientNumber(exhausts(index) ? index + 1 : nextClient++)))
                 .toList();
         return scenario.expectation()
                 .fault(answers)
@@ -105,7 +105,7 @@ public final class CatalogueRun {
         if (known != null) {
             return known;
         }
-        Answer answer = target.send(request, new ClientNumber(HONEST_CLIENTS + honestAnswers.size()));
+        Answer answer = target.send(request, new ClientNumber(nextClient++));
         honestAnswers.put(request, answer);
         return answer;
     }

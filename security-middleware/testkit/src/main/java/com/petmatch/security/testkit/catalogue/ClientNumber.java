@@ -2,7 +2,7 @@ package com.petmatch.security.testkit.catalogue;
 
 import com.petmatch.security.address.IpAddress;
 
-/** The client of one scenario: each has an IPv6 network of its own, so that no limit of one meets another. */
+/** A client with an IPv6 network of its own, so that no limit of one meets another. */
 record ClientNumber(int number) {
 
     // Documentation addresses (RFC 3849): no client has them. A network here is the first 64 bits.

@@ -8,9 +8,9 @@ package com.petmatch.security.testkit.catalogue;
 public enum Fact {
     /** {@code GET}, for everybody. */
     OPEN_GET,
-    /** {@code POST} of a form, for everybody or for the holder of {@link #ACCESS_TOKEN}. */
+    /** {@code POST} of a form, for everybody, with {@link #OPEN_CSRF_COOKIE} where it demands that. */
     FORM_POST,
-    /** {@code POST} of JSON, for everybody or for the holder of {@link #ACCESS_TOKEN}. */
+    /** {@code POST} of JSON, for everybody, with {@link #OPEN_CSRF_COOKIE} where it demands that. */
     JSON_POST,
     /** {@code GET}, for every signed-in caller. */
     SIGNED_IN_GET,
@@ -44,7 +44,11 @@ public enum Fact {
     /** The cookie of a live session. */
     SESSION_COOKIE,
     EXPIRED_SESSION_COOKIE,
-    /** The CSRF cookie of that session. */
+    /** The CSRF cookie of somebody who has not signed in. */
+    OPEN_CSRF_COOKIE,
+    /** What a form of that visitor carries. */
+    OPEN_CSRF_TOKEN,
+    /** The CSRF cookie of {@link #SESSION_COOKIE}. */
     CSRF_COOKIE,
     /** What a form of that session carries. */
     CSRF_TOKEN,

@@ -36,7 +36,7 @@ final class FloodedLimits {
         }
         chains().forEach((name, chain) -> family.add("forwarded-for-" + name, THROTTLED, flood(
                 request -> index -> request.with("X-Forwarded-For", chain.apply(index)))));
-        forwarded().forEach((name, chain) -> family.add("forwarded-" + name, THROTTLED, flood(
+        forwarded().forEach((name, chain) -> family.add("element-" + name, THROTTLED, flood(
                 request -> index -> request.with("Forwarded", chain.apply(index)))));
         return family.add("forwarded-for-two-lines", THROTTLED, flood(request -> index -> request.with(
                                 "X-Forwarded-For", address(index))

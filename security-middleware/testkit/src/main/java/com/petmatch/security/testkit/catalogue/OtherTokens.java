@@ -80,7 +80,7 @@ final class OtherTokens {
             String token = facts.value(Fact.ACCESS_TOKEN);
             return Exchange.of(place.apply(path, token)).beside(Bearers.bearer(path, token));
         }));
-        for (String type : List.of("JWT", "jwt", "id_token+jwt", "rt+jwt", "logout+jwt", "dpop+jwt", "AT+JWT;", "")) {
+        for (String type : List.of("JWT", "id_token+jwt", "rt+jwt", "logout+jwt", "dpop+jwt", "AT+JWT;", "")) {
             family.add("typ-" + Names.of(type), Bearers.REJECTED, Bearers.forged(token -> IntruderKey.STANDARD
                     .sign(token, "{\"alg\":\"ES256\",\"typ\":\"" + type + "\",\"kid\":\"" + token.keyId() + "\"}")
                     .text()));

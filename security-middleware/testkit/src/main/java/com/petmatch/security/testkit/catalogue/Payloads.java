@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 final class Payloads {
 
     private static final Integer[] REFUSALS = {400, 403, 404, 406, 422};
-    private static final double FOUND = 0.95;
+    // A floor for any firewall over a whole corpus; how much ours finds is measured by its own tests.
+    private static final double FOUND = 0.8;
     private static final List<String> VALUES =
             List.of("sqli", "xss", "shell", "traversal", "lfi", "rfi", "php", "node", "ssti", "ldap", "nosql", "xxe", "crlf");
     private static final List<String> CLASSICS = List.of(

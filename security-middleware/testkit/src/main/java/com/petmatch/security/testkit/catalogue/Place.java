@@ -17,7 +17,7 @@ enum Place {
         @Override
         AttackRequest with(TargetFacts facts, String payload, UnaryOperator<String> spelled) {
             String form = "comment=" + urlencoded(spelled.apply(payload)) + "&kind=note";
-            return Bearers.withCaller(
+            return admitted(
                     facts,
                     AttackRequest.post(facts.value(Fact.FORM_POST), "application/x-www-form-urlencoded", form));
         }
@@ -26,7 +26,7 @@ enum Place {
         @Override
         AttackRequest with(TargetFacts facts, String payload, UnaryOperator<String> spelled) {
             String json = "{\"kind\":\"note\",\"comment\":\"" + escaped(spelled.apply(payload)) + "\"}";
-            return Bearers.withCaller(
+            return admitted(
                     facts, AttackRequest.post(facts.value(Fact.JSON_POST), "application/json", json));
         }
     };
@@ -47,6 +47,16 @@ enum Place {
 
     /** The payload in a spelling, encoded for this place. */
     abstract AttackRequest with(TargetFacts facts, String payload, UnaryOperator<String> spelled);
+
+    /** With what open forms of the host demand. */
+    static AttackRequest admitted(TargetFacts facts, AttackRequest request) {
+        if (!facts.has(Fact.OPEN_CSRF_COOKIE) || !facts.has(Fact.OPEN_CSRF_TOKEN)) {
+            return request;
+        }
+        return request.with("Cookie", facts.value(Fact.OPEN_CSRF_COOKIE))
+                .with("X-CSRF-Token", facts.value(Fact.OPEN_CSRF_TOKEN))
+                .with("Origin", facts.origin());
+    }
 
     static String urlencoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 /** Row 54: sessions planted, guessed or kept. */
 final class PlantedSessions {
 
-    private static final Expectation NOBODY = Expectation.refused(302, 303, 400, 401);
+    private static final Expectation NOBODY = Expectation.refused(302, 303, 400, 401, 403);
 
     private PlantedSessions() {}
 
