@@ -1,0 +1,19 @@
+package com.petmatch.security.testkit.catalogue;
+
+import java.util.Locale;
+
+/** Makes parts of scenario ids. */
+final class Names {
+
+    private Names() {}
+
+    /** Lower case; what is neither letter nor digit becomes a hyphen. */
+    static String of(String text) {
+        StringBuilder name = new StringBuilder();
+        for (char c : text.toLowerCase(Locale.ROOT).toCharArray()) {
+            boolean plain = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+            name.append(plain ? c : '-');
+        }
+        return name.toString();
+    }
+}
