@@ -93,8 +93,8 @@ class AsvsTableTest {
     void theCountsAreThoseOfTheRows() {
         List<List<String>> counts = new ArrayList<>();
         SECTIONS.keySet()
-                .forEach(chapter -> counts.add(
-                        counted("V" + chapter, requirements().filter(row -> row.chapter() == chapter))));
+                .forEach(chapter ->
+                        counts.add(counted("V" + chapter, requirements().filter(row -> row.chapter() == chapter))));
         counts.add(counted("all", requirements()));
 
         assertThat(TABLES).filteredOn(cells -> cells.size() == 5).isEqualTo(counts);

@@ -28,7 +28,8 @@ class FailureTableTest {
         assertThat(ROWS)
                 .filteredOn(cells -> cells.get(0).equals("`" + stage + "`"))
                 .singleElement()
-                .satisfies(cells -> assertThat(cells.get(2)).isEqualTo(stage.failMode().name()));
+                .satisfies(cells ->
+                        assertThat(cells.get(2)).isEqualTo(stage.failMode().name()));
     }
 
     @ParameterizedTest

@@ -34,8 +34,10 @@ final class NamedCode {
                 files.map(file -> Repository.ROOT.relativize(file).toString().replace('\\', '/'))
                         .filter(path -> path.endsWith(".java") && path.contains("/src/"))
                         .collect(Collectors.groupingBy(NamedCode::typeOf))
-                        .forEach((type, found) ->
-                                paths.merge(type, found, (one, other) -> Stream.of(one, other)
+                        .forEach((type, found) -> paths.merge(
+                                type,
+                                found,
+                                (one, other) -> Stream.of(one, other)
                                         .flatMap(List::stream)
                                         .toList()));
             } catch (IOException e) {
@@ -47,9 +49,7 @@ final class NamedCode {
 
     /** What a cell quotes that is no test of ours, written as {@code Class.method}. */
     List<String> missingTests(String cell) {
-        return quoted(cell)
-                .filter(name -> !isTest(name, NamedCode::holdsTests))
-                .toList();
+        return quoted(cell).filter(name -> !isTest(name, NamedCode::holdsTests)).toList();
     }
 
     /** Whether a cell names a test of the libraries, not only one of a host. */
