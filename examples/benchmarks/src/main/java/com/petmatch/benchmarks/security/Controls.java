@@ -42,13 +42,13 @@ final class Controls {
     private final LiveFirewall firewall = new LiveFirewall(Firewall.builder().build());
     private final Decoys decoys = Decoys.standard(MacKeys.of(1, Secret.of(new byte[32])), clock);
     // Asks nobody: the request is a browser's.
-    private final BotClassifier bots = new BotClassifier(
-            CrawlerHosts.standard(), new VerifiedCrawlers(ReverseDns.system(), Runnable::run));
+    private final BotClassifier bots =
+            new BotClassifier(CrawlerHosts.standard(), new VerifiedCrawlers(ReverseDns.system(), Runnable::run));
 
     Controls(TenantId tenant) {
         this.tenant = tenant;
-        this.bans = new BanList(
-                tenant, new InMemoryBanStore(), BanExemptions.standard(), clock, SecurityListener.none());
+        this.bans =
+                new BanList(tenant, new InMemoryBanStore(), BanExemptions.standard(), clock, SecurityListener.none());
         this.reputation =
                 new Reputation(tenant, new InMemoryReputationStore(), bans, ReputationRules.standard(), clock);
         BanCause.Operator decision = new BanCause.Operator("operator", "a benchmark");

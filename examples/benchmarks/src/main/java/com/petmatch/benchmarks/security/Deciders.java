@@ -47,8 +47,8 @@ public class Deciders {
 
     /** The same client with a body of 1 KiB. */
     private SecurityRequest post() {
-        String note = "{\"weightKg\":17.5,\"note\":\"" + "Eats well; sleeps a lot (12 h a day) & likes children. ".repeat(18)
-                + "\"}";
+        String note = "{\"weightKg\":17.5,\"note\":\""
+                + "Eats well; sleeps a lot (12 h a day) & likes children. ".repeat(18) + "\"}";
         byte[] bytes = note.getBytes(StandardCharsets.UTF_8);
         return fields("POST", "/api/v1/clinics/7/records")
                 .field("Content-Type", "application/json")

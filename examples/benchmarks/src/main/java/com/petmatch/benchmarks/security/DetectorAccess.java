@@ -14,8 +14,8 @@ final class DetectorAccess {
 
     static List<Detector> standard() {
         try {
-            Method standard = Class.forName("com.petmatch.security.firewall.Detectors")
-                    .getDeclaredMethod("standard");
+            Method standard =
+                    Class.forName("com.petmatch.security.firewall.Detectors").getDeclaredMethod("standard");
             standard.setAccessible(true);
             List<Detector> detectors = new ArrayList<>();
             for (Object detector : (List<?>) standard.invoke(null)) {

@@ -26,8 +26,8 @@ public class FirewallWorld {
     final Firewall firewall = Firewall.builder().build();
     final Set<String> literals = DetectorAccess.literals();
     final LiteralGroups groups = LiteralGroups.ignoringCase(List.of(literals));
-    final Pattern alternation =
-            Pattern.compile(literals.stream().map(Pattern::quote).collect(Collectors.joining("|")), Pattern.CASE_INSENSITIVE);
+    final Pattern alternation = Pattern.compile(
+            literals.stream().map(Pattern::quote).collect(Collectors.joining("|")), Pattern.CASE_INSENSITIVE);
     final RequestHead head = head();
     final List<String> values = valuesOf(head);
     final String json = json();

@@ -42,8 +42,9 @@ public class ShortFieldBenchmark {
     final Detector xss = DetectorAccess.ofFamily("xss.");
 
     private final Firewall firewall = Firewall.builder().build();
-    private final List<BodyBytes> bodies =
-            fields.stream().map(field -> FirewallWorld.body("text/plain", field)).toList();
+    private final List<BodyBytes> bodies = fields.stream()
+            .map(field -> FirewallWorld.body("text/plain", field))
+            .toList();
 
     @Benchmark
     @OperationsPerInvocation(FIELDS)

@@ -23,8 +23,7 @@ class FirewallBenchmarksTest {
         assertThat(world.head.fields()).hasSize(12);
         assertThat(world.head.query()).hasSize(5);
         assertThat(world.values)
-                .allMatch(value ->
-                        world.alternation.matcher(value).find() == (world.groups.in(value) != 0));
+                .allMatch(value -> world.alternation.matcher(value).find() == (world.groups.in(value) != 0));
         assertThat(heads.headLiteralsOurs(world))
                 .isPositive()
                 .isEqualTo(heads.headLiteralsRegexFirst(world))
