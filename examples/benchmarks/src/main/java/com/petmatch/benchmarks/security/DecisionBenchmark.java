@@ -28,6 +28,28 @@ public class DecisionBenchmark {
         return all.cold.decide(all.request);
     }
 
+    /** With ban list, reputation, honeypot and firewall. */
+    @Benchmark
+    public Decision warmGuarded(Deciders all) {
+        return all.warmGuarded.decide(all.request);
+    }
+
+    @Benchmark
+    public Decision coldGuarded(Deciders all) {
+        return all.coldGuarded.decide(all.request);
+    }
+
+    /** With a body of 1 KiB of JSON, which the firewall reads. */
+    @Benchmark
+    public Decision warmGuardedPost(Deciders all) {
+        return all.warmGuarded.decide(all.post);
+    }
+
+    @Benchmark
+    public Decision coldGuardedPost(Deciders all) {
+        return all.coldGuarded.decide(all.post);
+    }
+
     @Benchmark
     public Object springDecodeAlone(Deciders all) {
         return all.decoders.spring.decode(all.decoders.tokens.rs256);

@@ -55,6 +55,18 @@ class SecurityBenchmarksTest {
     }
 
     @Test
+    void pipelinesWithAllControlsAllowToo() {
+        Deciders all = new Deciders();
+        DecisionBenchmark decisions = new DecisionBenchmark();
+
+        assertThat(decisions.coldGuarded(all)).isInstanceOf(Allow.class);
+        assertThat(decisions.warmGuarded(all)).isInstanceOf(Allow.class);
+        assertThat(decisions.coldGuardedPost(all)).isInstanceOf(Allow.class);
+        assertThat(decisions.warmGuardedPost(all)).isInstanceOf(Allow.class);
+        assertThat(decisions.warmGuarded(all).evidence()).isEmpty();
+    }
+
+    @Test
     void allStoresAdmit() throws Exception {
         LimitStoreBenchmark stores = new LimitStoreBenchmark();
         stores.start();
