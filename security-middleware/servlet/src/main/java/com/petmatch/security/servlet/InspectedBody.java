@@ -34,7 +34,9 @@ final class InspectedBody implements BodySource {
 
     InspectedBody(HttpServletRequest http) {
         this.http = http;
-        this.type = http.getContentType() == null ? "" : http.getContentType();
+        // As it was sent: Jetty's getContentType throws where the charset is one it does not know.
+        String sent = http.getHeader("Content-Type");
+        this.type = sent == null ? "" : sent;
     }
 
     /** A token in the query would travel in logs and is not looked at. */
