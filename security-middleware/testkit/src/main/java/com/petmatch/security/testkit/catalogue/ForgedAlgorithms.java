@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** Rows 1 to 3: no signature, the public key as a secret, another algorithm than the key's. */
@@ -18,8 +19,6 @@ final class ForgedAlgorithms {
     private static final List<String> ALGORITHMS = List.of(
             "RS256", "RS384", "RS512", "PS256", "PS384", "PS512", "ES256", "ES384", "ES512", "ES256K", "EdDSA",
             "Ed25519", "Ed448", "HS256", "HS384", "HS512", "RS1", "RSA1_5", "dir", "SHA256");
-    private static final Map<String, String> MACS =
-            Map.of("HS256", "HmacSHA256", "HS384", "HmacSHA384", "HS512", "HmacSHA512");
 
     private ForgedAlgorithms() {}
 
@@ -71,9 +70,10 @@ final class ForgedAlgorithms {
 
     private static RequestPlan signedWithKey(String algorithm, String spelling) {
         return facts -> {
-            byte[] secret = spellings(facts.value(Fact.PUBLIC_KEY_PEM)).get(spelling);
+            byte[] secret = Objects.requireNonNull(
+                    spellings(facts.value(Fact.PUBLIC_KEY_PEM)).get(spelling));
             return Bearers.forged(token -> token.withHeader(token.headerWith(algorithm))
-                            .mac(MACS.get(algorithm), secret)
+                            .mac("HmacSHA" + algorithm.substring(2), secret)
                             .text())
                     .of(facts);
         };

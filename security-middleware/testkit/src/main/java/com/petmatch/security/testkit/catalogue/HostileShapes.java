@@ -65,10 +65,11 @@ final class HostileShapes {
         family.needing(Fact.JSON_POST).needing(Control.FIREWALL);
         for (String type : List.of(
                 "text/plain", "application/octet-stream", "image/png", "application/json; charset=utf-7", "",
-                "application/xml", "multipart/form-data; boundary=x", "application/x-www-form-urlencoded")) {
+                "application/xml", "application/x-www-form-urlencoded")) {
             family.add("injection-as-" + Names.of(type), OTHER_BODY, json(
                     type, ("{\"comment\":\"" + INJECTION + "\"}").getBytes(StandardCharsets.UTF_8)));
         }
+        family.add("injection-in-a-part", OTHER_BODY, json("multipart/form-data; boundary=x", part()));
         return family.add("padded-past-the-limit", OTHER_BODY, json(
                         "application/json",
                         ("{\"pad\":\"" + "x".repeat(300_000) + "\",\"comment\":\"" + INJECTION + "\"}")
@@ -79,6 +80,11 @@ final class HostileShapes {
                 .add("deep-json", OTHER_BODY, json(
                         "application/json",
                         ("[".repeat(10_000) + "]".repeat(10_000)).getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static byte[] part() {
+        return ("--x\r\nContent-Disposition: form-data; name=\"comment\"\r\n\r\n" + INJECTION + "\r\n--x--\r\n")
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     private static RequestPlan form(UnaryOperator<AttackRequest> change) {

@@ -64,7 +64,8 @@ final class MangledSignatures {
 
     private static byte[] flipped(byte[] bytes, int part) {
         byte[] changed = bytes.clone();
-        changed[part * (bytes.length - 1) / 7] ^= 1;
+        int index = part * (bytes.length - 1) / 7;
+        changed[index] = (byte) (changed[index] ^ 1);
         return changed;
     }
 

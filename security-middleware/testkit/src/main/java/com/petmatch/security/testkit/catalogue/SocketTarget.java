@@ -15,12 +15,12 @@ import java.util.Map;
 
 /**
  * Sends raw bytes to a server on a loopback address of this machine; any other address is refused. An answer is read for
- * at most five seconds a read and 1 MiB in all, one connection a request.
+ * at most ten seconds a read and 1 MiB in all, one connection a request.
  */
 final class SocketTarget implements Target {
 
     private static final int CONNECT_MILLIS = 2_000;
-    private static final int READ_MILLIS = 5_000;
+    private static final int READ_MILLIS = 10_000;
     private static final int MAX_ANSWER_BYTES = 1 << 20;
 
     private final InetSocketAddress server;

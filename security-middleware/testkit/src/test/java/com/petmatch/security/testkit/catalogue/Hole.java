@@ -3,6 +3,7 @@ package com.petmatch.security.testkit.catalogue;
 import com.petmatch.security.decision.Decision;
 import com.petmatch.security.pipeline.PipelineBuilder;
 import com.petmatch.security.request.SecurityRequest;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -11,18 +12,18 @@ import java.util.function.UnaryOperator;
 /** One fault planted into the sound host, and the rows that must find it. */
 record Hole(
         String name,
-        Integer[] rows,
+        List<Integer> rows,
         Consumer<PipelineBuilder> parts,
         Function<Function<SecurityRequest, Decision>, Function<SecurityRequest, Decision>> around) {
 
     /** Another part of the pipeline. */
     static Hole part(String name, Consumer<PipelineBuilder> parts, Integer... rows) {
-        return new Hole(name, rows, parts, decide -> decide);
+        return new Hole(name, List.of(rows), parts, decide -> decide);
     }
 
     /** Requests that are read as other ones. */
     static Hole reading(String name, UnaryOperator<SecurityRequest> misread, Integer... rows) {
-        return new Hole(name, rows, builder -> {}, decide -> request -> decide.apply(misread.apply(request)));
+        return new Hole(name, List.of(rows), builder -> {}, decide -> request -> decide.apply(misread.apply(request)));
     }
 
     /** Tokens that are taken for the valid one. */
@@ -39,7 +40,7 @@ record Hole(
             String name, Function<SecurityRequest, UnaryOperator<Decision>> change, Integer... rows) {
         return new Hole(
                 name,
-                rows,
+                List.of(rows),
                 builder -> {},
                 decide -> request -> change.apply(request).apply(decide.apply(request)));
     }

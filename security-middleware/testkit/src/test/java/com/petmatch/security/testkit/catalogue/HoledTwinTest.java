@@ -3,7 +3,6 @@ package com.petmatch.security.testkit.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.petmatch.security.testkit.catalogue.CaseResult.Status;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -19,7 +18,7 @@ class HoledTwinTest {
 
     @TestFactory
     Stream<DynamicTest> everyHoleIsFound() {
-        return Holes.of(twin, facts).flatMap(hole -> Arrays.stream(hole.rows())
+        return Holes.of(twin, facts).flatMap(hole -> hole.rows().stream()
                 .map(row -> DynamicTest.dynamicTest("row " + row + ": " + hole, () -> isFound(hole, row))));
     }
 
@@ -37,7 +36,7 @@ class HoledTwinTest {
     @Test
     void everyRowThatRunsInMemoryHasAHole() {
         Set<Integer> holed = new HashSet<>();
-        Holes.of(twin, facts).forEach(hole -> holed.addAll(Arrays.asList(hole.rows())));
+        Holes.of(twin, facts).forEach(hole -> holed.addAll(hole.rows()));
         Set<Integer> run = new HashSet<>();
         AttackCatalogue.standard().against(twin.pipeline(), facts).run().families().stream()
                 .filter(family -> family.count(Status.PASSED) > 0)

@@ -106,7 +106,7 @@ final class Holes {
 
     private static SecurityRequest byWholeAddress(SecurityRequest request) {
         IpAddress peer = request.peer();
-        return peer.isIpv4() ? request : Requests.from(request, new IpAddress(peer.high() ^ peer.low() << 8, 1));
+        return peer.isIpv4() ? request : Requests.from(request, new IpAddress(peer.high() ^ (peer.low() << 8), 1));
     }
 
     private static Consumer<PipelineBuilder> off(Stage stage) {
