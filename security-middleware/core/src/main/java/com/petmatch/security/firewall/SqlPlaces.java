@@ -35,6 +35,7 @@ final class SqlPlaces {
                     SqlToken.EXECUTE,
                     SqlToken.DECLARE,
                     SqlToken.SHUTDOWN,
+                    SqlToken.GRANT,
                     SqlToken.WAITFOR -> statement(token, top, second);
             case SqlToken.SET -> nameUnless(kind(second) == SqlToken.UPDATE || startsStatement(top), token);
             case SqlToken.VALUES -> nameUnless(kind(second) == SqlToken.INTO, token);
@@ -95,6 +96,9 @@ final class SqlPlaces {
 
     /** What the placed token gives away at once. */
     static int found(int token, int top, int second, int third) {
+        if (kind(top) == SqlToken.GRANT && kind(second) == SqlToken.SEMICOLON && endsValue(third)) {
+            return SqlRules.STACKED;
+        }
         return switch (kind(token)) {
             case SqlToken.OUTFILE -> SqlRules.OUTFILE;
             case SqlToken.DELAY -> SqlRules.DELAY;
