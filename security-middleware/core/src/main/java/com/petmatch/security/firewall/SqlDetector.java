@@ -14,6 +14,7 @@ final class SqlDetector implements Detector {
     private static final Set<String> LITERALS = Set.of(
             "'",
             "\"",
+            "`",
             "=",
             "<",
             ">",

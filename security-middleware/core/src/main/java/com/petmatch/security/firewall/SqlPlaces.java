@@ -137,7 +137,9 @@ final class SqlPlaces {
         if (kind(top) == SqlToken.DECLARE && kind(token) == SqlToken.VARIABLE) {
             return SqlRules.STACKED;
         }
-        return kind(top) == SqlToken.EXECUTE && has(top, STACKED) ? SqlRules.STACKED : 0;
+        // A string that never ends is the text behind a quoted word: "exec" (short for executive).
+        boolean text = kind(token) == SqlToken.STRING && has(token, UNCLOSED);
+        return kind(top) == SqlToken.EXECUTE && has(top, STACKED) && !text ? SqlRules.STACKED : 0;
     }
 
     private static int named(int token, int top, int second) {
