@@ -12,6 +12,7 @@ final class CrlfDetector implements CharDetector {
     static final FirewallRule HEADER = Rules.sure(AttackFamily.CRLF, "header");
     static final FirewallRule SPLIT = Rules.sure(AttackFamily.CRLF, "response");
     static final FirewallRule COMMAND = Rules.sure(AttackFamily.CRLF, "command");
+    static final FirewallRule RECORD = Rules.sure(AttackFamily.CRLF, "log-record");
     static final FirewallRule LINE = Rules.possible(AttackFamily.CRLF, "line");
     static final FirewallRule NUL = Rules.sure(AttackFamily.PROTOCOL, "nul");
 
@@ -91,16 +92,19 @@ final class CrlfDetector implements CharDetector {
 
     @Override
     public List<FirewallRule> rules() {
-        return List.of(HEADER, SPLIT, COMMAND, LINE, NUL);
+        return List.of(HEADER, SPLIT, COMMAND, RECORD, LINE, NUL);
     }
 
     @Override
     public Set<String> literals() {
-        return Set.of("\r", "\n", "\0", "\u560a", "\u560d", "\u2028", "\u0085");
+        return Set.of("\r", "\n", "\0", "\u560a", "\u560d", "\u2028", "\u0085", "%0d", "%0a");
     }
 
     @Override
     public void read(CharSequence text, Consumer<FirewallRule> found) {
+        if (InjectedLine.isCoded(text)) {
+            found.accept(HEADER);
+        }
         boolean first = true;
         for (int at = 0; at < text.length(); at++) {
             char c = text.charAt(at);
@@ -125,8 +129,8 @@ final class CrlfDetector implements CharDetector {
             found.accept(HEADER);
         }
         // Lines of a letter are many and follow sentences; an injected one is the first, behind a token.
-        if (first && isToken(text, at) && (isPlainField(text, from) || isAddress(text, from))) {
-            found.accept(HEADER);
+        if (first && isToken(text, at)) {
+            token(text, from, found);
         }
         if (isRequestLine(text, at)) {
             found.accept(SPLIT);
@@ -137,8 +141,21 @@ final class CrlfDetector implements CharDetector {
         if (response || (doubled && first && Glyphs.startsWithAny(text, from, RESPONSES))) {
             found.accept(SPLIT);
         }
-        if (COMMANDS.startAt(text, from)) {
+        if (COMMANDS.startAt(text, from) || InjectedLine.isTagged(text, from)) {
             found.accept(COMMAND);
+        }
+    }
+
+    /** The first break of the value, with nothing but a token before it. */
+    private static void token(CharSequence text, int from, Consumer<FirewallRule> found) {
+        if (isPlainField(text, from) || isAddress(text, from)) {
+            found.accept(HEADER);
+        }
+        if (InjectedLine.isCommand(text, from)) {
+            found.accept(COMMAND);
+        }
+        if (InjectedLine.isRecord(text, from)) {
+            found.accept(RECORD);
         }
     }
 

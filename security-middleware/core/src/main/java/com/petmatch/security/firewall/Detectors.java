@@ -22,6 +22,7 @@ final class Detectors {
             XmlTables.detector(),
             new CrlfDetector(),
             new InclusionDetector(),
+            InclusionTables.detector(),
             new InternalUrlDetector(),
             SessionTables.detector(),
             ScannerTables.detector());

@@ -6,7 +6,7 @@ import java.util.List;
 
 /**
  * Takes one layer of encoding off a value: percent ({@code %27}, {@code %u0027}, overlong UTF-8), character references,
- * {@code \}{@code u0027} and {@code \x27}, UTF-7. Each of them once, in one pass; a value without any is returned as it
+ * {@code \}{@code u0027}, {@code \x27} and {@code \r\n}, UTF-7. Each of them once, in one pass; a value without any is returned as it
  * is.
  */
 final class FieldText {
@@ -15,7 +15,9 @@ final class FieldText {
     static final int MAX_STEPS = 3;
 
     /** One of these is in every value that changes, base64 apart. */
-    static final List<String> SIGNS = List.of("%", "&", "\\u", "\\x", "+a");
+    static final List<String> SIGNS = List.of("%", "&", "\\u", "\\x", "\\r\\n", "+a");
+
+    private static final String BREAK = "\\r\\n";
 
     private FieldText() {}
 
@@ -59,6 +61,9 @@ final class FieldText {
             if (unicode >= 0) {
                 out.append(narrow((char) unicode));
                 at += 6;
+            } else if (isDoubled(text, at)) {
+                out.append((char) hex(text, at + 2, 2));
+                at += 6;
             } else if (end > at) {
                 byte[] bytes = bytes(text, at, end);
                 out.append(LenientUtf8.text(bytes, 0, bytes.length));
@@ -69,6 +74,12 @@ final class FieldText {
             }
         }
         return out.toString();
+    }
+
+    // "%%0d0d" is what a filter turns into "%0d" that takes the inner one out.
+    private static boolean isDoubled(String text, int at) {
+        int inner = text.startsWith("%%", at) ? hex(text, at + 2, 2) : -1;
+        return inner >= 0 && inner < 0x80 && inner == hex(text, at + 4, 2);
     }
 
     private static int runEnd(String text, int from) {
@@ -98,6 +109,12 @@ final class FieldText {
         while (at < text.length()) {
             int digits = text.charAt(at) == '\\' ? escapeDigits(Glyphs.at(text, at + 1)) : 0;
             int value = digits > 0 ? hex(text, at + 2, digits) : -1;
+            // Only both together: one alone starts the name of many a folder of Windows.
+            if (text.startsWith(BREAK, at)) {
+                out.append("\r\n");
+                at += BREAK.length();
+                continue;
+            }
             out.append(value >= 0 ? (char) value : text.charAt(at));
             at += value >= 0 ? 2 + digits : 1;
         }

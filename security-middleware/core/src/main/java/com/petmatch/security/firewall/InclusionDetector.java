@@ -45,6 +45,7 @@ final class InclusionDetector implements CharDetector {
             "phpinfo",
             "sh.txt",
             "x.txt");
+    private static final List<String> COMMANDS = List.of("cmd=", "c=", "exec=", "command=");
 
     @Override
     public List<FirewallRule> rules() {
@@ -53,69 +54,87 @@ final class InclusionDetector implements CharDetector {
 
     @Override
     public Set<String> literals() {
-        return Set.of("://", "//", "\\\\");
+        return Set.of(":/", "//", "\\\\");
     }
 
-    /** Reads the value, or what is assigned in it: {@code page=http://…}. */
+    /** Reads the value, or what is assigned in it: {@code page=http://…}, {@code _CONF[path]=http://…}. */
     @Override
     public void read(CharSequence text, Consumer<FirewallRule> found) {
-        int equals = Glyphs.skipWord(text, 0, 32);
-        boolean assigned = equals > 0 && Glyphs.at(text, equals) == '=';
-        value(assigned ? text.subSequence(equals + 1, text.length()) : text, found);
-    }
-
-    private static void value(CharSequence text, Consumer<FirewallRule> found) {
-        if (Glyphs.startsWith(text, 0, "\\\\") && Glyphs.isWord(Glyphs.at(text, 2)) && isShare(text)) {
-            found.accept(SHARE);
-        }
-        if (!Glyphs.startsWithAny(text, 0, SCHEMES) || text.length() > LONGEST || !Surroundings.isToken(text, 0, 0)) {
+        int name = Glyphs.skipWord(text, 0, 32);
+        int equals = Glyphs.at(text, name) == '[' ? Glyphs.find(text, name, 48, ']') + 1 : name;
+        boolean assigned = name > 0 && Glyphs.at(text, equals) == '=';
+        CharSequence value = assigned ? text.subSequence(equals + 1, text.length()) : text;
+        if (value.length() > LONGEST || !Surroundings.isToken(value, 0, 0)) {
             return;
         }
-        int host = Glyphs.find(text, 0, 8, '/') + 2;
-        int path = Glyphs.find(text, host, LONGEST, '/');
+        boolean share = Glyphs.startsWith(value, 0, "\\\\") && Glyphs.isWord(Glyphs.at(value, 2));
+        if (share && Glyphs.find(value, 3, 128, '\\') > 0) {
+            found.accept(SHARE);
+        }
+        String address = RemoteAddress.plain(value);
+        if (Glyphs.startsWithAny(address, 0, SCHEMES)) {
+            address(address, assigned && equals > name, found);
+        }
+    }
+
+    private static void address(String text, boolean indexed, Consumer<FirewallRule> found) {
+        int host = text.indexOf("//") + 2;
+        int path = text.indexOf('/', host);
         if (path < 0) {
             return;
         }
-        int query = Glyphs.find(text, path, LONGEST, '?');
-        String file = lower(text.subSequence(path, query < 0 ? text.length() : query));
+        int query = text.indexOf('?', path);
+        int fragment = text.indexOf('#', path);
+        int end = fragment < 0 || (query >= 0 && query < fragment) ? query : fragment;
+        String file = lower(text.substring(path, end < 0 ? text.length() : end));
+        boolean setting = indexed && query == text.length() - 1;
+        boolean disguised = fragment > 0 && isImage(text) && !isImage(file);
+        if (setting || (disguised && SCRIPTS.stream().anyMatch(file::endsWith))) {
+            found.accept(SCRIPT);
+        }
         judge(text, host, path, query, file, found);
     }
 
     private static void judge(
-            CharSequence text, int host, int path, int query, String file, Consumer<FirewallRule> found) {
+            String text, int host, int path, int query, String file, Consumer<FirewallRule> found) {
         String plain = file.indexOf('\0') < 0 ? file : file.substring(0, file.indexOf('\0'));
         boolean script = SCRIPTS.stream().anyMatch(plain::endsWith);
         if (!script && NAMES.stream().noneMatch(plain::contains)) {
             return;
         }
         found.accept(PLAIN);
-        boolean cutOff =
-                query == text.length() - 1 || plain.length() < file.length() || Glyphs.at(text, query + 1) == '?';
-        boolean command =
-                query > 0 && Glyphs.startsWithAny(text, query + 1, List.of("cmd=", "c=", "exec=", "command="));
-        boolean image = plain.endsWith(".gif") || plain.endsWith(".jpg") || plain.endsWith(".png");
-        boolean ftp = Glyphs.startsWith(text, 0, "ftp") && !image;
-        boolean numeric = AddressClass.ofLiteral(host(text, host, path)).isPresent() && !image;
-        boolean named = script && !image && NAMES.stream().anyMatch(plain.substring(plain.lastIndexOf('/'))::contains);
-        boolean evil = !image && NAMES.stream().anyMatch(lower(text.subSequence(host, path))::contains) && script;
-        if ((query > 0 && cutOff)
-                || plain.length() < file.length()
-                || command
-                || (script && (ftp || numeric))
-                || named
-                || evil) {
+        boolean cut = plain.length() < file.length() || (query > 0 && isCutOff(text, query));
+        boolean command = query > 0 && Glyphs.startsWithAny(text, query + 1, COMMANDS);
+        if (cut || command || (script && !isImage(plain) && isHostile(text, host, path, plain, query))) {
             found.accept(SCRIPT);
         }
     }
 
-    private static String host(CharSequence text, int from, int path) {
-        String authority = text.subSequence(from, path).toString();
-        int port = authority.lastIndexOf(':');
-        return port > authority.lastIndexOf(']') ? authority.substring(0, port) : authority;
+    /** Whether a query only takes up what the server puts behind the value. */
+    private static boolean isCutOff(String text, int query) {
+        return query == text.length() - 1 || text.charAt(query + 1) == '?';
     }
 
-    private static boolean isShare(CharSequence text) {
-        return Glyphs.find(text, 3, 128, '\\') > 0 && Surroundings.isToken(text, 0, 0);
+    private static boolean isHostile(String text, int host, int path, String file, int query) {
+        String authority = lower(text.substring(host, path));
+        boolean address = Glyphs.startsWith(text, 0, "ftp")
+                || AddressClass.ofLiteral(host(authority)).isPresent();
+        boolean signedIn = authority.indexOf('@') > authority.indexOf(':') && authority.indexOf(':') > 0;
+        boolean source = file.endsWith(".inc") && query > 0;
+        return address
+                || signedIn
+                || source
+                || NAMES.stream().anyMatch(file.substring(file.lastIndexOf('/'))::contains)
+                || NAMES.stream().anyMatch(authority::contains);
+    }
+
+    private static boolean isImage(String text) {
+        return Glyphs.endsWith(text, ".gif") || Glyphs.endsWith(text, ".jpg") || Glyphs.endsWith(text, ".png");
+    }
+
+    private static String host(String authority) {
+        int port = authority.lastIndexOf(':');
+        return port > authority.lastIndexOf(']') ? authority.substring(0, port) : authority;
     }
 
     private static String lower(CharSequence text) {

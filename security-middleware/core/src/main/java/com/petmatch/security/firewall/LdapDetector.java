@@ -64,7 +64,7 @@ final class LdapDetector implements CharDetector {
 
     @Override
     public Set<String> literals() {
-        return Set.of("(", "*)", "*(");
+        return Set.of("(", "*)", "*(", "=*,");
     }
 
     @Override
@@ -78,6 +78,8 @@ final class LdapDetector implements CharDetector {
                 opened(text, at, found);
             } else if (c == ')') {
                 closed(text, at, found);
+            } else if (c == ',' && isAnyName(text, at)) {
+                found.accept(FILTER);
             }
         }
     }
@@ -94,6 +96,18 @@ final class LdapDetector implements CharDetector {
         if (operator && behind) {
             found.accept(FILTER);
         }
+    }
+
+    /** The comma behind a part of a distinguished name (RFC 4514) that stands for every name: {@code uid=*,ou=pets}. */
+    private static boolean isAnyName(CharSequence text, int comma) {
+        if (Glyphs.at(text, comma - 1) != '*' || Glyphs.at(text, comma - 2) != '=') {
+            return false;
+        }
+        int from = comma - 2;
+        while (comma - from < 24 && Glyphs.isWord(Glyphs.at(text, from - 1))) {
+            from--;
+        }
+        return isAssertion(text, from) && isAssertion(text, Glyphs.skipBlank(text, comma + 1));
     }
 
     /** An attribute with a comparison (RFC 4515 section 3). */

@@ -163,7 +163,7 @@ final class MultipartReader {
 
     private void fileName(String field, String name) {
         inspector.value(FieldPlace.FILE_NAME, field, name);
-        List<String> pieces = List.of(name.toLowerCase(Locale.ROOT).split("[.\0:; ]", 32));
+        List<String> pieces = List.of(name.toLowerCase(Locale.ROOT).split("[.\0:; /\\\\]", 32));
         boolean anywhere = pieces.stream().skip(1).anyMatch(EXECUTABLE::contains);
         boolean last = pieces.size() > 1 && EXECUTABLE_LAST.contains(pieces.get(pieces.size() - 1));
         if (anywhere || last || name.equalsIgnoreCase("web.config") || name.equalsIgnoreCase(".user.ini")) {

@@ -33,6 +33,12 @@ final class PhpTables {
             chr( hex2bin( pack( strrev( extract( parse_str( mb_ereg_replace( simplexml_load_file( exif_read_data(
             """;
 
+    /** A function called by a text that is its name. */
+    private static final String QUOTED_CALLS = """
+            "system"( 'system'( "exec"( 'exec'( "passthru"( 'passthru'( "shell_exec"( 'shell_exec'( "phpinfo"(
+            'phpinfo'( "assert"( 'assert'( "popen"( 'popen'( "call_user_func"( 'call_user_func'(
+            """;
+
     private PhpTables() {}
 
     static Phrases detector() {
@@ -87,14 +93,11 @@ final class PhpTables {
                         "system(ls)",
                         "exec(id)",
                         "include $_",
-                        "require $_",
-                        "include 'http"),
+                        "require $_"),
                 Table.of(
                         CALL,
                         WORD_START,
                         "system(whoami)",
-                        "include \"http",
-                        "include('http",
                         "print(md5(",
                         "echo md5(",
                         "die(md5("),
@@ -109,6 +112,8 @@ final class PhpTables {
                         "'sys'.'tem'",
                         "$$_",
                         "chr(115).chr("),
+                Table.words(CALL, Around.ANYTHING, QUOTED_CALLS),
+                Table.of(SETTING, (text, start, end) -> Glyphs.isLetter(Glyphs.at(text, end)), ".php?-", ".php?%2d"),
                 Table.of(OBJECT, PhpTables::isObject, "o:", "c:"),
                 Table.of(OBJECT, PhpTables::isArray, "a:"),
                 Table.of(OBJECT, PhpTables::isCodedObject, "tzo"),

@@ -19,8 +19,9 @@ final class SessionTables {
     private static final String NAMES = """
             jsessionid phpsessid aspsessionid asp.net_sessionid sessionid session_id sessid cfid cftoken cfsid
             connect.sid laravel_session ci_session sessionkey session-id phpsessionid viewstate_session jservsession
-            jwsession zend_session_id
+            jwsession zend_session_id zenid oscsid __host-session __secure-session phpbb3_sid
             """;
+    private static final int LONG_ID = 16;
 
     private SessionTables() {}
 
@@ -45,7 +46,27 @@ final class SessionTables {
                 Table.of(PARAMETER, alone.and(before(24, "=")).and(TOKEN), "aspsessionid"),
                 Table.words(PARAMETER, WHOLE, NAMES),
                 Table.words(PARAMETER, alone.and(assigned), NAMES),
+                Table.of(PARAMETER, alone.and(assigned).and(SessionTables::isFixedId), "sid"),
+                Table.of(PARAMETER, alone.and(assigned).and(SessionTables::isUpperCase), "session"),
+                Table.of(COOKIE, assigned.and(SessionTables::isDocuments), "cookie"),
                 Table.words(LINK, link.and(assigned), NAMES));
+    }
+
+    /** Short names are words of honest links too: only a path parameter, or a long random value, is a session. */
+    private static boolean isFixedId(CharSequence text, int start, int end) {
+        return Glyphs.at(text, start - 1) == ';' || Glyphs.skipWord(text, end + 1, LONG_ID) == end + 1 + LONG_ID;
+    }
+
+    /** The cookie of a well-known server is written so; a course's session is not. */
+    private static boolean isUpperCase(CharSequence text, int start, int end) {
+        return start > 0 && text.charAt(start) == 'S' && text.charAt(end - 1) == 'N';
+    }
+
+    /** {@code document . cookie}, which a script may write with blanks. */
+    private static boolean isDocuments(CharSequence text, int start, int end) {
+        int dot = Glyphs.blankBefore(text, start);
+        int last = Glyphs.at(text, dot) == '.' ? Glyphs.blankBefore(text, dot) : -1;
+        return last > 0 && Glyphs.startsWith(text, last - 7, "document");
     }
 
     /** A path parameter in a value that is only that, or only a path. */

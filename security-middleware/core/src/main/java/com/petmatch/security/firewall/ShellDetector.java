@@ -52,29 +52,40 @@ final class ShellDetector implements CharDetector {
     }
 
     private static void separated(CharSequence text, int at, char separator, Consumer<FirewallRule> found) {
-        int from = Glyphs.skipBlank(text, at + 1);
-        ShellWord word = ShellWord.read(text, from);
+        ShellWord word = ShellWord.read(text, Glyphs.skipBlank(text, at + 1));
         if (!ShellCommands.isKnown(word.name())) {
             return;
         }
         found.accept(MAYBE);
         if (separator == '`') {
             quoted(text, at, word, found);
-        } else if (isCommand(text, word, separator, from == at + 1)) {
+        } else if (isCommand(text, word, separator) || isAlone(text, at, word)) {
             found.accept(COMMAND);
         }
     }
 
-    private static boolean isCommand(CharSequence text, ShellWord word, char separator, boolean tight) {
+    private static boolean isCommand(CharSequence text, ShellWord word, char separator) {
         if (word.isDisguised() || word.hasTellingArgument(text)) {
             return true;
         }
         if (ShellCommands.isStrong(word.name())) {
             return word.endsCommand(text) || word.hasArgument(text);
         }
-        boolean alone = ShellCommands.isTelling(word.name()) || (tight && ShellCommands.standsAlone(word.name()));
-        // A row of a table in plain text has more cells; only the last word of a pipe is a command.
-        return alone && (separator == '|' ? word.endsText(text) : word.endsCommand(text));
+        // On a line of its own it may be a word of a list.
+        return ShellCommands.isTelling(word.name()) && !Glyphs.isBreak(separator) && ends(text, word, separator);
+    }
+
+    /** A command without an argument, glued to its separator: dogs and a {@code cat} may stand so in a list. */
+    private static boolean isAlone(CharSequence text, int at, ShellWord word) {
+        boolean listed = Glyphs.isAnyWord(Glyphs.at(text, at - 1)) && !Glyphs.isDigit(Glyphs.at(text, at - 1));
+        boolean tight = !Glyphs.isBlank(Glyphs.at(text, at + 1));
+        char separator = text.charAt(at);
+        return tight && !listed && ShellCommands.standsAlone(word.name()) && ends(text, word, separator);
+    }
+
+    // A row of a table in plain text has more cells; only the last word of a pipe is a command.
+    private static boolean ends(CharSequence text, ShellWord word, char separator) {
+        return separator == '|' ? word.endsText(text) : word.endsCommand(text);
     }
 
     // Text about software marks commands with back quotes: only a value that is nothing else, or a glued one, tells.

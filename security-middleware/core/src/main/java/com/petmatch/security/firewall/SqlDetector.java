@@ -14,6 +14,7 @@ final class SqlDetector implements Detector {
     private static final Set<String> LITERALS = Set.of(
             "'",
             "\"",
+            "`",
             "=",
             "<",
             ">",
@@ -73,7 +74,7 @@ final class SqlDetector implements Detector {
     /** The set of {@link SqlRules} that the value breaks. */
     static int findings(CharSequence value) {
         int quotes = quotes(value);
-        int findings = read(value, (char) 0);
+        int findings = read(value, (char) 0) | SqlDisguises.findings(value);
         if ((quotes & 1) != 0) {
             findings |= read(value, '\'');
         }

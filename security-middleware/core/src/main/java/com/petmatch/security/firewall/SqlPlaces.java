@@ -35,6 +35,7 @@ final class SqlPlaces {
                     SqlToken.EXECUTE,
                     SqlToken.DECLARE,
                     SqlToken.SHUTDOWN,
+                    SqlToken.GRANT,
                     SqlToken.WAITFOR -> statement(token, top, second);
             case SqlToken.SET -> nameUnless(kind(second) == SqlToken.UPDATE || startsStatement(top), token);
             case SqlToken.VALUES -> nameUnless(kind(second) == SqlToken.INTO, token);
@@ -95,6 +96,9 @@ final class SqlPlaces {
 
     /** What the placed token gives away at once. */
     static int found(int token, int top, int second, int third) {
+        if (kind(top) == SqlToken.GRANT && kind(second) == SqlToken.SEMICOLON && endsValue(third)) {
+            return SqlRules.STACKED;
+        }
         return switch (kind(token)) {
             case SqlToken.OUTFILE -> SqlRules.OUTFILE;
             case SqlToken.DELAY -> SqlRules.DELAY;
@@ -133,7 +137,9 @@ final class SqlPlaces {
         if (kind(top) == SqlToken.DECLARE && kind(token) == SqlToken.VARIABLE) {
             return SqlRules.STACKED;
         }
-        return kind(top) == SqlToken.EXECUTE && has(top, STACKED) ? SqlRules.STACKED : 0;
+        // A string that never ends is the text behind a quoted word: "exec" (short for executive).
+        boolean text = kind(token) == SqlToken.STRING && has(token, UNCLOSED);
+        return kind(top) == SqlToken.EXECUTE && has(top, STACKED) && !text ? SqlRules.STACKED : 0;
     }
 
     private static int named(int token, int top, int second) {

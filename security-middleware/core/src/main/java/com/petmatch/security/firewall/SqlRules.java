@@ -23,6 +23,8 @@ final class SqlRules {
     static final int OUTFILE = ALL.sure("outfile");
     static final int CASE = ALL.sure("case");
     static final int VERSION_COMMENT = ALL.sure("version-comment");
+    static final int SPLIT_KEYWORD = ALL.sure("split-keyword");
+    static final int SYSTEM_VARIABLE = ALL.sure("system-variable");
     static final int LIKELY_CONDITION = ALL.likely("likely-condition");
     static final int LIKELY_COMMENT = ALL.likely("likely-comment");
     static final int LIKELY_SELECT = ALL.likely("likely-select");

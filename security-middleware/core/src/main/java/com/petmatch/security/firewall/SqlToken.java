@@ -61,6 +61,7 @@ final class SqlToken {
     static final int DELAY = 'y';
     static final int SHUTDOWN = 'h';
     static final int BEGIN = 'g';
+    static final int GRANT = 'j';
 
     /** The text before the quote that the value is thought to break out of. */
     static final int BREAK = 1 << 8;

@@ -55,6 +55,7 @@ final class SqlWords {
         WordMap.addAll(kinds, SqlToken.DELAY, "delay");
         WordMap.addAll(kinds, SqlToken.BEGIN, "begin do explain");
         WordMap.addAll(kinds, SqlToken.SHUTDOWN, "shutdown");
+        WordMap.addAll(kinds, SqlToken.GRANT, "grant revoke");
         SqlNames.addTo(kinds);
         MAP = new WordMap(kinds, SqlToken.NAME);
     }

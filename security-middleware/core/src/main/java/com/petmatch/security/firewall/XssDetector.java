@@ -36,6 +36,13 @@ final class XssDetector implements Detector {
 
     /** The set of {@link XssRules} that the value breaks. */
     static int findings(CharSequence value) {
+        int findings = read(value);
+        // Old readers leave NUL out of a name: <scr\0ipt>.
+        String text = value.toString();
+        return text.indexOf('\0') < 0 ? findings : findings | read(text.replace("\0", ""));
+    }
+
+    private static int read(CharSequence value) {
         int signs = signs(value);
         int findings = (signs & SCRIPT_URL) != 0 || leadsWithScriptUrl(value, signs) ? XssRules.SCRIPT_URL : 0;
         findings |= (signs & BREAKOUT) != 0 ? XssRules.SCRIPT_BREAKOUT : 0;

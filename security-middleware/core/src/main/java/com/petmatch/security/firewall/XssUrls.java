@@ -13,6 +13,7 @@ final class XssUrls {
     private static final int DATA = 2;
     private static final int WRAPPER = 3;
     private static final int TYPE = 4;
+    private static final int OPERATOR = 5;
     private static final WordMap WORDS = words();
 
     private XssUrls() {}
@@ -21,6 +22,7 @@ final class XssUrls {
         Map<String, Integer> words = new HashMap<>();
         WordMap.addAll(words, SCRIPT, "javascript vbscript livescript mocha jscript vbs");
         WordMap.addAll(words, DATA, "data");
+        WordMap.addAll(words, OPERATOR, "new void throw delete typeof await yield var let const");
         WordMap.addAll(words, WRAPPER, "feed view-source jar url mhtml");
         WordMap.addAll(
                 words,
@@ -96,6 +98,18 @@ final class XssUrls {
     }
 
     private static boolean isCode(CharSequence text, int from) {
+        int keyword = keywordEnd(text, from);
+        return isCall(text, from) || (keyword > from && isCall(text, keyword));
+    }
+
+    /** Past an operator that code may start with, {@code new} and its like; the same place when none stands there. */
+    private static int keywordEnd(CharSequence text, int from) {
+        int at = Glyphs.skipBlank(text, from);
+        int end = Glyphs.skipWord(text, at, LONGEST_SCHEME);
+        return WORDS.find(text, at, end) == OPERATOR && Glyphs.isBlank(Glyphs.at(text, end)) ? end : from;
+    }
+
+    private static boolean isCall(CharSequence text, int from) {
         int i = from;
         while (i < text.length() && i - from < LONGEST_NAME && text.charAt(i) <= ' ') {
             i++;

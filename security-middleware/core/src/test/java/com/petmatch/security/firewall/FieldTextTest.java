@@ -35,6 +35,10 @@ class FieldTextTest {
                 "\\u0027|'",
                 "\\x27|'",
                 "+ADw-b+AD4-|<b>",
+                "a%%2f2fb|a/b",
+                "a%%2f3fb|a%/3fb",
+                "100 %%20of|100 % of",
+                "C:\\new\\r|C:\\new\\r",
                 "%2527|%27",
                 "%|%",
                 "%zz|%zz",
@@ -51,6 +55,11 @@ class FieldTextTest {
             })
     void takesOneLayerOff(String coded, String plain) {
         assertThat(FieldText.decoded(coded)).isEqualTo(plain);
+    }
+
+    @Test
+    void aBreakInTheEscapesOfCIsALayer() {
+        assertThat(FieldText.decoded("a\\r\\nb")).isEqualTo("a\r\nb");
     }
 
     @ParameterizedTest

@@ -11,11 +11,11 @@ class InclusionTest extends FamilyContract {
 
     @Override
     List<CharDetector> detectors() {
-        return List.of(new InclusionDetector(), FileTables.detector());
+        return List.of(new InclusionDetector(), InclusionTables.detector(), FileTables.detector());
     }
 
     @Override
     List<String> pathological() {
-        return List.of("http://", "a", "/", "php://", "//\\\\", "=http://a/a.php");
+        return List.of("http://", "a", "/", "php://", "//\\\\", "=http://a/a.php", "include(\"a", "hthttp://tp://");
     }
 }
