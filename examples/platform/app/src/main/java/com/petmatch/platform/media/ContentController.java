@@ -32,8 +32,8 @@ class ContentController {
     @GetMapping("/photo")
     void photo(Principal person, @PathVariable UUID id, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        Media photo = store.photo(person.tenant(), person.subject(), mine(person, id))
-                .orElseThrow(PageFault::notFound);
+        Media photo =
+                store.photo(person.tenant(), person.subject(), mine(person, id)).orElseThrow(PageFault::notFound);
         write(person, photo, ContentDisposition.inline(photo.storedName()), request, response);
     }
 
@@ -59,18 +59,16 @@ class ContentController {
     }
 
     private void write(
-            Principal person,
-            Media media,
-            String disposition,
-            HttpServletRequest request,
-            HttpServletResponse response)
+            Principal person, Media media, String disposition, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         // The browser may keep it, but asks each time whether the person still may see it.
         response.setHeader("Cache-Control", "private, no-cache");
-        if (new ServletWebRequest(request, response).checkNotModified('"' + media.sha256().hex() + '"')) {
+        if (new ServletWebRequest(request, response)
+                .checkNotModified('"' + media.sha256().hex() + '"')) {
             return;
         }
-        byte[] bytes = store.bytes(person.tenant(), person.subject(), media.id()).orElseThrow(PageFault::notFound);
+        byte[] bytes =
+                store.bytes(person.tenant(), person.subject(), media.id()).orElseThrow(PageFault::notFound);
         response.setContentType(media.type().mediaType());
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Content-Disposition", disposition);

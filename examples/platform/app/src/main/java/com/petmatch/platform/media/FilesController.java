@@ -9,10 +9,10 @@ import com.petmatch.platform.web.Answer;
 import com.petmatch.platform.web.FormState;
 import com.petmatch.platform.web.Page;
 import com.petmatch.platform.web.PageFault;
+import com.petmatch.platform.web.Refusal;
 import com.petmatch.platform.web.SeeOther;
 import com.petmatch.security.access.Principal;
 import com.petmatch.security.error.SecurityErrors;
-import com.petmatch.platform.web.Refusal;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -72,7 +72,9 @@ class FilesController {
 
     @PostMapping("/documents/{media}/remove")
     Answer removeDocument(Principal person, @PathVariable UUID id, @PathVariable UUID media) {
-        Media document = store.documents(person.tenant(), person.subject(), mine(person, id).id()).stream()
+        Media document = store
+                .documents(person.tenant(), person.subject(), mine(person, id).id())
+                .stream()
                 .filter(kept -> kept.id().equals(media))
                 .findFirst()
                 .orElseThrow(PageFault::notFound);
@@ -103,10 +105,9 @@ class FilesController {
     }
 
     private Page page(Principal person, Pet pet, FormState photoForm, FormState documentForm) {
-        List<FilesPage.Document> documents =
-                store.documents(person.tenant(), person.subject(), pet.id()).stream()
-                        .map(kept -> new FilesPage.Document(kept.id().toString(), kept.displayName(), kept.created()))
-                        .toList();
+        List<FilesPage.Document> documents = store.documents(person.tenant(), person.subject(), pet.id()).stream()
+                .map(kept -> new FilesPage.Document(kept.id().toString(), kept.displayName(), kept.created()))
+                .toList();
         return Page.of(
                 "media/files",
                 new FilesPage(

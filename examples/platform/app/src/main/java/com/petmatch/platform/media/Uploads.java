@@ -78,8 +78,7 @@ public final class Uploads {
         }
         String declared = Optional.ofNullable(part.getContentType()).orElse("");
         try (InputStream content = part.getInputStream()) {
-            UploadRequest request =
-                    new UploadRequest(content, declared, name, person.tenant(), person.subject());
+            UploadRequest request = new UploadRequest(content, declared, name, person.tenant(), person.subject());
             return settled(person, pet, kind, guards.get(kind).receive(request));
         } catch (UploadStoreException | IOException failed) {
             log.error("An upload could not be kept", failed);

@@ -106,8 +106,8 @@ public final class SettingsReader {
         Optional<Path> passwordFile = text(ADMIN_PASSWORD_FILE).map(value -> passwordFile(value));
         ZoneId zone = parsed(ZONE, "UTC", "a zone such as Europe/Madrid", ZoneId::of);
         Settings.Limits limits = limits();
-        List<InetSocketAddress> scanners = parsed(
-                CLAMD, "", "addresses such as 127.0.0.1:3310, separated by commas", ScannerAddresses::parse);
+        List<InetSocketAddress> scanners =
+                parsed(CLAMD, "", "addresses such as 127.0.0.1:3310, separated by commas", ScannerAddresses::parse);
         boolean pseudoLocales = parsed(PSEUDO_LOCALES, "false", "true or false", SettingsReader::isTrue);
         if (!problems.isEmpty()) {
             throw new StartRefusedException(

@@ -37,6 +37,7 @@ public final class PageErrors implements ErrorCodeCatalog {
 
     @Override
     public SortedSet<ErrorCode> codes() {
-        return new TreeSet<>(List.of(REQUIRED, UNREADABLE, CONFLICT, PETS_LIMIT, SIGN_IN_OVER, CONFIRM_FIRST, NO_SCANNER));
+        return new TreeSet<>(
+                List.of(REQUIRED, UNREADABLE, CONFLICT, PETS_LIMIT, SIGN_IN_OVER, CONFIRM_FIRST, NO_SCANNER));
     }
 }
