@@ -56,17 +56,17 @@ public interface GuardTexts {
     /** {@code upload.refused.dimensions.action} */
     Text uploadRefusedDimensionsAction();
 
-    /** {@code upload.refused.archive} */
-    Text uploadRefusedArchive();
+    /** {@code upload.refused.archive-limit} */
+    Text uploadRefusedArchiveLimit();
 
-    /** {@code upload.refused.archive.action} */
-    Text uploadRefusedArchiveAction();
+    /** {@code upload.refused.archive-limit.action} */
+    Text uploadRefusedArchiveLimitAction();
 
-    /** {@code upload.refused.encrypted} */
-    Text uploadRefusedEncrypted();
+    /** {@code upload.quarantined.encrypted} */
+    Text uploadQuarantinedEncrypted();
 
-    /** {@code upload.refused.encrypted.action} */
-    Text uploadRefusedEncryptedAction();
+    /** {@code upload.quarantined.encrypted.action} */
+    Text uploadQuarantinedEncryptedAction();
 
     /** {@code upload.refused.name} */
     Text uploadRefusedName();
@@ -85,6 +85,57 @@ public interface GuardTexts {
 
     /** {@code upload.scan-timed-out.action} */
     Text uploadScanTimedOutAction();
+
+    /** {@code upload.refused.empty} */
+    Text uploadRefusedEmpty();
+
+    /** {@code upload.refused.empty.action} */
+    Text uploadRefusedEmptyAction();
+
+    /** {@code upload.refused.interrupted} */
+    Text uploadRefusedInterrupted();
+
+    /** {@code upload.refused.interrupted.action} */
+    Text uploadRefusedInterruptedAction();
+
+    /** {@code upload.refused.malformed} */
+    Text uploadRefusedMalformed();
+
+    /** {@code upload.refused.malformed.action} */
+    Text uploadRefusedMalformedAction();
+
+    /** {@code upload.refused.polyglot} */
+    Text uploadRefusedPolyglot();
+
+    /** {@code upload.refused.polyglot.action} */
+    Text uploadRefusedPolyglotAction();
+
+    /** {@code upload.refused.archive-entry} */
+    Text uploadRefusedArchiveEntry();
+
+    /** {@code upload.refused.archive-entry.action} */
+    Text uploadRefusedArchiveEntryAction();
+
+    /** {@code upload.quarantined.limit} */
+    Text uploadQuarantinedLimit();
+
+    /** {@code upload.quarantined.limit.action} */
+    Text uploadQuarantinedLimitAction();
+
+    /** {@code upload.quarantined.unscanned} */
+    Text uploadQuarantinedUnscanned();
+
+    /** {@code upload.quarantined.unscanned.action} */
+    Text uploadQuarantinedUnscannedAction();
+
+    /** {@code upload.store-failed} */
+    Text uploadStoreFailed();
+
+    /** {@code upload.store-failed.action} */
+    Text uploadStoreFailedAction();
+
+    /** {@code upload.misuse.policy} */
+    Text uploadMisusePolicy();
 
     /** {@code firewall.refused} */
     Text firewallRefused();

@@ -89,23 +89,23 @@ final class LocalGuardTexts implements GuardTexts {
     }
 
     @Override
-    public Text uploadRefusedArchive() {
-        return TypedMessage.text(texts, "upload.refused.archive");
+    public Text uploadRefusedArchiveLimit() {
+        return TypedMessage.text(texts, "upload.refused.archive-limit");
     }
 
     @Override
-    public Text uploadRefusedArchiveAction() {
-        return TypedMessage.text(texts, "upload.refused.archive.action");
+    public Text uploadRefusedArchiveLimitAction() {
+        return TypedMessage.text(texts, "upload.refused.archive-limit.action");
     }
 
     @Override
-    public Text uploadRefusedEncrypted() {
-        return TypedMessage.text(texts, "upload.refused.encrypted");
+    public Text uploadQuarantinedEncrypted() {
+        return TypedMessage.text(texts, "upload.quarantined.encrypted");
     }
 
     @Override
-    public Text uploadRefusedEncryptedAction() {
-        return TypedMessage.text(texts, "upload.refused.encrypted.action");
+    public Text uploadQuarantinedEncryptedAction() {
+        return TypedMessage.text(texts, "upload.quarantined.encrypted.action");
     }
 
     @Override
@@ -136,6 +136,91 @@ final class LocalGuardTexts implements GuardTexts {
     @Override
     public Text uploadScanTimedOutAction() {
         return TypedMessage.text(texts, "upload.scan-timed-out.action");
+    }
+
+    @Override
+    public Text uploadRefusedEmpty() {
+        return TypedMessage.text(texts, "upload.refused.empty");
+    }
+
+    @Override
+    public Text uploadRefusedEmptyAction() {
+        return TypedMessage.text(texts, "upload.refused.empty.action");
+    }
+
+    @Override
+    public Text uploadRefusedInterrupted() {
+        return TypedMessage.text(texts, "upload.refused.interrupted");
+    }
+
+    @Override
+    public Text uploadRefusedInterruptedAction() {
+        return TypedMessage.text(texts, "upload.refused.interrupted.action");
+    }
+
+    @Override
+    public Text uploadRefusedMalformed() {
+        return TypedMessage.text(texts, "upload.refused.malformed");
+    }
+
+    @Override
+    public Text uploadRefusedMalformedAction() {
+        return TypedMessage.text(texts, "upload.refused.malformed.action");
+    }
+
+    @Override
+    public Text uploadRefusedPolyglot() {
+        return TypedMessage.text(texts, "upload.refused.polyglot");
+    }
+
+    @Override
+    public Text uploadRefusedPolyglotAction() {
+        return TypedMessage.text(texts, "upload.refused.polyglot.action");
+    }
+
+    @Override
+    public Text uploadRefusedArchiveEntry() {
+        return TypedMessage.text(texts, "upload.refused.archive-entry");
+    }
+
+    @Override
+    public Text uploadRefusedArchiveEntryAction() {
+        return TypedMessage.text(texts, "upload.refused.archive-entry.action");
+    }
+
+    @Override
+    public Text uploadQuarantinedLimit() {
+        return TypedMessage.text(texts, "upload.quarantined.limit");
+    }
+
+    @Override
+    public Text uploadQuarantinedLimitAction() {
+        return TypedMessage.text(texts, "upload.quarantined.limit.action");
+    }
+
+    @Override
+    public Text uploadQuarantinedUnscanned() {
+        return TypedMessage.text(texts, "upload.quarantined.unscanned");
+    }
+
+    @Override
+    public Text uploadQuarantinedUnscannedAction() {
+        return TypedMessage.text(texts, "upload.quarantined.unscanned.action");
+    }
+
+    @Override
+    public Text uploadStoreFailed() {
+        return TypedMessage.text(texts, "upload.store-failed");
+    }
+
+    @Override
+    public Text uploadStoreFailedAction() {
+        return TypedMessage.text(texts, "upload.store-failed.action");
+    }
+
+    @Override
+    public Text uploadMisusePolicy() {
+        return TypedMessage.text(texts, "upload.misuse.policy");
     }
 
     @Override

@@ -71,6 +71,16 @@ final class LocalPageTexts implements PageTexts {
     }
 
     @Override
+    public Text pageDoneFileSaved() {
+        return TypedMessage.text(texts, "page.done.file-saved");
+    }
+
+    @Override
+    public Text pageDoneFileRemoved() {
+        return TypedMessage.text(texts, "page.done.file-removed");
+    }
+
+    @Override
     public Text pageDoneRefunded() {
         return TypedMessage.text(texts, "page.done.refunded");
     }

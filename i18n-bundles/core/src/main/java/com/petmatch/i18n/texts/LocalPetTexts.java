@@ -25,6 +25,12 @@ final class LocalPetTexts implements PetTexts {
             TypedMessage.of("mypets.age.weeks", List.of(), List.of("count"));
     private static final TypedMessage MYPETS_AGE_WEEKS_ABOUT =
             TypedMessage.of("mypets.age.weeks.about", List.of(), List.of("count"));
+    private static final TypedMessage MYPETS_FILES_TITLE =
+            TypedMessage.of("mypets.files.title", List.of("name"), List.of());
+    private static final TypedMessage MYPETS_FILES_PHOTO_OF =
+            TypedMessage.of("mypets.files.photo.of", List.of("name"), List.of());
+    private static final TypedMessage MYPETS_FILES_REMOVE_OF =
+            TypedMessage.of("mypets.files.remove.of", List.of("name"), List.of());
     private final LocalTexts texts;
 
     LocalPetTexts(LocalTexts texts) {
@@ -254,5 +260,75 @@ final class LocalPetTexts implements PetTexts {
     @Override
     public Text mypetsFormSave() {
         return TypedMessage.text(texts, "mypets.form.save");
+    }
+
+    @Override
+    public Text mypetsFilesTitle(String name) {
+        return MYPETS_FILES_TITLE.in(texts, name, null, 0, 0);
+    }
+
+    @Override
+    public Text mypetsFilesLink() {
+        return TypedMessage.text(texts, "mypets.files.link");
+    }
+
+    @Override
+    public Text mypetsFilesPhoto() {
+        return TypedMessage.text(texts, "mypets.files.photo");
+    }
+
+    @Override
+    public Text mypetsFilesPhotoOf(String name) {
+        return MYPETS_FILES_PHOTO_OF.in(texts, name, null, 0, 0);
+    }
+
+    @Override
+    public Text mypetsFilesPhotoHint() {
+        return TypedMessage.text(texts, "mypets.files.photo.hint");
+    }
+
+    @Override
+    public Text mypetsFilesPhotoNone() {
+        return TypedMessage.text(texts, "mypets.files.photo.none");
+    }
+
+    @Override
+    public Text mypetsFilesPhotoChoose() {
+        return TypedMessage.text(texts, "mypets.files.photo.choose");
+    }
+
+    @Override
+    public Text mypetsFilesPhotoRemove() {
+        return TypedMessage.text(texts, "mypets.files.photo.remove");
+    }
+
+    @Override
+    public Text mypetsFilesDocuments() {
+        return TypedMessage.text(texts, "mypets.files.documents");
+    }
+
+    @Override
+    public Text mypetsFilesDocumentsHint() {
+        return TypedMessage.text(texts, "mypets.files.documents.hint");
+    }
+
+    @Override
+    public Text mypetsFilesDocumentsNone() {
+        return TypedMessage.text(texts, "mypets.files.documents.none");
+    }
+
+    @Override
+    public Text mypetsFilesDocumentsChoose() {
+        return TypedMessage.text(texts, "mypets.files.documents.choose");
+    }
+
+    @Override
+    public Text mypetsFilesLead() {
+        return TypedMessage.text(texts, "mypets.files.lead");
+    }
+
+    @Override
+    public Text mypetsFilesRemoveOf(String name) {
+        return MYPETS_FILES_REMOVE_OF.in(texts, name, null, 0, 0);
     }
 }

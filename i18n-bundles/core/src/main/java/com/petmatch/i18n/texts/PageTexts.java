@@ -42,6 +42,12 @@ public interface PageTexts {
     /** {@code page.done.pet-restored} */
     Text pageDonePetRestored();
 
+    /** {@code page.done.file-saved} */
+    Text pageDoneFileSaved();
+
+    /** {@code page.done.file-removed} */
+    Text pageDoneFileRemoved();
+
     /** {@code page.done.refunded} */
     Text pageDoneRefunded();
 

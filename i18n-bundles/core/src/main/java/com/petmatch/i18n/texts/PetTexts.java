@@ -145,4 +145,46 @@ public interface PetTexts {
 
     /** {@code mypets.form.save} */
     Text mypetsFormSave();
+
+    /** {@code mypets.files.title} */
+    Text mypetsFilesTitle(String name);
+
+    /** {@code mypets.files.link} */
+    Text mypetsFilesLink();
+
+    /** {@code mypets.files.photo} */
+    Text mypetsFilesPhoto();
+
+    /** {@code mypets.files.photo.of} */
+    Text mypetsFilesPhotoOf(String name);
+
+    /** {@code mypets.files.photo.hint} */
+    Text mypetsFilesPhotoHint();
+
+    /** {@code mypets.files.photo.none} */
+    Text mypetsFilesPhotoNone();
+
+    /** {@code mypets.files.photo.choose} */
+    Text mypetsFilesPhotoChoose();
+
+    /** {@code mypets.files.photo.remove} */
+    Text mypetsFilesPhotoRemove();
+
+    /** {@code mypets.files.documents} */
+    Text mypetsFilesDocuments();
+
+    /** {@code mypets.files.documents.hint} */
+    Text mypetsFilesDocumentsHint();
+
+    /** {@code mypets.files.documents.none} */
+    Text mypetsFilesDocumentsNone();
+
+    /** {@code mypets.files.documents.choose} */
+    Text mypetsFilesDocumentsChoose();
+
+    /** {@code mypets.files.lead} */
+    Text mypetsFilesLead();
+
+    /** {@code mypets.files.remove.of} */
+    Text mypetsFilesRemoveOf(String name);
 }

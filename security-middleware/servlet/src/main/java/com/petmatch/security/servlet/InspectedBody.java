@@ -42,12 +42,21 @@ final class InspectedBody implements BodySource {
     /** A token in the query would travel in logs and is not looked at. */
     @Override
     public Optional<String> formField(String name) {
-        if (!isMeasuredForm()) {
+        if (!isMeasured() || !(isType(FORM) || isType(MULTIPART))) {
             return Optional.empty();
         }
         String query = http.getQueryString();
         boolean alsoInQuery = query != null && query.contains(name);
-        return alsoInQuery ? Optional.empty() : Optional.ofNullable(http.getParameter(name));
+        return alsoInQuery ? Optional.empty() : parameter(name);
+    }
+
+    private Optional<String> parameter(String name) {
+        try {
+            return Optional.ofNullable(http.getParameter(name));
+        } catch (IllegalStateException unreadable) {
+            // Parts that the container cannot take apart hold no field.
+            return Optional.empty();
+        }
     }
 
     @Override
@@ -113,7 +122,11 @@ final class InspectedBody implements BodySource {
     }
 
     private boolean isMeasuredForm() {
-        return isType(FORM) && http.getContentLengthLong() >= 0;
+        return isType(FORM) && isMeasured();
+    }
+
+    private boolean isMeasured() {
+        return http.getContentLengthLong() >= 0;
     }
 
     private boolean hasNone() {

@@ -31,6 +31,8 @@ public final class HostParts implements AutoCloseable {
     private final Settings settings;
     private final DataDirectory directory;
     private final KeyFiles keys;
+    private final Path receivedFiles;
+    private final Path scannedFiles;
     private final Database database;
     private final @Nullable StripeSandbox sandbox;
     private final Deque<AutoCloseable> open;
@@ -40,6 +42,8 @@ public final class HostParts implements AutoCloseable {
         this.open = open;
         this.directory = opened(DataDirectory.hold(settings.dataDirectory()));
         this.keys = new KeyFiles(directory.resolve("keys"));
+        this.receivedFiles = TemporaryFiles.emptied(directory.resolve("uploads/received"));
+        this.scannedFiles = TemporaryFiles.emptied(directory.resolve("uploads/scanned"));
         this.database = settings.database().orElseGet(this::embeddedDatabase);
         this.sandbox = needsOwnSandbox() ? opened(ownSandbox(executor)) : null;
     }
@@ -107,6 +111,16 @@ public final class HostParts implements AutoCloseable {
     /** Where letters are kept. */
     public Path mailDirectory() {
         return directory.resolve("mail");
+    }
+
+    /** Where the container puts the parts of a form while it receives them; empty at the start. */
+    public Path receivedFiles() {
+        return receivedFiles;
+    }
+
+    /** Where uploads lie while they are checked and scanned; empty at the start. */
+    public Path scannedFiles() {
+        return scannedFiles;
     }
 
     public Path dataDirectory() {

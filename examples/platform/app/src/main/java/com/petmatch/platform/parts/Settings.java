@@ -3,6 +3,7 @@ package com.petmatch.platform.parts;
 import com.petmatch.kernel.privacy.Secret;
 import com.petmatch.security.address.AddressPrefix;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
@@ -20,6 +21,7 @@ import java.util.Optional;
  * @param stripe live keys, or absent for the sandbox
  * @param stripeSandbox a sandbox that another process runs on loopback; absent: one is started here
  * @param limits whether limits of requests are counted by all hosts of the database together
+ * @param scanners the clamd instances that uploads are scanned by, asked in this order; none: the usual one of this machine
  * @param pseudoLocales whether pages also speak the two made-up languages that show what a screen does to texts
  * @param adminPasswordFile absent: a random password is printed once
  */
@@ -36,10 +38,12 @@ public record Settings(
         Optional<Path> adminPasswordFile,
         ZoneId zone,
         Limits limits,
+        List<InetSocketAddress> scanners,
         boolean pseudoLocales) {
 
     public Settings {
         trustedProxies = List.copyOf(trustedProxies);
+        scanners = List.copyOf(scanners);
     }
 
     /** A PostgreSQL server that the host does not own. */
@@ -74,6 +78,7 @@ public record Settings(
                 adminPasswordFile,
                 zone,
                 limits,
+                scanners,
                 pseudoLocales);
     }
 

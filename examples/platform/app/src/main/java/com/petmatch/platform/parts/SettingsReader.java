@@ -6,6 +6,7 @@ import com.petmatch.platform.parts.Settings.StripeKeys;
 import com.petmatch.platform.parts.Settings.StripeSandboxAddress;
 import com.petmatch.platform.parts.StartRefusedException.Exit;
 import com.petmatch.security.address.AddressPrefix;
+import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,6 +41,7 @@ public final class SettingsReader {
     static final String ZONE = "petmatch.zone";
     static final String LIMITS_SHARED = "petmatch.limits.shared";
     static final String LIMITS_NODES = "petmatch.limits.nodes";
+    public static final String CLAMD = "petmatch.clamd";
     static final String PSEUDO_LOCALES = "petmatch.developer.pseudo-locales";
 
     private static final Set<String> KNOWN = Set.of(
@@ -61,6 +63,7 @@ public final class SettingsReader {
             ZONE,
             LIMITS_SHARED,
             LIMITS_NODES,
+            CLAMD,
             PSEUDO_LOCALES);
 
     private final Map<String, String> given;
@@ -103,6 +106,8 @@ public final class SettingsReader {
         Optional<Path> passwordFile = text(ADMIN_PASSWORD_FILE).map(value -> passwordFile(value));
         ZoneId zone = parsed(ZONE, "UTC", "a zone such as Europe/Madrid", ZoneId::of);
         Settings.Limits limits = limits();
+        List<InetSocketAddress> scanners =
+                parsed(CLAMD, "", "addresses such as 127.0.0.1:3310, separated by commas", ScannerAddresses::parse);
         boolean pseudoLocales = parsed(PSEUDO_LOCALES, "false", "true or false", SettingsReader::isTrue);
         if (!problems.isEmpty()) {
             throw new StartRefusedException(
@@ -122,6 +127,7 @@ public final class SettingsReader {
                 passwordFile,
                 zone,
                 limits,
+                scanners,
                 pseudoLocales);
     }
 

@@ -21,6 +21,18 @@ final class TemporaryFiles {
         }
     }
 
+    /** The directory, made where it is missing, without what an earlier run left in it. */
+    static Path emptied(Path directory) {
+        if (Files.exists(directory)) {
+            delete(directory);
+        }
+        try {
+            return Files.createDirectories(directory);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Deletes the directory with all that is in it. */
     static void delete(Path directory) {
         try (Stream<Path> files = Files.walk(directory)) {

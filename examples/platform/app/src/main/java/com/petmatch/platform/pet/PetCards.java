@@ -25,7 +25,7 @@ final class PetCards {
         this.zone = zone;
     }
 
-    PetCard of(Pet pet) {
+    PetCard of(Pet pet, boolean photo) {
         PetProfile profile = pet.profile();
         Optional<String> breed = profile.species().kind() == Species.Kind.OTHER
                 ? Optional.of(profile.species().label())
@@ -36,7 +36,7 @@ final class PetCards {
                 speciesKey(profile.species()),
                 breed,
                 profile.birthDate().flatMap(this::age),
-                Optional.empty());
+                photo ? Optional.of("/pets/" + pet.id().value() + "/photo") : Optional.empty());
     }
 
     static String speciesKey(Species species) {

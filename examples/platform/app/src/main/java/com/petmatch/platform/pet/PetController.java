@@ -19,6 +19,7 @@ import com.petmatch.security.access.Principal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,11 +38,13 @@ class PetController {
 
     private final Pets pets;
     private final PetAllowance allowance;
+    private final PetPhotos photos;
     private final PetCards cards;
 
-    PetController(Pets pets, PetAllowance allowance, PageTime time) {
+    PetController(Pets pets, PetAllowance allowance, PetPhotos photos, PageTime time) {
         this.pets = pets;
         this.allowance = allowance;
+        this.photos = photos;
         this.cards = new PetCards(time.clock(), time.zone());
     }
 
@@ -49,8 +52,11 @@ class PetController {
     Answer list(Principal person, @RequestParam Optional<UUID> removed) {
         PageRequest first = PageRequest.first(PageRequest.MAX_LIMIT);
         PetListing listing = pets.list(person.tenant(), person.subject(), first);
+        Set<PetId> shown = photos.withPhoto(person.tenant(), person.subject());
         List<PetCard> mine = listing instanceof PetListing.Listed listed
-                ? listed.page().items().stream().map(cards::of).toList()
+                ? listed.page().items().stream()
+                        .map(pet -> cards.of(pet, shown.contains(pet.id())))
+                        .toList()
                 : List.of();
         return Page.of("pet/list", new PetListPage(mine, removed.map(UUID::toString), RESTORE_DAYS));
     }

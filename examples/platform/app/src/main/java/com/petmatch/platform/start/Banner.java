@@ -1,11 +1,13 @@
 package com.petmatch.platform.start;
 
+import com.petmatch.platform.media.UploadScanner;
 import com.petmatch.platform.parts.HostParts;
 import com.petmatch.platform.parts.Settings;
+import com.petmatch.platform.parts.SettingsReader;
 import java.util.Optional;
 
 /** What the person at the console learns once the host serves. */
-record Banner(HostParts parts, Optional<String> adminPassword) {
+record Banner(HostParts parts, Optional<String> adminPassword, UploadScanner scanner) {
 
     String text() {
         Settings settings = parts.settings();
@@ -23,7 +25,7 @@ record Banner(HostParts parts, Optional<String> adminPassword) {
                         : "embedded PostgreSQL, " + parts.dataDirectory().resolve("postgres"));
         String reading = parts.hasOpenMailbox() ? ", read it at " + settings.publicUrl() + "/dev/mail" : "";
         line(text, "Mail", "kept in " + parts.mailDirectory() + reading);
-        line(text, "Uploads", "refused: no scanner is part of this host yet");
+        line(text, "Uploads", uploads());
         line(text, "Data", parts.dataDirectory().toString());
         if (settings.onLoopback() && "http".equals(settings.publicUrl().getScheme())) {
             line(text, "Browser", "Chromium and Firefox accept the sign-in cookie on plain loopback; Safari may not");
@@ -36,6 +38,13 @@ record Banner(HostParts parts, Optional<String> adminPassword) {
         return parts.provider().sandbox()
                 ? "Stripe sandbox at " + parts.provider().apiUrl() + ", no real money"
                 : "Stripe, LIVE";
+    }
+
+    private String uploads() {
+        return scanner.isAnswering()
+                ? "scanned by clamd at " + scanner.addresses()
+                : "refused: no clamd answers at " + scanner.addresses() + "; install clamav-daemon and let it listen"
+                        + " there, or set " + SettingsReader.CLAMD;
     }
 
     private static void line(StringBuilder text, String name, String value) {

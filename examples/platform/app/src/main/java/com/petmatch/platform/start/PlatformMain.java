@@ -6,6 +6,7 @@ import com.petmatch.kernel.postgres.MigrationSet;
 import com.petmatch.kernel.postgres.Migrations;
 import com.petmatch.payments.postgres.PaymentsMigrations;
 import com.petmatch.platform.Platform;
+import com.petmatch.platform.media.UploadScanner;
 import com.petmatch.platform.parts.HostParts;
 import com.petmatch.platform.parts.Migrator;
 import com.petmatch.platform.parts.SafetyCheck;
@@ -72,7 +73,7 @@ public final class PlatformMain {
             FirstAdmin admin = host.getBean(FirstAdmin.class);
             Optional<String> password =
                     arguments.contains(RESET_ADMIN) ? Optional.of(admin.reset(settings)) : admin.create(settings);
-            console.println(new Banner(parts, password).text());
+            console.println(new Banner(parts, password, host.getBean(UploadScanner.class)).text());
             return host;
         } catch (RuntimeException failed) {
             parts.close();
@@ -86,7 +87,8 @@ public final class PlatformMain {
         SpringApplication application = new SpringApplication(Platform.class);
         application.setDefaultProperties(Map.of(
                 "server.address", settings.address().getHostAddress(),
-                "server.port", settings.port()));
+                "server.port", settings.port(),
+                "spring.servlet.multipart.location", parts.receivedFiles().toString()));
         application.addInitializers(context -> {
             DefaultListableBeanFactory beans = (DefaultListableBeanFactory) context.getBeanFactory();
             beans.registerSingleton("hostParts", parts);

@@ -17,6 +17,8 @@ public final class PageContexts {
     private static final Set<String> DONE = Set.of(
             "pet-saved",
             "pet-restored",
+            "file-saved",
+            "file-removed",
             "refunded",
             "subscription-ending",
             "subscription-resumed",

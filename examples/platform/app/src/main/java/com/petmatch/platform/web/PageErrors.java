@@ -27,6 +27,9 @@ public final class PageErrors implements ErrorCodeCatalog {
     /** Something that only who signed in a moment ago may do. */
     public static final ErrorCode CONFIRM_FIRST = ErrorCode.of("form.confirm.first");
 
+    /** No scanner answers, and none was named to the host: files are not taken at all. */
+    public static final ErrorCode NO_SCANNER = ErrorCode.of("upload.scanner-not-configured");
+
     @Override
     public String library() {
         return "petmatch-platform";
@@ -34,6 +37,7 @@ public final class PageErrors implements ErrorCodeCatalog {
 
     @Override
     public SortedSet<ErrorCode> codes() {
-        return new TreeSet<>(List.of(REQUIRED, UNREADABLE, CONFLICT, PETS_LIMIT, SIGN_IN_OVER, CONFIRM_FIRST));
+        return new TreeSet<>(
+                List.of(REQUIRED, UNREADABLE, CONFLICT, PETS_LIMIT, SIGN_IN_OVER, CONFIRM_FIRST, NO_SCANNER));
     }
 }

@@ -19,6 +19,10 @@ final class Routes {
     private static final LimitRule MAILED_LINKS = LimitRule.perHour("mailed-links", 10);
     private static final LimitRule CONFIRM = new LimitRule("confirm", 20, Duration.ofMinutes(10), 20);
     private static final LimitRule LINKS = new LimitRule("links", 120, Duration.ofMinutes(1), 120);
+    // Taken before the body is read: several people of one network, each with as many as the quota lets through.
+    private static final LimitRule UPLOADS = LimitRule.perHour("uploads", 240);
+    // Above the largest file, so that one a little too large ends in the form with its reason.
+    private static final long UPLOAD_BODY = 12 * 1024 * 1024;
     private static final long SMALL_BODY = 8 * 1024;
     private static final long CLIENT_BODY = 32 * 1024;
     private static final long PASSKEY_BODY = 128 * 1024;
@@ -102,6 +106,15 @@ final class Routes {
                 Route.post("/pets/{id}").requires("pet:own:write").build(),
                 Route.post("/pets/{id}/remove").requires("pet:own:write").build(),
                 Route.post("/pets/{id}/restore").requires("pet:own:write").build(),
+                Route.get("/pets/{id}/files").requires("pet:own:read").build(),
+                Route.get("/pets/{id}/photo").requires("pet:own:read").build(),
+                upload("/pets/{id}/photo"),
+                removal("/pets/{id}/photo/remove"),
+                upload("/pets/{id}/documents"),
+                Route.get("/pets/{id}/documents/{media}")
+                        .requires("pet:own:read")
+                        .build(),
+                removal("/pets/{id}/documents/{media}/remove"),
                 // Money
                 Route.post("/checkout")
                         .requires("billing:own:write")
@@ -218,6 +231,23 @@ final class Routes {
 
     private static Route preference(String path) {
         return Route.post(path).open().csrfAlways().maxBodyBytes(SMALL_BODY).build();
+    }
+
+    /** A form with a file; how many a person may bring is the upload guard's business. */
+    private static Route upload(String path) {
+        return Route.post(path)
+                .requires("pet:own:write")
+                .mark(Mark.UPLOAD)
+                .limitPerAddress(UPLOADS)
+                .maxBodyBytes(UPLOAD_BODY)
+                .build();
+    }
+
+    private static Route removal(String path) {
+        return Route.post(path)
+                .requires("pet:own:write")
+                .maxBodyBytes(SMALL_BODY)
+                .build();
     }
 
     private static Route console(String method, String path, String permission) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.HashMap;
+import java.net.InetSocketAddress;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,8 @@ class SettingsReaderTest {
         "petmatch.server.public-url, localhost:8080, an absolute http or https URL",
         "petmatch.server.public-url, https://a.example/path, an absolute http or https URL",
         "petmatch.payments.gateways, both, sandbox or live",
+        "petmatch.clamd, scanner, addresses such as 127.0.0.1:3310",
+        "petmatch.clamd, http://scanner:3310, addresses such as 127.0.0.1:3310",
         "petmatch.zone, Mars/Olympus, a zone such as Europe/Madrid",
         "petmatch.admin.email, nobody, an e-mail address",
         "petmatch.admin.password-file, /no/such/file, a readable file",
@@ -46,6 +49,15 @@ class SettingsReaderTest {
                         .startsWith(key + " is ")
                         .contains(value, "expected " + expected)
                         .doesNotContain("\n"));
+    }
+
+    @Test
+    void readsScannersInTheirOrder() {
+        assertThat(SettingsReader.read(Map.of("petmatch.clamd", "scan.example:3310, [::1]:3311"))
+                        .scanners())
+                .containsExactly(
+                        InetSocketAddress.createUnresolved("scan.example", 3310),
+                        InetSocketAddress.createUnresolved("::1", 3311));
     }
 
     @Test

@@ -181,7 +181,10 @@ class PetPagesTest {
                 .ids(new SequentialIds())
                 .build();
         return new PetController(
-                pets, new PetAllowance(pets, payments, catalogue), new PageTime(clock, ZoneOffset.UTC));
+                pets,
+                new PetAllowance(pets, payments, catalogue),
+                (tenant, owner) -> Set.of(),
+                new PageTime(clock, ZoneOffset.UTC));
     }
 
     private static MockHttpServletRequestBuilder by(SubjectId person, MockHttpServletRequestBuilder request) {

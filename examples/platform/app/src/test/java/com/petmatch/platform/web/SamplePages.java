@@ -16,6 +16,7 @@ import com.petmatch.platform.fault.FaultPage;
 import com.petmatch.platform.landing.LandingPage;
 import com.petmatch.platform.mail.MailPage;
 import com.petmatch.platform.mail.MailboxPage;
+import com.petmatch.platform.media.FilesPage;
 import com.petmatch.platform.pet.PetAge;
 import com.petmatch.platform.pet.PetCard;
 import com.petmatch.platform.pet.PetFormPage;
@@ -52,8 +53,8 @@ public final class SamplePages {
     }
 
     public static PageContext context(PageWords words, Theme theme, Set<VisitorRole> roles, String path) {
-        RequestFacts request =
-                new RequestFacts("0199c1d2-5a7e-7c11-9d0c-3f1b2a4c5d6e", path, path, "csrf-value", theme, true, true, "");
+        RequestFacts request = new RequestFacts(
+                "0199c1d2-5a7e-7c11-9d0c-3f1b2a4c5d6e", path, path, "csrf-value", theme, true, true, "");
         Optional<Visitor> visitor = roles.isEmpty() ? Optional.empty() : Optional.of(new Visitor("Ada", roles));
         return new PageContext(words, request, visitor, SampleWords.LANGUAGES);
     }
@@ -141,6 +142,7 @@ public final class SamplePages {
         pages.put("pet-form", Page.of("pet/form", new PetFormPage(Optional.of("p1"), form, species, 3)));
         pages.put(
                 "pet-form-new", Page.of("pet/form", new PetFormPage(Optional.empty(), FormState.blank(), species, 0)));
+        files(pages, userText);
         pages.put("mail-list", Page.of("mail/list", new MailboxPage(List.of(mail(userText)))));
         pages.put("mail-empty", Page.of("mail/list", new MailboxPage(List.of())));
         pages.put(
@@ -151,6 +153,22 @@ public final class SamplePages {
                                 mail(userText),
                                 "Hello,\n\nopen this:\n" + userText,
                                 List.of("http://127.0.0.1:8080/confirm"))));
+    }
+
+    private static void files(Map<String, Page> pages, String userText) {
+        List<FilesPage.Document> documents = List.of(new FilesPage.Document("d1", userText + ".pdf", NOON));
+        FormState refused = FormState.blank().refused(Refusal.of("upload.quarantined.unscanned"));
+        pages.put(
+                "pet-files",
+                Page.of(
+                        "media/files",
+                        new FilesPage("p1", userText, true, documents, true, FormState.blank(), refused)));
+        pages.put(
+                "pet-files-off",
+                Page.of(
+                        "media/files",
+                        new FilesPage(
+                                "p1", "Bruno", false, List.of(), false, FormState.blank(), FormState.blank())));
     }
 
     private static MailboxPage.MailRow mail(String userText) {
