@@ -30,7 +30,9 @@ public final class PageContexts {
             "passkey-removed",
             "factor-added",
             "factor-removed",
-            "browser-known");
+            "browser-known",
+            "key-revoked",
+            "ban-lifted");
 
     private final RequestIdentity identity;
     private final Readers readers;
