@@ -191,4 +191,73 @@ public interface AdminTexts {
 
     /** {@code console.refund.submit} */
     Text consoleRefundSubmit();
+
+    /** {@code console.guard.lead} */
+    Text consoleGuardLead();
+
+    /** {@code console.guard.bans} */
+    Text consoleGuardBans();
+
+    /** {@code console.guard.bans.none} */
+    Text consoleGuardBansNone();
+
+    /** {@code console.guard.who} */
+    Text consoleGuardWho();
+
+    /** {@code console.guard.since} */
+    Text consoleGuardSince();
+
+    /** {@code console.guard.until} */
+    Text consoleGuardUntil();
+
+    /** {@code console.guard.why} */
+    Text consoleGuardWhy();
+
+    /** {@code console.guard.lift} */
+    Text consoleGuardLift();
+
+    /** {@code console.guard.reason.mistake} */
+    Text consoleGuardReasonMistake();
+
+    /** {@code console.guard.reason.shared} */
+    Text consoleGuardReasonShared();
+
+    /** {@code console.guard.reason.test} */
+    Text consoleGuardReasonTest();
+
+    /** {@code console.guard.refusals} */
+    Text consoleGuardRefusals();
+
+    /** {@code console.guard.refusals.none} */
+    Text consoleGuardRefusalsNone();
+
+    /** {@code console.guard.time} */
+    Text consoleGuardTime();
+
+    /** {@code console.guard.answer} */
+    Text consoleGuardAnswer();
+
+    /** {@code console.guard.address} */
+    Text consoleGuardAddress();
+
+    /** {@code console.guard.network} */
+    Text consoleGuardNetwork();
+
+    /** {@code console.guard.rule} */
+    Text consoleGuardRule();
+
+    /** {@code console.guard.count} */
+    Text consoleGuardCount();
+
+    /** {@code console.guard.top} */
+    Text consoleGuardTop();
+
+    /** {@code console.guard.watched} */
+    Text consoleGuardWatched();
+
+    /** {@code console.guard.watched.lead} */
+    Text consoleGuardWatchedLead();
+
+    /** {@code console.guard.watched.none} */
+    Text consoleGuardWatchedNone();
 }

@@ -327,4 +327,119 @@ final class LocalAdminTexts implements AdminTexts {
     public Text consoleRefundSubmit() {
         return TypedMessage.text(texts, "console.refund.submit");
     }
+
+    @Override
+    public Text consoleGuardLead() {
+        return TypedMessage.text(texts, "console.guard.lead");
+    }
+
+    @Override
+    public Text consoleGuardBans() {
+        return TypedMessage.text(texts, "console.guard.bans");
+    }
+
+    @Override
+    public Text consoleGuardBansNone() {
+        return TypedMessage.text(texts, "console.guard.bans.none");
+    }
+
+    @Override
+    public Text consoleGuardWho() {
+        return TypedMessage.text(texts, "console.guard.who");
+    }
+
+    @Override
+    public Text consoleGuardSince() {
+        return TypedMessage.text(texts, "console.guard.since");
+    }
+
+    @Override
+    public Text consoleGuardUntil() {
+        return TypedMessage.text(texts, "console.guard.until");
+    }
+
+    @Override
+    public Text consoleGuardWhy() {
+        return TypedMessage.text(texts, "console.guard.why");
+    }
+
+    @Override
+    public Text consoleGuardLift() {
+        return TypedMessage.text(texts, "console.guard.lift");
+    }
+
+    @Override
+    public Text consoleGuardReasonMistake() {
+        return TypedMessage.text(texts, "console.guard.reason.mistake");
+    }
+
+    @Override
+    public Text consoleGuardReasonShared() {
+        return TypedMessage.text(texts, "console.guard.reason.shared");
+    }
+
+    @Override
+    public Text consoleGuardReasonTest() {
+        return TypedMessage.text(texts, "console.guard.reason.test");
+    }
+
+    @Override
+    public Text consoleGuardRefusals() {
+        return TypedMessage.text(texts, "console.guard.refusals");
+    }
+
+    @Override
+    public Text consoleGuardRefusalsNone() {
+        return TypedMessage.text(texts, "console.guard.refusals.none");
+    }
+
+    @Override
+    public Text consoleGuardTime() {
+        return TypedMessage.text(texts, "console.guard.time");
+    }
+
+    @Override
+    public Text consoleGuardAnswer() {
+        return TypedMessage.text(texts, "console.guard.answer");
+    }
+
+    @Override
+    public Text consoleGuardAddress() {
+        return TypedMessage.text(texts, "console.guard.address");
+    }
+
+    @Override
+    public Text consoleGuardNetwork() {
+        return TypedMessage.text(texts, "console.guard.network");
+    }
+
+    @Override
+    public Text consoleGuardRule() {
+        return TypedMessage.text(texts, "console.guard.rule");
+    }
+
+    @Override
+    public Text consoleGuardCount() {
+        return TypedMessage.text(texts, "console.guard.count");
+    }
+
+    @Override
+    public Text consoleGuardTop() {
+        return TypedMessage.text(texts, "console.guard.top");
+    }
+
+    @Override
+    public Text consoleGuardWatched() {
+        return TypedMessage.text(texts, "console.guard.watched");
+    }
+
+    @Override
+    public Text consoleGuardWatchedLead() {
+        return TypedMessage.text(texts, "console.guard.watched.lead");
+    }
+
+    @Override
+    public Text consoleGuardWatchedNone() {
+        return TypedMessage.text(texts, "console.guard.watched.none");
+    }
 }

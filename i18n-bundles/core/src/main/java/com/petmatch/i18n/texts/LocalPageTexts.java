@@ -156,6 +156,11 @@ final class LocalPageTexts implements PageTexts {
     }
 
     @Override
+    public Text pageDoneBanLifted() {
+        return TypedMessage.text(texts, "page.done.ban-lifted");
+    }
+
+    @Override
     public Text navLabel() {
         return TypedMessage.text(texts, "nav.label");
     }
@@ -198,6 +203,11 @@ final class LocalPageTexts implements PageTexts {
     @Override
     public Text navPayments() {
         return TypedMessage.text(texts, "nav.payments");
+    }
+
+    @Override
+    public Text navSecurity() {
+        return TypedMessage.text(texts, "nav.security");
     }
 
     @Override

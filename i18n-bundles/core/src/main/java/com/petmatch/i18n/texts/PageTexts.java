@@ -93,6 +93,9 @@ public interface PageTexts {
     /** {@code page.done.browser-known} */
     Text pageDoneBrowserKnown();
 
+    /** {@code page.done.ban-lifted} */
+    Text pageDoneBanLifted();
+
     /** {@code nav.label} */
     Text navLabel();
 
@@ -119,6 +122,9 @@ public interface PageTexts {
 
     /** {@code nav.payments} */
     Text navPayments();
+
+    /** {@code nav.security} */
+    Text navSecurity();
 
     /** {@code nav.mailbox} */
     Text navMailbox();

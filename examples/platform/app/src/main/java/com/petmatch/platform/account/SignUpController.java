@@ -12,6 +12,7 @@ import com.petmatch.platform.web.PageContext;
 import com.petmatch.platform.web.Refusal;
 import com.petmatch.platform.web.SeeOther;
 import com.petmatch.security.error.SecurityErrors;
+import com.petmatch.security.honeypot.Decoys;
 import com.petmatch.security.onetime.OneTimePurpose;
 import java.util.Map;
 import java.util.Optional;
@@ -30,16 +31,18 @@ class SignUpController {
     private static final int MAX_TOKEN = 512;
 
     private final SignUps signUps;
+    private final Decoys decoys;
     private final boolean sandboxMail;
 
-    SignUpController(SignUps signUps, HostParts parts) {
+    SignUpController(SignUps signUps, Decoys decoys, HostParts parts) {
         this.signUps = signUps;
+        this.decoys = decoys;
         this.sandboxMail = parts.hasOpenMailbox();
     }
 
     @GetMapping("/sign-up")
     Answer blank() {
-        return Page.of("account/signUp", new SignUpPage(FormState.blank(), PasswordController.PASSWORD_MINIMUM));
+        return page(FormState.blank());
     }
 
     @PostMapping("/sign-up")
@@ -78,9 +81,13 @@ class SignUpController {
         return Page.of("account/checkMail", new CheckMailPage(email.strip(), LINK_MINUTES, sandboxMail));
     }
 
-    private static Answer again(FormState form, int status) {
-        return Page.of("account/signUp", new SignUpPage(form, PasswordController.PASSWORD_MINIMUM))
-                .withStatus(status);
+    private Answer again(FormState form, int status) {
+        return page(form).withStatus(status);
+    }
+
+    private Page page(FormState form) {
+        return Page.of(
+                "account/signUp", new SignUpPage(form, PasswordController.PASSWORD_MINIMUM, decoys.fieldName()));
     }
 
     // A cookie is whatever somebody sends: what cannot be a click's token is no attribution, and no error either.

@@ -7,5 +7,6 @@ import com.petmatch.platform.web.FormState;
  *
  * @param next the path of this host to go on to, or an empty string
  * @param passkeysOffered whether this host can be entered with a passkey
+ * @param decoy the name of the field that people do not see
  */
-public record SignInPage(FormState form, String next, boolean passkeysOffered) {}
+public record SignInPage(FormState form, String next, boolean passkeysOffered, String decoy) {}

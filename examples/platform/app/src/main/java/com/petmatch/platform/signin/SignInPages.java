@@ -5,6 +5,7 @@ import com.petmatch.platform.web.FormState;
 import com.petmatch.platform.web.Page;
 import com.petmatch.platform.web.PageErrors;
 import com.petmatch.platform.web.Refusal;
+import com.petmatch.security.honeypot.Decoys;
 import com.petmatch.security.web.RedirectTargets;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -18,14 +19,16 @@ final class SignInPages {
     private static final String HOME = "/pets";
 
     private final Passkeys passkeys;
+    private final Decoys decoys;
     private final RedirectTargets targets = RedirectTargets.ownPaths();
 
-    SignInPages(Passkeys passkeys) {
+    SignInPages(Passkeys passkeys, Decoys decoys) {
         this.passkeys = passkeys;
+        this.decoys = decoys;
     }
 
     Page signIn(FormState form, String next) {
-        return Page.of("account/signIn", new SignInPage(form, next, passkeys.areOffered()));
+        return Page.of("account/signIn", new SignInPage(form, next, passkeys.areOffered(), decoys.fieldName()));
     }
 
     /** The first step again: what was begun is over. */

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 @Component
 final class LiveTopics implements EventConsumer {
 
-    static final List<String> ALL = List.of("people", "revenue", "queues", "ledger", "partner", "billing");
+    static final List<String> ALL = List.of("people", "revenue", "queues", "ledger", "partner", "billing", "security");
 
     private static final Map<String, List<String>> BY_FEATURE = Map.of(
             "account", List.of("people"),

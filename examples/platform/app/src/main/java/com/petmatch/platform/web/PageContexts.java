@@ -32,7 +32,9 @@ public final class PageContexts {
             "passkey-removed",
             "factor-added",
             "factor-removed",
-            "browser-known");
+            "browser-known",
+            "key-revoked",
+            "ban-lifted");
 
     private final RequestIdentity identity;
     private final Readers readers;

@@ -43,6 +43,7 @@ final class Routes {
                 Route.get("/js/{path**}").open().build(),
                 Route.get("/img/{path**}").open().build(),
                 Route.get("/webjars/{path**}").open().build(),
+                Route.get("/robots.txt").open().build(),
                 Route.get("/health/live").open().build(),
                 Route.get("/health/ready").open().build(),
                 Route.get("/r/{code}").open().limitPerAddress(LINKS).build(),
@@ -150,6 +151,9 @@ final class Routes {
                 console("GET", "/admin/people", "console:people:read"),
                 console("GET", "/admin/payments", "console:payment:read"),
                 console("POST", "/admin/payments/{id}/refunds", "console:payment:refund"),
+                console("GET", "/admin/security", "console:security:read"),
+                console("GET", "/admin/security/live", "console:security:read"),
+                console("POST", "/admin/security/unban", "console:ban:write"),
                 // API
                 machine("POST", "/api/v1/auth/token").limitPerAddress(SIGN_IN).build(),
                 machine("POST", "/api/v1/auth/refresh").limitPerAddress(REFRESH).build(),

@@ -5,6 +5,7 @@ import com.petmatch.kernel.id.IdSource;
 import com.petmatch.kernel.privacy.MacKeys;
 import com.petmatch.platform.account.SignOutEverywhere;
 import com.petmatch.platform.audit.AuditDesk;
+import com.petmatch.platform.guard.Guards;
 import com.petmatch.platform.parts.HostParts;
 import com.petmatch.security.access.AccessPolicy;
 import com.petmatch.security.address.ClientAddressResolver;
@@ -16,6 +17,7 @@ import com.petmatch.security.login.LoginEngine;
 import com.petmatch.security.login.LookupKeys;
 import com.petmatch.security.onetime.OneTimeSecrets;
 import com.petmatch.security.password.PasswordHasher;
+import com.petmatch.security.pipeline.PipelineBuilder;
 import com.petmatch.security.pipeline.SecurityAudit;
 import com.petmatch.security.pipeline.SecurityPipeline;
 import com.petmatch.security.postgres.PostgresCredentialStore;
@@ -108,10 +110,14 @@ class SecurityWiring {
                 .role("support")
                 .may("console:people:read", "console:payment:read", "console:payment:refund")
                 .role("auditor")
-                .may("console:overview:read", "console:payment:read", "console:ledger:read")
+                .may(
+                        "console:overview:read",
+                        "console:payment:read",
+                        "console:ledger:read",
+                        "console:security:read")
                 .role("admin")
                 .inherits("support", "auditor")
-                .may("console:client:write")
+                .may("console:client:write", "console:ban:write")
                 // What programs may be given, scope by scope.
                 .role("ledger-reader")
                 .may("console:ledger:read")
@@ -135,9 +141,10 @@ class SecurityWiring {
             LimitStore limits,
             AuditDesk audit,
             SecurityHearers hearers,
+            Guards guards,
             InstantSource clock) {
         SecurityHeaders headers = SecurityHeaders.standard();
-        SecurityPipeline pipeline = SecurityPipeline.builder(
+        PipelineBuilder builder = SecurityPipeline.builder(
                         Routes.table(parts.provider().hostedPages()))
                 .canonicalizer(Canonicalizer.forHosts(RequestLimits.standard(), Authorities.of(parts.settings())))
                 .addresses(ClientAddressResolver.rightmostUntrusted(
@@ -153,8 +160,9 @@ class SecurityWiring {
                 .headers(parts.settings().isReachableByOthers() ? headers : headers.withoutStrictTransport())
                 .audit(audit)
                 .listener(hearers.all())
-                .clock(clock)
-                .build();
+                .clock(clock);
+        guards.install(builder);
+        SecurityPipeline pipeline = builder.build();
         SelfCheck.refuseUnsafe(
                 SecurityAudit.of(pipeline).selfCheck(), parts.settings().isReachableByOthers());
         return pipeline;

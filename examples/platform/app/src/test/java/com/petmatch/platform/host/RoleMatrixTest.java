@@ -60,6 +60,7 @@ class RoleMatrixTest {
 
     private static final Set<Role> KEY_HOLDERS = Set.of(Role.PARTNER, Role.SELLER);
     private static final Set<Role> REGISTRARS = Set.of(Role.ADMIN);
+    private static final Set<Role> LIFTERS = Set.of(Role.ADMIN);
 
     // What is neither open nor here may be used by everybody who is signed in.
     private static final Map<String, Set<Role>> NARROWER = Map.ofEntries(
@@ -68,6 +69,9 @@ class RoleMatrixTest {
             Map.entry("GET /partner/statements/{month}", PARTNERS),
             Map.entry("GET /admin", OVERSEERS),
             Map.entry("GET /admin/panels/{panel}", OVERSEERS),
+            Map.entry("GET /admin/security", OVERSEERS),
+            Map.entry("GET /admin/security/live", OVERSEERS),
+            Map.entry("POST /admin/security/unban", LIFTERS),
             Map.entry("GET /admin/people", HELPERS),
             Map.entry("GET /admin/payments", MONEY_READERS),
             Map.entry("POST /admin/payments/{id}/refunds", HELPERS),

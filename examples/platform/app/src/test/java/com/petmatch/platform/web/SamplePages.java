@@ -49,6 +49,7 @@ public final class SamplePages {
         faults(pages);
         SampleMoneyPages.addTo(pages, userText);
         SampleFactorPages.addTo(pages, userText);
+        SampleGuardPages.addTo(pages, userText);
         return pages;
     }
 
@@ -90,11 +91,11 @@ public final class SamplePages {
 
     private static void entrance(Map<String, Page> pages, String userText) {
         pages.put("landing", Page.of("landing/home", new LandingPage(eur(999), VAT, Optional.of("pets"))));
-        pages.put("account-sign-up", Page.of("account/signUp", new SignUpPage(FormState.blank(), 12)));
+        pages.put("account-sign-up", Page.of("account/signUp", new SignUpPage(FormState.blank(), 12, "topic_1")));
         FormState refused = FormState.of(Map.of("email", userText))
                 .refused("email", Refusal.of("account.email.invalid"))
                 .refused("password", Refusal.of("form.field.required"));
-        pages.put("account-sign-up-refused", Page.of("account/signUp", new SignUpPage(refused, 12)));
+        pages.put("account-sign-up-refused", Page.of("account/signUp", new SignUpPage(refused, 12, "topic_1")));
         pages.put("account-check", Page.of("account/checkMail", new CheckMailPage("ada@example.org", 30, true)));
         pages.put("account-confirm", Page.of("account/confirmMail", new ConfirmMailPage("token", Optional.empty())));
         pages.put(
@@ -103,7 +104,7 @@ public final class SamplePages {
                         "account/confirmMail",
                         new ConfirmMailPage("", Optional.of(Refusal.of("platform.unexpected")))));
         FormState wrong = FormState.of(Map.of("email", "ada@example.org")).refused(Refusal.of("platform.unexpected"));
-        pages.put("account-sign-in", Page.of("account/signIn", new SignInPage(wrong, "/pets", true)));
+        pages.put("account-sign-in", Page.of("account/signIn", new SignInPage(wrong, "/pets", true, "topic_1")));
         pages.put("signed-in-account", Page.of("account/home", account()));
         pages.put("signed-in-keys", Page.of("account/keys", SampleKeys.some(userText)));
         pages.put("signed-in-keys-new", Page.of("account/keys", SampleKeys.oneMadeNow()));
