@@ -158,15 +158,6 @@ public interface GuardTexts {
     /** {@code reputation.banned.action} */
     Text reputationBannedAction();
 
-    /** {@code firewall.refused.body-coding} */
-    Text firewallRefusedBodyCoding();
-
-    /** {@code firewall.misuse.settings} */
-    Text firewallMisuseSettings();
-
-    /** {@code firewall.refused.body-size} */
-    Text firewallRefusedBodySize();
-
     /** {@code honeypot.hit} */
     Text honeypotHit();
 

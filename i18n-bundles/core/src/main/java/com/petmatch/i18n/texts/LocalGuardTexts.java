@@ -259,21 +259,6 @@ final class LocalGuardTexts implements GuardTexts {
     }
 
     @Override
-    public Text firewallRefusedBodyCoding() {
-        return TypedMessage.text(texts, "firewall.refused.body-coding");
-    }
-
-    @Override
-    public Text firewallMisuseSettings() {
-        return TypedMessage.text(texts, "firewall.misuse.settings");
-    }
-
-    @Override
-    public Text firewallRefusedBodySize() {
-        return TypedMessage.text(texts, "firewall.refused.body-size");
-    }
-
-    @Override
     public Text honeypotHit() {
         return TypedMessage.text(texts, "honeypot.hit");
     }
