@@ -54,8 +54,10 @@ class WireRunTest {
     @Test
     void aServerThatAnswersEverybodyAlikeTellsNoAccounts() throws Exception {
         try (LenientServer server = new LenientServer(() -> "Login or password is wrong")) {
-            AttackReport report =
-                    AttackCatalogue.standard().ofRows(28).over(server.address(), FACTS).run();
+            AttackReport report = AttackCatalogue.standard()
+                    .ofRows(28)
+                    .over(server.address(), FACTS)
+                    .run();
 
             assertThat(report.isWithstood()).isTrue();
         }
@@ -68,10 +70,12 @@ class WireRunTest {
                 new InetSocketAddress("0.0.0.0", 80),
                 InetSocketAddress.createUnresolved("localhost.example", 80));
 
-        assertThat(others).allSatisfy(other -> assertThatThrownBy(
-                        () -> AttackCatalogue.standard().over(other, FACTS))
-                .isInstanceOfSatisfying(SecurityMisuseException.class, refused -> assertThat(refused.code())
-                        .isEqualTo(SecurityErrors.OUTBOUND_TARGET)));
+        assertThat(others)
+                .allSatisfy(other -> assertThatThrownBy(
+                                () -> AttackCatalogue.standard().over(other, FACTS))
+                        .isInstanceOfSatisfying(
+                                SecurityMisuseException.class,
+                                refused -> assertThat(refused.code()).isEqualTo(SecurityErrors.OUTBOUND_TARGET)));
     }
 
     @Test
@@ -102,7 +106,8 @@ class WireRunTest {
 
     @Test
     void anEndlessAnswerIsCut() throws Exception {
-        String megabytes = IntStream.range(0, 3).mapToObj(i -> "x".repeat(1 << 20)).reduce("", String::concat);
+        String megabytes =
+                IntStream.range(0, 3).mapToObj(i -> "x".repeat(1 << 20)).reduce("", String::concat);
         try (LenientServer server = new LenientServer(() -> megabytes)) {
             Answer answer = new SocketTarget(server.address(), FACTS).send(AttackRequest.get("/"), new ClientNumber(1));
 
@@ -141,7 +146,8 @@ class WireRunTest {
             client.setSoTimeout(20);
             drain(client.getInputStream());
             OutputStream out = client.getOutputStream();
-            out.write(("HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n" + body.get()).getBytes(StandardCharsets.ISO_8859_1));
+            out.write(("HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n" + body.get())
+                    .getBytes(StandardCharsets.ISO_8859_1));
             out.flush();
         }
 
