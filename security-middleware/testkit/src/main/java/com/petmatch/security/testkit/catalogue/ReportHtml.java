@@ -35,8 +35,8 @@ final class ReportHtml {
 
     private void head(AttackReport report) {
         page.append("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
-                .append(
-                        "<meta name=\"viewport\" content=\"width=device-width\">\n<title>Attack report</title>\n<style>\n")
+                .append("<meta name=\"viewport\" content=\"width=device-width\">\n")
+                .append("<title>Attack report</title>\n<style>\n")
                 .append(STYLE)
                 .append("</style>\n</head>\n<body>\n<main>\n<h1>Attack report</h1>\n<dl>\n");
         fact("Target", report.target());
