@@ -76,7 +76,8 @@ class CatalogueOverJettyTest {
         try (RunningHost host = JettyHost.start("", filter, new Pages())) {
             InetSocketAddress address = new InetSocketAddress(InetAddress.getLoopbackAddress(), host.port());
 
-            AttackReport report = AttackCatalogue.standard().over(address, facts()).run();
+            AttackReport report =
+                    AttackCatalogue.standard().over(address, facts()).run();
 
             assertThat(report.failures()).extracting(CaseResult::reason).isEmpty();
             assertThat(report.count(Status.PASSED)).isGreaterThanOrEqualTo(600);
@@ -103,10 +104,14 @@ class CatalogueOverJettyTest {
                 .limits(LocalLimits.ofCapacity(100_000, () -> 0))
                 .sessions(sessions)
                 .tokens(TokenVerifier.accessTokens(ORIGIN, "api", IssuerKeys.local(keys), clock))
-                .access(AccessPolicy.builder().role("admin").may("admin:user:read").build())
+                .access(AccessPolicy.builder()
+                        .role("admin")
+                        .may("admin:user:read")
+                        .build())
                 .csrf(csrf, Set.of(ORIGIN))
                 .clock(clock);
-        FirewallControl.install(builder, new LiveFirewall(Firewall.builder().clock(clock).build()));
+        FirewallControl.install(
+                builder, new LiveFirewall(Firewall.builder().clock(clock).build()));
         return builder.build();
     }
 
@@ -128,7 +133,9 @@ class CatalogueOverJettyTest {
                 .with(Fact.TRUSTED_PROXIES, "127.0.0.0/8")
                 .with(Fact.ACCESS_TOKEN, token("api"))
                 .with(Fact.OTHER_AUDIENCE_TOKEN, token("shop"))
-                .with(Fact.SESSION_COOKIE, SessionCookie.NAME + "=" + session.token().revealText())
+                .with(
+                        Fact.SESSION_COOKIE,
+                        SessionCookie.NAME + "=" + session.token().revealText())
                 .with(Fact.CSRF_COOKIE, CsrfGuard.COOKIE + "=" + own)
                 .with(Fact.CSRF_TOKEN, csrf.masked(own))
                 .with(Fact.OPEN_CSRF_COOKIE, CsrfGuard.COOKIE + "=" + open)

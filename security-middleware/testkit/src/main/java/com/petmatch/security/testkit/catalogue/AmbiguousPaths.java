@@ -27,15 +27,26 @@ final class AmbiguousPaths {
         }
         family.needing(Fact.OPEN_GET, Fact.ADMIN_GET);
         for (String field : List.of("X-HTTP-Method-Override", "X-HTTP-Method", "X-Method-Override")) {
-            family.add("override-" + Names.of(field), REFUSED, facts -> anonymous(
-                    facts, AttackRequest.of("POST", facts.value(Fact.ADMIN_GET)).with(field, "GET")));
+            family.add(
+                    "override-" + Names.of(field),
+                    REFUSED,
+                    facts -> anonymous(
+                            facts,
+                            AttackRequest.of("POST", facts.value(Fact.ADMIN_GET))
+                                    .with(field, "GET")));
         }
         for (String field : List.of("X-Original-URL", "X-Rewrite-URL", "X-Forwarded-Uri", "X-Forwarded-Prefix")) {
-            family.add("from-admin-" + Names.of(field), REFUSED, facts -> anonymous(
-                    facts, AttackRequest.get(facts.value(Fact.ADMIN_GET)).with(field, facts.value(Fact.OPEN_GET))));
+            family.add(
+                    "from-admin-" + Names.of(field),
+                    REFUSED,
+                    facts -> anonymous(
+                            facts,
+                            AttackRequest.get(facts.value(Fact.ADMIN_GET)).with(field, facts.value(Fact.OPEN_GET))));
         }
-        return family.add("method-in-query", REFUSED, facts -> anonymous(
-                facts, AttackRequest.of("POST", facts.value(Fact.ADMIN_GET) + "?_method=GET")));
+        return family.add(
+                "method-in-query",
+                REFUSED,
+                facts -> anonymous(facts, AttackRequest.of("POST", facts.value(Fact.ADMIN_GET) + "?_method=GET")));
     }
 
     private static RequestPlan path(Fact route, UnaryOperator<String> change) {
@@ -95,11 +106,16 @@ final class AmbiguousPaths {
     private static Family otherWays() {
         Family family = Family.of(68, "forwards, error pages and context paths as a way around", "8.3.1")
                 .needing(Fact.OPEN_GET, Fact.ADMIN_GET);
-        for (String field : List.of("X-Original-URL", "X-Rewrite-URL", "X-Forwarded-Path", "X-Accel-Redirect", "X-Sendfile")) {
-            family.add("to-unserved-" + Names.of(field), REFUSED, facts -> anonymous(
-                    facts, AttackRequest.get("/no-such-page-7").with(field, facts.value(Fact.ADMIN_GET))));
+        for (String field :
+                List.of("X-Original-URL", "X-Rewrite-URL", "X-Forwarded-Path", "X-Accel-Redirect", "X-Sendfile")) {
+            family.add(
+                    "to-unserved-" + Names.of(field),
+                    REFUSED,
+                    facts -> anonymous(
+                            facts, AttackRequest.get("/no-such-page-7").with(field, facts.value(Fact.ADMIN_GET))));
         }
-        for (String prefix : List.of("/error", "/error/..", "/app/..", "/WEB-INF/..", "/static/..", "/.well-known/..")) {
+        for (String prefix :
+                List.of("/error", "/error/..", "/app/..", "/WEB-INF/..", "/static/..", "/.well-known/..")) {
             family.add("under-" + Names.of(prefix), REFUSED, path(Fact.ADMIN_GET, path -> prefix + path));
         }
         return family;
@@ -108,20 +124,23 @@ final class AmbiguousPaths {
     private static Family unserved() {
         Family family = Family.of(70, "what no rule opens stays closed", "13.2.3", "13.4.2");
         for (Fact route : List.of(Fact.ADMIN_GET, Fact.SIGNED_IN_GET)) {
-            family.needing(Fact.OPEN_GET, route).add(
-                    "anonymous-" + Names.of(route.name()), REFUSED, path(route, path -> path));
+            family.needing(Fact.OPEN_GET, route)
+                    .add("anonymous-" + Names.of(route.name()), REFUSED, path(route, path -> path));
         }
         family.needing(Fact.SIGNED_IN_GET, Fact.ADMIN_GET, Fact.ACCESS_TOKEN)
                 .add("no-role", Expectation.refused(403, 404), Bearers.changed(Fact.ADMIN_GET, request -> request));
         family.needing(Fact.OPEN_GET);
-        for (String path : List.of("/no-such-page-7", "/actuator/env", "/console", "/swagger-ui/index.html", "/server-status")) {
+        for (String path :
+                List.of("/no-such-page-7", "/actuator/env", "/console", "/swagger-ui/index.html", "/server-status")) {
             family.add("path-" + Names.of(path), REFUSED, facts -> anonymous(facts, AttackRequest.get(path)));
         }
         List<String> methods =
                 List.of("TRACE", "TRACK", "CONNECT", "DEBUG", "PUT", "DELETE", "PATCH", "PROPFIND", "get", "MKCOL");
         for (String method : methods) {
-            family.add("method-" + methods.indexOf(method), REFUSED, facts -> anonymous(
-                    facts, AttackRequest.of(method, facts.value(Fact.OPEN_GET))));
+            family.add(
+                    "method-" + methods.indexOf(method),
+                    REFUSED,
+                    facts -> anonymous(facts, AttackRequest.of(method, facts.value(Fact.OPEN_GET))));
         }
         return family;
     }

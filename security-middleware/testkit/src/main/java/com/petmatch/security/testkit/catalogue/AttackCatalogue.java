@@ -44,7 +44,7 @@ public final class AttackCatalogue {
                 .toList());
     }
 
-    /** Asks a pipeline in memory. It must count limits by itself: a shared store would remember the catalogue's clients. */
+    /** Asks a pipeline in memory; a shared store of limits would remember the catalogue's clients. */
     public CatalogueRun against(SecurityPipeline pipeline, TargetFacts facts) {
         return against(pipeline::decide, facts, digest(pipeline));
     }

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * What a run of the catalogue found, for people and for machines. Immutable; it holds no credential and no answer's body.
+ * What a run of the catalogue found, for people and for machines. Immutable; it holds no credential and no body.
  *
  * @param target what was attacked
  * @param policyDigest SHA-256 in hexadecimal of the policy, or else of the order of the stages; empty when unknown

@@ -28,8 +28,7 @@ final class Bearers {
     static RequestPlan given(Fact token) {
         return facts -> {
             String path = facts.value(Fact.SIGNED_IN_GET);
-            return Exchange.of(bearer(path, facts.value(token)))
-                    .beside(bearer(path, facts.value(Fact.ACCESS_TOKEN)));
+            return Exchange.of(bearer(path, facts.value(token))).beside(bearer(path, facts.value(Fact.ACCESS_TOKEN)));
         };
     }
 

@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.DynamicTest;
 
 /**
- * The catalogue against one target. Each request comes from a client network of its own, where the target can tell networks
- * apart, and each flood from one. One thread at a time; scenarios that exhaust limits run last.
+ * The catalogue against one target. Each request comes from a client network of its own, where the target can tell
+ * networks apart, and each flood from one. One thread at a time; scenarios that exhaust limits run last.
  */
 public final class CatalogueRun {
 
@@ -43,7 +43,9 @@ public final class CatalogueRun {
         return inOrder()
                 .filter(index -> idle(scenarios.get(index)).isEmpty())
                 .mapToObj(index -> DynamicTest.dynamicTest(
-                        scenarios.get(index).id() + ": " + scenarios.get(index).family().title(), () -> check(index)));
+                        scenarios.get(index).id() + ": "
+                                + scenarios.get(index).family().title(),
+                        () -> check(index)));
     }
 
     private void check(int index) {

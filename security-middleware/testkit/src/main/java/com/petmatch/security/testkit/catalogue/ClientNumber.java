@@ -9,6 +9,6 @@ record ClientNumber(int number) {
     private static final long DOCUMENTATION = 0x2001_0db8_0000_0000L;
 
     IpAddress address() {
-        return new IpAddress(DOCUMENTATION | ((number & 0xffff_ffffL)), 1);
+        return new IpAddress(DOCUMENTATION | (number & 0xffff_ffffL), 1);
     }
 }

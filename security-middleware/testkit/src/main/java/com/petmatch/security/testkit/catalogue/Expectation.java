@@ -60,7 +60,8 @@ public sealed interface Expectation {
         public Optional<String> fault(List<Answer> answers) {
             Answer last = answers.get(answers.size() - 1);
             if (last.status() != 429) {
-                return Optional.of("expected the last of " + answers.size() + " to be limited, got " + last.described());
+                return Optional.of(
+                        "expected the last of " + answers.size() + " to be limited, got " + last.described());
             }
             List<String> seconds = last.values("Retry-After");
             boolean whole = seconds.size() == 1 && seconds.get(0).chars().allMatch(c -> c >= '0' && c <= '9');
@@ -111,7 +112,8 @@ public sealed interface Expectation {
         private static boolean contains(Answer answer, String canary) {
             return answer.body().contains(canary)
                     || answer.fields().stream()
-                            .anyMatch(field -> field.value().contains(canary) || field.name().contains(canary));
+                            .anyMatch(field -> field.value().contains(canary)
+                                    || field.name().contains(canary));
         }
     }
 
@@ -139,7 +141,8 @@ public sealed interface Expectation {
                     .count();
             return refused >= share * answers.size()
                     ? Optional.empty()
-                    : Optional.of("expected a share of " + share + " refused, got " + refused + " of " + answers.size());
+                    : Optional.of(
+                            "expected a share of " + share + " refused, got " + refused + " of " + answers.size());
         }
     }
 

@@ -1,7 +1,8 @@
 package com.petmatch.security.testkit.catalogue;
 
 /**
- * What the catalogue may know of a host. A family whose facts are missing is reported as not configured, never as passed.
+ * What the catalogue may know of a host. A scenario whose facts are missing is reported as not configured, never as
+ * passed.
  *
  * <p>Routes are paths that answer an honest request with 2xx. Cookies are written {@code name=value}.
  */

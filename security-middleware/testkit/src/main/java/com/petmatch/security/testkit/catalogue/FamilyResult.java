@@ -15,7 +15,8 @@ public record FamilyResult(AttackFamily family, List<CaseResult> results) {
     }
 
     public int count(Status status) {
-        return (int) results.stream().filter(result -> result.status() == status).count();
+        return (int)
+                results.stream().filter(result -> result.status() == status).count();
     }
 
     /** Whether something ran and all of it passed. */

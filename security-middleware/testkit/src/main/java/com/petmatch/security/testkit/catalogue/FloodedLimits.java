@@ -17,9 +17,22 @@ final class FloodedLimits {
     private static final Expectation THROTTLED = new Expectation.Throttled();
     private static final String OWN = "203.0.113.200";
     private static final List<String> ADDRESS_FIELDS = List.of(
-            "X-Real-IP", "True-Client-IP", "CF-Connecting-IP", "X-Client-IP", "X-Originating-IP", "X-Cluster-Client-IP",
-            "Client-IP", "Fastly-Client-IP", "X-Remote-IP", "X-Remote-Addr", "X-Azure-ClientIP", "Via",
-            "X-Forwarded", "Forwarded-For", "X-Host", "X-ProxyUser-Ip");
+            "X-Real-IP",
+            "True-Client-IP",
+            "CF-Connecting-IP",
+            "X-Client-IP",
+            "X-Originating-IP",
+            "X-Cluster-Client-IP",
+            "Client-IP",
+            "Fastly-Client-IP",
+            "X-Remote-IP",
+            "X-Remote-Addr",
+            "X-Azure-ClientIP",
+            "Via",
+            "X-Forwarded",
+            "Forwarded-For",
+            "X-Host",
+            "X-ProxyUser-Ip");
     private static final int FRESH_CLIENTS = 2_000;
 
     private FloodedLimits() {}
@@ -29,20 +42,30 @@ final class FloodedLimits {
     }
 
     private static Family spoofed() {
-        Family family = Family.of(33, "forged client addresses", "4.1.3", "15.3.4")
-                .needing(Fact.OPEN_GET, Fact.ADDRESS_BURST);
+        Family family =
+                Family.of(33, "forged client addresses", "4.1.3", "15.3.4").needing(Fact.OPEN_GET, Fact.ADDRESS_BURST);
         for (String field : ADDRESS_FIELDS) {
             family.add(Names.of(field), THROTTLED, flood(request -> index -> request.with(field, address(index))));
         }
-        chains().forEach((name, chain) -> family.add("forwarded-for-" + name, THROTTLED, flood(
-                request -> index -> request.with("X-Forwarded-For", chain.apply(index)))));
-        forwarded().forEach((name, chain) -> family.add("element-" + name, THROTTLED, flood(
-                request -> index -> request.with("Forwarded", chain.apply(index)))));
-        return family.add("forwarded-for-two-lines", THROTTLED, flood(request -> index -> request.with(
-                                "X-Forwarded-For", address(index))
-                        .with("X-Forwarded-For", OWN)))
-                .add("both-kinds", THROTTLED, flood(request -> index -> request.with("Forwarded", "for=" + address(index))
-                        .with("X-Forwarded-For", OWN)));
+        chains().forEach((name, chain) -> family.add(
+                "forwarded-for-" + name,
+                THROTTLED,
+                flood(request -> index -> request.with("X-Forwarded-For", chain.apply(index)))));
+        forwarded()
+                .forEach((name, chain) -> family.add(
+                        "element-" + name,
+                        THROTTLED,
+                        flood(request -> index -> request.with("Forwarded", chain.apply(index)))));
+        return family.add(
+                        "forwarded-for-two-lines",
+                        THROTTLED,
+                        flood(request -> index ->
+                                request.with("X-Forwarded-For", address(index)).with("X-Forwarded-For", OWN)))
+                .add(
+                        "both-kinds",
+                        THROTTLED,
+                        flood(request -> index -> request.with("Forwarded", "for=" + address(index))
+                                .with("X-Forwarded-For", OWN)));
     }
 
     // The last hop stays the same: also a host behind a trusted proxy has one client here.
@@ -82,13 +105,14 @@ final class FloodedLimits {
                 .reaching(Reach.MEMORY)
                 .needing(Fact.OPEN_GET, Fact.ADDRESS_BURST)
                 .add("interface-ids", THROTTLED, from(index -> "2001:db8:aaaa:1::" + Integer.toHexString(index + 1)))
-                .add("privacy-addresses", THROTTLED, from(
-                        index -> "2001:db8:aaaa:2:" + Integer.toHexString(index + 1) + ":ff:fe00:1"))
+                .add(
+                        "privacy-addresses",
+                        THROTTLED,
+                        from(index -> "2001:db8:aaaa:2:" + Integer.toHexString(index + 1) + ":ff:fe00:1"))
                 .add("mapped", THROTTLED, from(index -> (index % 2 == 0 ? "" : "::ffff:") + "198.51.100.201"))
                 .add("nat64", THROTTLED, from(index -> index % 2 == 0 ? "198.51.100.202" : "64:ff9b::c633:64ca"))
                 .add("6to4", THROTTLED, from(index -> index % 2 == 0 ? "198.51.100.203" : "2002:c633:64cb::1"))
-                .add("6to4-subnets", THROTTLED, from(
-                        index -> "2002:c633:64cc:" + Integer.toHexString(index) + "::1"));
+                .add("6to4-subnets", THROTTLED, from(index -> "2002:c633:64cc:" + Integer.toHexString(index) + "::1"));
     }
 
     private static RequestPlan from(IntFunction<String> peer) {
@@ -127,20 +151,30 @@ final class FloodedLimits {
         for (String name : List.of("Retry-After", "RateLimit", "X-RateLimit-Reset", "X-RateLimit-Remaining")) {
             family.add("sent-" + Names.of(name), THROTTLED, flood(request -> index -> request.with(name, "0")));
         }
-        return family.add("other-queries", THROTTLED, flood(
-                        request -> index -> AttackRequest.get(request.target() + "?page=" + index)))
+        return family.add(
+                        "other-queries",
+                        THROTTLED,
+                        flood(request -> index -> AttackRequest.get(request.target() + "?page=" + index)))
                 .add("other-agents", THROTTLED, flood(request -> index -> request.with("User-Agent", "agent/" + index)))
                 .add("other-cookies", THROTTLED, flood(request -> index -> request.with("Cookie", "visitor=" + index)))
-                .add("head-and-get", THROTTLED, flood(
-                        request -> index -> AttackRequest.of(index % 2 == 0 ? "GET" : "HEAD", request.target())));
+                .add(
+                        "head-and-get",
+                        THROTTLED,
+                        flood(request -> index -> AttackRequest.of(index % 2 == 0 ? "GET" : "HEAD", request.target())));
     }
 
     private static Family stuffed() {
         return Family.of(31, "stuffing and spraying of passwords", "6.3.1", "2.4.1")
                 .needing(Fact.LOGIN, Fact.LOGIN_FORM)
                 .add("one-account", THROTTLED, attempts(index -> "anna@shop.example", index -> "guess-" + index))
-                .add("many-accounts", THROTTLED, attempts(index -> "user-" + index + "@shop.example", index -> "Winter2026!"))
-                .add("pairs", THROTTLED, attempts(index -> "user-" + index + "@shop.example", index -> "leaked-" + index));
+                .add(
+                        "many-accounts",
+                        THROTTLED,
+                        attempts(index -> "user-" + index + "@shop.example", index -> "Winter2026!"))
+                .add(
+                        "pairs",
+                        THROTTLED,
+                        attempts(index -> "user-" + index + "@shop.example", index -> "leaked-" + index));
     }
 
     private static RequestPlan attempts(IntFunction<String> login, IntFunction<String> password) {

@@ -15,7 +15,12 @@ final class ForgedAlgorithms {
     private static final List<String> NONE =
             List.of("none", "None", "NONE", "nOnE", "noNe", "none ", " none", "none\\u0000", "n\\u006fne", "");
     private static final List<String> NO_TEXT = List.of(
-            "\"alg\":null", "\"alg\":0", "\"alg\":true", "\"alg\":[\"none\"]", "\"alg\":{\"none\":1}", "\"Alg\":\"none\"");
+            "\"alg\":null",
+            "\"alg\":0",
+            "\"alg\":true",
+            "\"alg\":[\"none\"]",
+            "\"alg\":{\"none\":1}",
+            "\"Alg\":\"none\"");
     private static final List<String> ALGORITHMS = List.of(
             "RS256", "RS384", "RS512", "PS256", "PS384", "PS512", "ES256", "ES384", "ES512", "ES256K", "EdDSA",
             "Ed25519", "Ed448", "HS256", "HS384", "HS512", "RS1", "RSA1_5", "dir", "SHA256");
@@ -31,23 +36,33 @@ final class ForgedAlgorithms {
                 .needing(Fact.SIGNED_IN_GET, Fact.ACCESS_TOKEN);
         for (int i = 0; i < NONE.size(); i++) {
             String algorithm = NONE.get(i);
-            family.add("none-" + i + "-empty-signature", Bearers.REJECTED, Bearers.forged(token -> unsigned(
-                    token.withHeader(token.headerWith(algorithm)))));
-            family.add("none-" + i + "-old-signature", Bearers.REJECTED, Bearers.forged(token -> token.withHeader(
-                            token.headerWith(algorithm))
-                    .text()));
-            family.add("none-" + i + "-any-signature", Bearers.REJECTED, Bearers.forged(token -> token.withHeader(
-                            token.headerWith(algorithm))
-                    .withSignature(new byte[] {1})
-                    .text()));
+            family.add(
+                    "none-" + i + "-empty-signature",
+                    Bearers.REJECTED,
+                    Bearers.forged(token -> unsigned(token.withHeader(token.headerWith(algorithm)))));
+            family.add(
+                    "none-" + i + "-old-signature",
+                    Bearers.REJECTED,
+                    Bearers.forged(token ->
+                            token.withHeader(token.headerWith(algorithm)).text()));
+            family.add(
+                    "none-" + i + "-any-signature",
+                    Bearers.REJECTED,
+                    Bearers.forged(token -> token.withHeader(token.headerWith(algorithm))
+                            .withSignature(new byte[] {1})
+                            .text()));
         }
         for (int i = 0; i < NO_TEXT.size(); i++) {
             String member = NO_TEXT.get(i);
-            family.add("alg-no-text-" + i, Bearers.REJECTED, Bearers.forged(token -> unsigned(
-                    token.withHeader("{" + member + "," + token.rest() + "}"))));
+            family.add(
+                    "alg-no-text-" + i,
+                    Bearers.REJECTED,
+                    Bearers.forged(token -> unsigned(token.withHeader("{" + member + "," + token.rest() + "}"))));
         }
-        return family.add("no-alg", Bearers.REJECTED, Bearers.forged(token -> unsigned(
-                        token.withHeader("{" + token.rest() + "}"))))
+        return family.add(
+                        "no-alg",
+                        Bearers.REJECTED,
+                        Bearers.forged(token -> unsigned(token.withHeader("{" + token.rest() + "}"))))
                 .add("valid-header-no-signature", Bearers.REJECTED, Bearers.forged(ForgedAlgorithms::unsigned))
                 .add("no-header", Bearers.REJECTED, Bearers.forged(token -> "." + token.payload() + "."))
                 .add("empty-header", Bearers.REJECTED, Bearers.forged(token -> unsigned(token.withHeader("{}"))));
@@ -60,11 +75,13 @@ final class ForgedAlgorithms {
     private static Family publicKeyAsSecret() {
         Family family = Family.of(2, "the public key as a secret of HMAC", "9.1.2", "9.1.3")
                 .needing(Fact.SIGNED_IN_GET, Fact.ACCESS_TOKEN, Fact.PUBLIC_KEY_PEM);
-        List.of("HS256", "HS384", "HS512").forEach(algorithm -> spellings("").keySet()
-                .forEach(spelling -> family.add(
-                        Names.of(algorithm) + "-" + spelling,
-                        Bearers.REJECTED,
-                        signedWithKey(algorithm, spelling))));
+        List.of("HS256", "HS384", "HS512")
+                .forEach(algorithm -> spellings("")
+                        .keySet()
+                        .forEach(spelling -> family.add(
+                                Names.of(algorithm) + "-" + spelling,
+                                Bearers.REJECTED,
+                                signedWithKey(algorithm, spelling))));
         return family;
     }
 
@@ -102,15 +119,24 @@ final class ForgedAlgorithms {
         Family family = Family.of(3, "another algorithm or curve than the key's", "9.1.2")
                 .needing(Fact.SIGNED_IN_GET, Fact.ACCESS_TOKEN);
         for (String algorithm : ALGORITHMS) {
-            family.add("as-" + Names.of(algorithm), Bearers.REJECTED, Bearers.forged(token -> token.withHeader(
-                            token.headerWith(token.algorithm().equals(algorithm) ? "ES256X" : algorithm))
-                    .text()));
+            family.add(
+                    "as-" + Names.of(algorithm),
+                    Bearers.REJECTED,
+                    Bearers.forged(token -> token.withHeader(
+                                    token.headerWith(token.algorithm().equals(algorithm) ? "ES256X" : algorithm))
+                            .text()));
         }
-        return family.add("lower-case", Bearers.REJECTED, Bearers.forged(token -> token.withHeader(
-                                token.headerWith(token.algorithm().toLowerCase(Locale.ROOT)))
-                        .text()))
-                .add("intruder-es256", Bearers.REJECTED, Bearers.forged(token -> IntruderKey.STANDARD
-                        .sign(token, token.headerWith("ES256"))
-                        .text()));
+        return family.add(
+                        "lower-case",
+                        Bearers.REJECTED,
+                        Bearers.forged(token -> token.withHeader(
+                                        token.headerWith(token.algorithm().toLowerCase(Locale.ROOT)))
+                                .text()))
+                .add(
+                        "intruder-es256",
+                        Bearers.REJECTED,
+                        Bearers.forged(token -> IntruderKey.STANDARD
+                                .sign(token, token.headerWith("ES256"))
+                                .text()));
     }
 }

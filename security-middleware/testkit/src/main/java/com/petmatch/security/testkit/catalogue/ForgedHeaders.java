@@ -11,12 +11,34 @@ final class ForgedHeaders {
 
     private static final String ES256 = "{\"alg\":\"ES256\",\"typ\":\"at+jwt\"";
     private static final List<String> KEY_IDS = List.of(
-            "../../../../dev/null", "/dev/null", "/proc/sys/kernel/randomize_va_space", "..\\\\..\\\\windows\\\\win.ini",
-            "file:///dev/null", "%2e%2e%2fdev%2fnull", "' OR '1'='1", "x' UNION SELECT 'secret' -- ",
-            "1; DROP TABLE signing_key", "https://attacker.example/key", "//attacker.example/key",
-            "http://169.254.169.254/latest/meta-data", "ldap://attacker.example/a", "${env:SECRET}", "{{7*7}}",
-            "| cat /etc/hostname", "`id`", "\\u0000", "\\r\\nSet-Cookie: a=b", "\\u001b[2J", "*", "..", "",
-            "null", "undefined", "__proto__", "\\u202ekid", "0");
+            "../../../../dev/null",
+            "/dev/null",
+            "/proc/sys/kernel/randomize_va_space",
+            "..\\\\..\\\\windows\\\\win.ini",
+            "file:///dev/null",
+            "%2e%2e%2fdev%2fnull",
+            "' OR '1'='1",
+            "x' UNION SELECT 'secret' -- ",
+            "1; DROP TABLE signing_key",
+            "https://attacker.example/key",
+            "//attacker.example/key",
+            "http://169.254.169.254/latest/meta-data",
+            "ldap://attacker.example/a",
+            "${env:SECRET}",
+            "{{7*7}}",
+            "| cat /etc/hostname",
+            "`id`",
+            "\\u0000",
+            "\\r\\nSet-Cookie: a=b",
+            "\\u001b[2J",
+            "*",
+            "..",
+            "",
+            "null",
+            "undefined",
+            "__proto__",
+            "\\u202ekid",
+            "0");
 
     private ForgedHeaders() {}
 
@@ -25,14 +47,17 @@ final class ForgedHeaders {
     }
 
     private static Family broughtKeys() {
-        Family family = Family.of(6, "keys that a token brings along", "9.1.3")
-                .needing(Fact.SIGNED_IN_GET, Fact.ACCESS_TOKEN);
+        Family family =
+                Family.of(6, "keys that a token brings along", "9.1.3").needing(Fact.SIGNED_IN_GET, Fact.ACCESS_TOKEN);
         brought().forEach((name, member) -> {
             family.add(name + "-own-kid", Bearers.REJECTED, signed(token -> ES256 + "," + member + kid(token) + "}"));
             family.add(name + "-no-kid", Bearers.REJECTED, signed(token -> ES256 + "," + member + "}"));
-            family.add(name + "-old-signature", Bearers.REJECTED, Bearers.forged(token -> token.withHeader(
-                            "{" + member + "," + token.headerJson().substring(1))
-                    .text()));
+            family.add(
+                    name + "-old-signature",
+                    Bearers.REJECTED,
+                    Bearers.forged(token -> token.withHeader(
+                                    "{" + member + "," + token.headerJson().substring(1))
+                            .text()));
         });
         return family;
     }
@@ -64,13 +89,17 @@ final class ForgedHeaders {
         for (int i = 0; i < KEY_IDS.size(); i++) {
             String kid = ",\"kid\":\"" + KEY_IDS.get(i) + "\"}";
             family.add("kid-" + i + "-intruder", Bearers.REJECTED, signed(token -> ES256 + kid));
-            family.add("kid-" + i + "-empty-secret", Bearers.REJECTED, Bearers.forged(token -> token.withHeader(
-                            "{\"alg\":\"HS256\",\"typ\":\"at+jwt\"" + kid)
-                    .mac("HmacSHA256", new byte[0])
-                    .text()));
+            family.add(
+                    "kid-" + i + "-empty-secret",
+                    Bearers.REJECTED,
+                    Bearers.forged(token -> token.withHeader("{\"alg\":\"HS256\",\"typ\":\"at+jwt\"" + kid)
+                            .mac("HmacSHA256", new byte[0])
+                            .text()));
         }
-        return family.add("kid-2kb", Expectation.refused(400, 401, 431), signed(
-                        token -> ES256 + ",\"kid\":\"" + "k".repeat(1_400) + "\"}"))
+        return family.add(
+                        "kid-2kb",
+                        Expectation.refused(400, 401, 431),
+                        signed(token -> ES256 + ",\"kid\":\"" + "k".repeat(1_400) + "\"}"))
                 .add("kid-number", Bearers.REJECTED, signed(token -> ES256 + ",\"kid\":1}"))
                 .add("kid-object", Bearers.REJECTED, signed(token -> ES256 + ",\"kid\":{\"a\":1}}"))
                 .add("kid-array", Bearers.REJECTED, signed(token -> ES256 + ",\"kid\":[\"a\"]}"));
@@ -80,16 +109,28 @@ final class ForgedHeaders {
         Family family = Family.of(14, "critical extensions nobody knows", "9.1.1")
                 .needing(Fact.SIGNED_IN_GET, Fact.ACCESS_TOKEN);
         List<String> members = List.of(
-                "\"crit\":[\"urn:example:unknown\"],\"urn:example:unknown\":1", "\"crit\":[]", "\"crit\":null",
-                "\"crit\":\"exp\"", "\"crit\":[\"exp\"],\"exp\":1", "\"crit\":[\"missing\"]", "\"crit\":[1]",
-                "\"crit\":[\"alg\"]", "\"crit\":[\"b64\",\"b64\"],\"b64\":true", "\"crit\":{}");
+                "\"crit\":[\"urn:example:unknown\"],\"urn:example:unknown\":1",
+                "\"crit\":[]",
+                "\"crit\":null",
+                "\"crit\":\"exp\"",
+                "\"crit\":[\"exp\"],\"exp\":1",
+                "\"crit\":[\"missing\"]",
+                "\"crit\":[1]",
+                "\"crit\":[\"alg\"]",
+                "\"crit\":[\"b64\",\"b64\"],\"b64\":true",
+                "\"crit\":{}");
         for (int i = 0; i < members.size(); i++) {
             String member = members.get(i);
-            family.add("crit-" + i, Bearers.REJECTED, Bearers.forged(token -> token.withHeader(
-                            "{" + member + "," + token.headerJson().substring(1))
-                    .text()));
-            family.add("crit-" + i + "-intruder", Bearers.REJECTED, signed(
-                    token -> ES256 + "," + member + kid(token) + "}"));
+            family.add(
+                    "crit-" + i,
+                    Bearers.REJECTED,
+                    Bearers.forged(token -> token.withHeader(
+                                    "{" + member + "," + token.headerJson().substring(1))
+                            .text()));
+            family.add(
+                    "crit-" + i + "-intruder",
+                    Bearers.REJECTED,
+                    signed(token -> ES256 + "," + member + kid(token) + "}"));
         }
         return family;
     }
@@ -98,11 +139,15 @@ final class ForgedHeaders {
         return Family.of(15, "payloads that are not encoded", "9.1.1")
                 .needing(Fact.SIGNED_IN_GET, Fact.ACCESS_TOKEN)
                 .add("b64-false", Bearers.REJECTED, signed(token -> ES256 + ",\"b64\":false" + kid(token) + "}"))
-                .add("b64-false-critical", Bearers.REJECTED, signed(
-                        token -> ES256 + ",\"b64\":false,\"crit\":[\"b64\"]" + kid(token) + "}"))
+                .add(
+                        "b64-false-critical",
+                        Bearers.REJECTED,
+                        signed(token -> ES256 + ",\"b64\":false,\"crit\":[\"b64\"]" + kid(token) + "}"))
                 .add("b64-text", Bearers.REJECTED, signed(token -> ES256 + ",\"b64\":\"false\"" + kid(token) + "}"))
                 .add("b64-true", Bearers.REJECTED, signed(token -> ES256 + ",\"b64\":true" + kid(token) + "}"))
-                .add("raw-payload", Expectation.refused(400, 401), Bearers.forged(
-                        token -> token.header() + "." + token.payloadJson() + "." + token.signature()));
+                .add(
+                        "raw-payload",
+                        Expectation.refused(400, 401),
+                        Bearers.forged(token -> token.header() + "." + token.payloadJson() + "." + token.signature()));
     }
 }

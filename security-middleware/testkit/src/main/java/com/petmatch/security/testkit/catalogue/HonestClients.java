@@ -14,9 +14,12 @@ final class HonestClients {
     private static final List<String> DECOYS = List.of("/.env", "/wp-login.php", "/.git/config", "/actuator/heapdump");
     private static final List<String> BROWSERS = List.of(
             "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0",
-            "Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.5 Safari/605.1.15",
-            "Mozilla/5.0 (Linux; Android 15; Pixel 9) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/138.0.0.0 Mobile Safari/537.36",
-            "WhatsApp/2.23.20.0", "Slackbot-LinkExpanding 1.0 (+https://api.slack.com/robots)",
+            "Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.5 "
+                    + "Safari/605.1.15",
+            "Mozilla/5.0 (Linux; Android 15; Pixel 9) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/138.0.0.0 "
+                    + "Mobile Safari/537.36",
+            "WhatsApp/2.23.20.0",
+            "Slackbot-LinkExpanding 1.0 (+https://api.slack.com/robots)",
             "facebookexternalhit/1.1 (+http://www.facebook.com/externalhit_uatext.php)");
 
     private HonestClients() {}
@@ -30,14 +33,20 @@ final class HonestClients {
                 .needing(Fact.OPEN_GET)
                 .needing(Control.DECOYS);
         for (String decoy : DECOYS) {
-            family.add("prefetch-" + Names.of(decoy), STILL_SERVED, facts -> Exchange.of(
-                    AttackRequest.get(decoy).with("Sec-Purpose", "prefetch"),
-                    AttackRequest.get(facts.value(Fact.OPEN_GET))));
+            family.add(
+                    "prefetch-" + Names.of(decoy),
+                    STILL_SERVED,
+                    facts -> Exchange.of(
+                            AttackRequest.get(decoy).with("Sec-Purpose", "prefetch"),
+                            AttackRequest.get(facts.value(Fact.OPEN_GET))));
         }
         for (int i = 0; i < BROWSERS.size(); i++) {
             String agent = BROWSERS.get(i);
-            family.add("agent-" + i, Expectation.allowed(), facts -> Exchange.of(
-                    AttackRequest.get(facts.value(Fact.OPEN_GET)).with("User-Agent", agent)));
+            family.add(
+                    "agent-" + i,
+                    Expectation.allowed(),
+                    facts -> Exchange.of(
+                            AttackRequest.get(facts.value(Fact.OPEN_GET)).with("User-Agent", agent)));
         }
         return family;
     }

@@ -54,8 +54,11 @@ final class HostileFiles {
     }
 
     private static void archive(Family family, String name, String fileName, String type, Supplier<byte[]> content) {
-        family.add(name, REFUSED, facts -> Exchange.of(
-                Bearers.withCaller(facts, upload(facts.value(Fact.UPLOAD), fileName, type, content.get()))));
+        family.add(
+                name,
+                REFUSED,
+                facts -> Exchange.of(
+                        Bearers.withCaller(facts, upload(facts.value(Fact.UPLOAD), fileName, type, content.get()))));
     }
 
     private static AttackRequest upload(String path, String fileName, String type, byte[] content) {
@@ -73,8 +76,9 @@ final class HostileFiles {
                 .reaching(Reach.WIRE)
                 .needing(Fact.UPLOAD)
                 .needing(Control.ARCHIVE_GUARD);
-        entries().forEach((name, entry) -> archive(family, "entry-" + name, "a.zip", "application/zip", () -> zip(
-                entry, new byte[] {1})));
+        entries()
+                .forEach((name, entry) ->
+                        archive(family, "entry-" + name, "a.zip", "application/zip", () -> zip(entry, new byte[] {1})));
         archive(family, "ratio", "a.zip", "application/zip", () -> zip("a.txt", new byte[20_000_000]));
         archive(family, "nested", "a.zip", "application/zip", () -> nested(6));
         archive(family, "many-entries", "a.zip", "application/zip", HostileFiles::many);

@@ -19,17 +19,25 @@ final class HostileShapes {
     }
 
     private static Family large() {
-        Family family = Family.of(49, "input that makes a scan quadratic", "1.3.12", "15.2.2").needing(Fact.OPEN_GET);
-        List<String> blocks = List.of("a", "%27", "%28", "%3C", "%2525", "%26%23", "..", "a%20or%20", "%24%7B", "%2F%2A");
+        Family family = Family.of(49, "input that makes a scan quadratic", "1.3.12", "15.2.2")
+                .needing(Fact.OPEN_GET);
+        List<String> blocks =
+                List.of("a", "%27", "%28", "%3C", "%2525", "%26%23", "..", "a%20or%20", "%24%7B", "%2F%2A");
         for (int i = 0; i < blocks.size(); i++) {
             String value = blocks.get(i).repeat(40_000 / blocks.get(i).length());
-            family.add("query-40kb-" + i, TOO_LARGE, changed(
-                    request -> AttackRequest.get(request.target() + "?q=" + value)));
-            family.add("field-20kb-" + i, TOO_LARGE, changed(
-                    request -> request.with("X-Note", value.substring(0, 20_000))));
+            family.add(
+                    "query-40kb-" + i,
+                    TOO_LARGE,
+                    changed(request -> AttackRequest.get(request.target() + "?q=" + value)));
+            family.add(
+                    "field-20kb-" + i,
+                    TOO_LARGE,
+                    changed(request -> request.with("X-Note", value.substring(0, 20_000))));
         }
-        return family.add("parameters-1000", TOO_LARGE, changed(
-                        request -> AttackRequest.get(request.target() + "?" + "a=&".repeat(1_000))))
+        return family.add(
+                        "parameters-1000",
+                        TOO_LARGE,
+                        changed(request -> AttackRequest.get(request.target() + "?" + "a=&".repeat(1_000))))
                 .add("fields-300", TOO_LARGE, changed(HostileShapes::manyFields))
                 .add("cookies-20kb", TOO_LARGE, changed(request -> request.with("Cookie", "a=b; ".repeat(4_000))))
                 .add("path-20kb", TOO_LARGE, changed(request -> AttackRequest.get("/" + "a".repeat(20_000))))
@@ -59,27 +67,45 @@ final class HostileShapes {
             family.add("declared-" + length, TOO_LARGE, form(request -> request.with("Content-Length", length)));
         }
         for (String length : List.of("-1", "+5", "0x10", "1e3", "5,5", "99999999999999999999999", "five", "5;a=b")) {
-            family.add("length-" + Names.of(length), Expectation.refused(0, 400, 411, 413), form(
-                    request -> request.with("Content-Length", length)));
+            family.add(
+                    "length-" + Names.of(length),
+                    Expectation.refused(0, 400, 411, 413),
+                    form(request -> request.with("Content-Length", length)));
         }
         family.needing(Fact.JSON_POST).needing(Control.FIREWALL);
         for (String type : List.of(
-                "text/plain", "application/octet-stream", "image/png", "application/json; charset=utf-7", "",
-                "application/xml", "application/x-www-form-urlencoded")) {
-            family.add("injection-as-" + Names.of(type), OTHER_BODY, json(
-                    type, ("{\"comment\":\"" + INJECTION + "\"}").getBytes(StandardCharsets.UTF_8)));
+                "text/plain",
+                "application/octet-stream",
+                "image/png",
+                "application/json; charset=utf-7",
+                "",
+                "application/xml",
+                "application/x-www-form-urlencoded")) {
+            family.add(
+                    "injection-as-" + Names.of(type),
+                    OTHER_BODY,
+                    json(type, ("{\"comment\":\"" + INJECTION + "\"}").getBytes(StandardCharsets.UTF_8)));
         }
         family.add("injection-in-a-part", OTHER_BODY, json("multipart/form-data; boundary=x", part()));
-        return family.add("padded-past-the-limit", OTHER_BODY, json(
-                        "application/json",
-                        ("{\"pad\":\"" + "x".repeat(300_000) + "\",\"comment\":\"" + INJECTION + "\"}")
-                                .getBytes(StandardCharsets.UTF_8)))
-                .add("utf-16", OTHER_BODY, json(
-                        "application/json; charset=utf-16",
-                        ("{\"comment\":\"" + INJECTION + "\"}").getBytes(StandardCharsets.UTF_16)))
-                .add("deep-json", OTHER_BODY, json(
-                        "application/json",
-                        ("[".repeat(10_000) + "]".repeat(10_000)).getBytes(StandardCharsets.UTF_8)));
+        return family.add(
+                        "padded-past-the-limit",
+                        OTHER_BODY,
+                        json(
+                                "application/json",
+                                ("{\"pad\":\"" + "x".repeat(300_000) + "\",\"comment\":\"" + INJECTION + "\"}")
+                                        .getBytes(StandardCharsets.UTF_8)))
+                .add(
+                        "utf-16",
+                        OTHER_BODY,
+                        json(
+                                "application/json; charset=utf-16",
+                                ("{\"comment\":\"" + INJECTION + "\"}").getBytes(StandardCharsets.UTF_16)))
+                .add(
+                        "deep-json",
+                        OTHER_BODY,
+                        json(
+                                "application/json",
+                                ("[".repeat(10_000) + "]".repeat(10_000)).getBytes(StandardCharsets.UTF_8)));
     }
 
     private static byte[] part() {

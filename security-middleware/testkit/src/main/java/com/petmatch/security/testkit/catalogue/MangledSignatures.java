@@ -25,16 +25,19 @@ final class MangledSignatures {
     private static Family values() {
         Family family = Family.of(4, "signatures of zero, out of range, in another encoding", "9.1.1", "11.2.1")
                 .needing(Fact.SIGNED_IN_GET, Fact.ACCESS_TOKEN);
-        signatures().forEach((name, change) -> family.add(
-                name,
-                Bearers.REJECTED,
-                Bearers.forged(token ->
-                        token.withSignature(change.apply(token.signatureBytes())).text())));
+        signatures()
+                .forEach((name, change) -> family.add(
+                        name,
+                        Bearers.REJECTED,
+                        Bearers.forged(token -> token.withSignature(change.apply(token.signatureBytes()))
+                                .text())));
         for (int i = 0; i < 8; i++) {
             int part = i;
-            family.add("flipped-bit-" + part, Bearers.REJECTED, Bearers.forged(token -> token.withSignature(
-                            flipped(token.signatureBytes(), part))
-                    .text()));
+            family.add(
+                    "flipped-bit-" + part,
+                    Bearers.REJECTED,
+                    Bearers.forged(token -> token.withSignature(flipped(token.signatureBytes(), part))
+                            .text()));
         }
         return family;
     }
@@ -58,7 +61,9 @@ final class MangledSignatures {
         changes.put("padded-behind", bytes -> Arrays.copyOf(bytes, bytes.length + 1));
         changes.put("padded-before", bytes -> halves(new byte[1], bytes));
         changes.put("doubled", bytes -> halves(bytes, bytes));
-        changes.put("halves-padded", bytes -> halves(halves(new byte[1], first(bytes)), halves(new byte[1], second(bytes))));
+        changes.put(
+                "halves-padded",
+                bytes -> halves(halves(new byte[1], first(bytes)), halves(new byte[1], second(bytes))));
         return changes;
     }
 
@@ -130,15 +135,21 @@ final class MangledSignatures {
         tokens.put("tab-within", token -> token.header() + ".\t" + token.payload() + "." + token.signature());
         tokens.put("comma-behind", token -> token.text() + ",");
         tokens.put("two-tokens", token -> token.text() + "," + token.text());
-        tokens.put("standard-alphabet", token -> token.header() + "." + token.payload() + "."
-                + Base64.getEncoder().encodeToString(token.signatureBytes()));
-        tokens.put("non-canonical-tail", token -> token.text().substring(0, token.text().length() - 1)
-                + nextTail(token.text().charAt(token.text().length() - 1)));
+        tokens.put(
+                "standard-alphabet",
+                token -> token.header() + "." + token.payload() + "."
+                        + Base64.getEncoder().encodeToString(token.signatureBytes()));
+        tokens.put(
+                "non-canonical-tail",
+                token -> token.text().substring(0, token.text().length() - 1)
+                        + nextTail(token.text().charAt(token.text().length() - 1)));
         tokens.put("length-one-more", token -> token.text() + "A");
         tokens.put("plus-within", token -> token.header() + "." + token.payload() + ".+" + token.signature());
         tokens.put("slash-within", token -> token.header() + "." + token.payload() + "./" + token.signature());
-        tokens.put("json-form", token -> "{\"payload\":\"" + token.payload() + "\",\"protected\":\"" + token.header()
-                + "\",\"signature\":\"" + token.signature() + "\"}");
+        tokens.put(
+                "json-form",
+                token -> "{\"payload\":\"" + token.payload() + "\",\"protected\":\"" + token.header()
+                        + "\",\"signature\":\"" + token.signature() + "\"}");
         tokens.put("quoted", token -> "\"" + token.text() + "\"");
         tokens.put("percent-dots", token -> token.text().replace(".", "%2e"));
         return tokens;

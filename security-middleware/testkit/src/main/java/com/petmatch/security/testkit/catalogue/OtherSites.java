@@ -22,17 +22,26 @@ final class OtherSites {
 
     private static Family origins() {
         Family family = Family.of(52, "foreign hosts and origins", "3.4.2").needing(Fact.OPEN_GET);
-        hosts().forEach((name, host) -> family.add("host-" + name, Expectation.refused(0, 400, 404, 421), facts ->
-                Exchange.of(AttackRequest.get(facts.value(Fact.OPEN_GET)).with("Host", host.apply(facts.authority())))
+        hosts().forEach((name, host) -> family.add(
+                "host-" + name,
+                Expectation.refused(0, 400, 404, 421),
+                facts -> Exchange.of(AttackRequest.get(facts.value(Fact.OPEN_GET))
+                                .with("Host", host.apply(facts.authority())))
                         .beside(AttackRequest.get(facts.value(Fact.OPEN_GET)))));
-        family.add("absolute-form-other-host", Expectation.refused(0, 400, 404, 421), facts -> Exchange.of(
-                        AttackRequest.get("http://attacker.example" + facts.value(Fact.OPEN_GET)))
-                .beside(AttackRequest.get(facts.value(Fact.OPEN_GET))));
+        family.add(
+                "absolute-form-other-host",
+                Expectation.refused(0, 400, 404, 421),
+                facts -> Exchange.of(AttackRequest.get("http://attacker.example" + facts.value(Fact.OPEN_GET)))
+                        .beside(AttackRequest.get(facts.value(Fact.OPEN_GET))));
         foreignOrigins().forEach((name, origin) -> {
-            family.add("cors-" + name, new Expectation.WithoutField("Access-Control-Allow-Origin", part(name)),
+            family.add(
+                    "cors-" + name,
+                    new Expectation.WithoutField("Access-Control-Allow-Origin", part(name)),
                     facts -> Exchange.of(AttackRequest.get(facts.value(Fact.OPEN_GET))
                             .with("Origin", origin.apply(facts.authority()))));
-            family.add("preflight-" + name, new Expectation.WithoutField("Access-Control-Allow-Origin", part(name)),
+            family.add(
+                    "preflight-" + name,
+                    new Expectation.WithoutField("Access-Control-Allow-Origin", part(name)),
                     facts -> Exchange.of(AttackRequest.of("OPTIONS", facts.value(Fact.OPEN_GET))
                             .with("Origin", origin.apply(facts.authority()))
                             .with("Access-Control-Request-Method", "GET")));
@@ -88,49 +97,79 @@ final class OtherSites {
     private static Family forgeries() {
         Family family = Family.of(53, "requests forged from another site", "3.5.1", "3.3.3")
                 .needing(Fact.SIGNED_IN_POST, Fact.SESSION_COOKIE, Fact.CSRF_COOKIE, Fact.CSRF_TOKEN);
-        forged().forEach((name, attack) -> family.add(name, FORGED, facts -> Exchange.of(attack.apply(facts))
-                .beside(ownForm(facts))));
-        return family.needing(Fact.SIGNED_IN_POST, Fact.SESSION_COOKIE, Fact.CSRF_COOKIE, Fact.CSRF_TOKEN,
-                        Fact.OTHER_CSRF_COOKIE, Fact.OTHER_CSRF_TOKEN)
-                .add("tossed-cookie-and-token", FORGED, facts -> Exchange.of(form(
-                                facts, facts.value(Fact.OTHER_CSRF_COOKIE), facts.value(Fact.OTHER_CSRF_TOKEN))
-                        .with("Origin", facts.origin()))
-                        .beside(ownForm(facts)))
-                .add("token-of-another", FORGED, facts -> Exchange.of(form(
-                                facts, facts.value(Fact.CSRF_COOKIE), facts.value(Fact.OTHER_CSRF_TOKEN))
-                        .with("Origin", facts.origin()))
-                        .beside(ownForm(facts)));
+        forged().forEach((name, attack) -> family.add(
+                name, FORGED, facts -> Exchange.of(attack.apply(facts)).beside(ownForm(facts))));
+        return family.needing(
+                        Fact.SIGNED_IN_POST,
+                        Fact.SESSION_COOKIE,
+                        Fact.CSRF_COOKIE,
+                        Fact.CSRF_TOKEN,
+                        Fact.OTHER_CSRF_COOKIE,
+                        Fact.OTHER_CSRF_TOKEN)
+                .add(
+                        "tossed-cookie-and-token",
+                        FORGED,
+                        facts -> Exchange.of(form(
+                                                facts,
+                                                facts.value(Fact.OTHER_CSRF_COOKIE),
+                                                facts.value(Fact.OTHER_CSRF_TOKEN))
+                                        .with("Origin", facts.origin()))
+                                .beside(ownForm(facts)))
+                .add(
+                        "token-of-another",
+                        FORGED,
+                        facts -> Exchange.of(
+                                        form(facts, facts.value(Fact.CSRF_COOKIE), facts.value(Fact.OTHER_CSRF_TOKEN))
+                                                .with("Origin", facts.origin()))
+                                .beside(ownForm(facts)));
     }
 
     private static Map<String, Function<TargetFacts, AttackRequest>> forged() {
         Map<String, Function<TargetFacts, AttackRequest>> forged = new LinkedHashMap<>();
-        forged.put("no-token", facts -> session(facts, facts.value(Fact.CSRF_COOKIE)).with("Origin", facts.origin()));
-        forged.put("no-cookie", facts -> form(facts, "a=b", facts.value(Fact.CSRF_TOKEN)).with("Origin", facts.origin()));
-        forged.put("empty-token", facts -> form(facts, facts.value(Fact.CSRF_COOKIE), "").with("Origin", facts.origin()));
-        forged.put("changed-token", facts -> form(
-                        facts, facts.value(Fact.CSRF_COOKIE), changed(facts.value(Fact.CSRF_TOKEN)))
-                .with("Origin", facts.origin()));
-        forged.put("token-in-query", facts -> new AttackRequest(
-                        "POST", facts.value(Fact.SIGNED_IN_POST) + "?_csrf=" + facts.value(Fact.CSRF_TOKEN),
-                        session(facts, facts.value(Fact.CSRF_COOKIE)).fields(), "a=b", Optional.empty(),
-                        AttackRequest.Form.COMPLETED)
-                .with("Origin", facts.origin()));
+        forged.put(
+                "no-token",
+                facts -> session(facts, facts.value(Fact.CSRF_COOKIE)).with("Origin", facts.origin()));
+        forged.put(
+                "no-cookie",
+                facts -> form(facts, "a=b", facts.value(Fact.CSRF_TOKEN)).with("Origin", facts.origin()));
+        forged.put(
+                "empty-token",
+                facts -> form(facts, facts.value(Fact.CSRF_COOKIE), "").with("Origin", facts.origin()));
+        forged.put(
+                "changed-token",
+                facts -> form(facts, facts.value(Fact.CSRF_COOKIE), changed(facts.value(Fact.CSRF_TOKEN)))
+                        .with("Origin", facts.origin()));
+        forged.put(
+                "token-in-query",
+                facts -> new AttackRequest(
+                                "POST",
+                                facts.value(Fact.SIGNED_IN_POST) + "?_csrf=" + facts.value(Fact.CSRF_TOKEN),
+                                session(facts, facts.value(Fact.CSRF_COOKIE)).fields(),
+                                "a=b",
+                                Optional.empty(),
+                                AttackRequest.Form.COMPLETED)
+                        .with("Origin", facts.origin()));
         for (String origin : List.of(EVIL, "null", EVIL + "/", "https://attacker.example:443")) {
             forged.put("origin-" + forged.size(), facts -> ownFormWithout(facts).with("Origin", origin));
         }
         for (String site : List.of("cross-site", "same-site", "CROSS-SITE", "other")) {
-            forged.put("fetch-site-" + Names.of(site) + "-" + forged.size(), facts -> session(
-                            facts, facts.value(Fact.CSRF_COOKIE))
-                    .with("Sec-Fetch-Site", site));
+            forged.put(
+                    "fetch-site-" + Names.of(site) + "-" + forged.size(),
+                    facts -> session(facts, facts.value(Fact.CSRF_COOKIE)).with("Sec-Fetch-Site", site));
         }
-        forged.put("cross-site-with-token", facts -> ownFormWithout(facts)
-                .with("Sec-Fetch-Site", "cross-site")
-                .with("Origin", EVIL));
-        forged.put("cookie-as-token", facts -> form(
-                        facts,
-                        facts.value(Fact.CSRF_COOKIE),
-                        facts.value(Fact.CSRF_COOKIE).substring(facts.value(Fact.CSRF_COOKIE).length() / 2))
-                .with("Origin", facts.origin()));
+        forged.put(
+                "cross-site-with-token",
+                facts -> ownFormWithout(facts)
+                        .with("Sec-Fetch-Site", "cross-site")
+                        .with("Origin", EVIL));
+        forged.put(
+                "cookie-as-token",
+                facts -> form(
+                                facts,
+                                facts.value(Fact.CSRF_COOKIE),
+                                facts.value(Fact.CSRF_COOKIE)
+                                        .substring(facts.value(Fact.CSRF_COOKIE).length() / 2))
+                        .with("Origin", facts.origin()));
         return forged;
     }
 

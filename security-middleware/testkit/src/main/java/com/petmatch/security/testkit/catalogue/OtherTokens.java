@@ -28,18 +28,24 @@ final class OtherTokens {
                 "{\"alg\":\"RSA1_5\",\"enc\":\"A128CBC-HS256\"}",
                 "{\"alg\":\"RSA-OAEP\",\"enc\":\"A256GCM\",\"zip\":\"DEF\"}",
                 "{\"alg\":\"RSA-OAEP-256\",\"enc\":\"none\"}",
-                "{\"alg\":\"ECDH-ES\",\"enc\":\"A256GCM\",\"epk\":{\"kty\":\"EC\",\"crv\":\"P-256\",\"x\":\"AA\",\"y\":\"AA\"}}",
+                "{\"alg\":\"ECDH-ES\",\"enc\":\"A256GCM\","
+                        + "\"epk\":{\"kty\":\"EC\",\"crv\":\"P-256\",\"x\":\"AA\",\"y\":\"AA\"}}",
                 "{\"alg\":\"ECDH-ES\",\"enc\":\"A256GCM\",\"epk\":{\"kty\":\"RSA\"}}",
                 "{\"alg\":\"A128KW\",\"enc\":\"XC20P\"}",
                 "{\"alg\":\"none\",\"enc\":\"A256GCM\"}",
                 "{\"alg\":\"dir\",\"enc\":\"A256GCM\",\"cty\":\"JWT\"}");
         for (int i = 0; i < headers.size(); i++) {
             String header = TokenText.encoded(headers.get(i));
-            family.add("jwe-" + i, Bearers.REJECTED, Bearers.forged(token -> header + ".AAAA.AAAAAAAAAAAAAAAA."
-                    + "A".repeat(400) + ".AAAAAAAAAAAAAAAAAAAAAA"));
+            family.add(
+                    "jwe-" + i,
+                    Bearers.REJECTED,
+                    Bearers.forged(
+                            token -> header + ".AAAA.AAAAAAAAAAAAAAAA." + "A".repeat(400) + ".AAAAAAAAAAAAAAAAAAAAAA"));
         }
-        return family.add("jwe-empty-parts", Bearers.REJECTED, Bearers.forged(
-                        token -> TokenText.encoded(headers.get(3)) + "...."))
+        return family.add(
+                        "jwe-empty-parts",
+                        Bearers.REJECTED,
+                        Bearers.forged(token -> TokenText.encoded(headers.get(3)) + "...."))
                 .add("nested-five", Expectation.refused(400, 401, 413, 431), Bearers.forged(token -> nested(token, 5)));
     }
 
@@ -56,17 +62,22 @@ final class OtherTokens {
         Family family = Family.of(19, "encryption around an unsigned token", "9.1.1", "6.8.2")
                 .needing(Fact.SIGNED_IN_GET, Fact.ACCESS_TOKEN);
         for (String algorithm : List.of("dir", "RSA-OAEP-256", "ECDH-ES", "A256KW")) {
-            family.add("around-claims-" + Names.of(algorithm), Bearers.REJECTED, Bearers.forged(
-                    token -> around(algorithm, token.payloadJson())));
-            family.add("around-none-" + Names.of(algorithm), Bearers.REJECTED, Bearers.forged(token -> around(
-                    algorithm, TokenText.encoded("{\"alg\":\"none\"}") + "." + token.payload() + ".")));
+            family.add(
+                    "around-claims-" + Names.of(algorithm),
+                    Bearers.REJECTED,
+                    Bearers.forged(token -> around(algorithm, token.payloadJson())));
+            family.add(
+                    "around-none-" + Names.of(algorithm),
+                    Bearers.REJECTED,
+                    Bearers.forged(token ->
+                            around(algorithm, TokenText.encoded("{\"alg\":\"none\"}") + "." + token.payload() + ".")));
         }
         return family;
     }
 
     private static String around(String algorithm, String content) {
-        return TokenText.encoded("{\"alg\":\"" + algorithm + "\",\"enc\":\"A256GCM\",\"cty\":\"JWT\"}") + ".AAAA.AAAAAAAAAAAAAAAA."
-                + TokenText.encoded(content) + ".AAAAAAAAAAAAAAAAAAAAAA";
+        return TokenText.encoded("{\"alg\":\"" + algorithm + "\",\"enc\":\"A256GCM\",\"cty\":\"JWT\"}")
+                + ".AAAA.AAAAAAAAAAAAAAAA." + TokenText.encoded(content) + ".AAAAAAAAAAAAAAAAAAAAAA";
     }
 
     private static Family otherUse() {
@@ -81,9 +92,14 @@ final class OtherTokens {
             return Exchange.of(place.apply(path, token)).beside(Bearers.bearer(path, token));
         }));
         for (String type : List.of("JWT", "id_token+jwt", "rt+jwt", "logout+jwt", "dpop+jwt", "AT+JWT;", "")) {
-            family.add("typ-" + Names.of(type), Bearers.REJECTED, Bearers.forged(token -> IntruderKey.STANDARD
-                    .sign(token, "{\"alg\":\"ES256\",\"typ\":\"" + type + "\",\"kid\":\"" + token.keyId() + "\"}")
-                    .text()));
+            family.add(
+                    "typ-" + Names.of(type),
+                    Bearers.REJECTED,
+                    Bearers.forged(token -> IntruderKey.STANDARD
+                            .sign(
+                                    token,
+                                    "{\"alg\":\"ES256\",\"typ\":\"" + type + "\",\"kid\":\"" + token.keyId() + "\"}")
+                            .text()));
         }
         return family;
     }
@@ -95,8 +111,9 @@ final class OtherTokens {
         places.put("in-query-as-token", (path, token) -> AttackRequest.get(path + "?token=" + token));
         places.put("in-cookie", (path, token) -> AttackRequest.get(path).with("Cookie", "access_token=" + token));
         places.put("in-other-field", (path, token) -> AttackRequest.get(path).with("X-Access-Token", token));
-        places.put("proxy-authorization", (path, token) ->
-                AttackRequest.get(path).with("Proxy-Authorization", "Bearer " + token));
+        places.put(
+                "proxy-authorization",
+                (path, token) -> AttackRequest.get(path).with("Proxy-Authorization", "Bearer " + token));
         places.put("basic", (path, token) -> AttackRequest.get(path).with("Authorization", "Basic " + token));
         places.put("no-scheme", (path, token) -> AttackRequest.get(path).with("Authorization", token));
         places.put("other-scheme", (path, token) -> AttackRequest.get(path).with("Authorization", "Token " + token));
@@ -123,12 +140,16 @@ final class OtherTokens {
                 .needing(Fact.SIGNED_IN_GET, Fact.ACCESS_TOKEN);
         for (int i = 0; i < NEAR_MISSES; i++) {
             int place = i;
-            family.add("near-miss-" + place, Expectation.refused(400, 401), Bearers.forged(
-                    token -> changedAt(token.text(), place)));
+            family.add(
+                    "near-miss-" + place,
+                    Expectation.refused(400, 401),
+                    Bearers.forged(token -> changedAt(token.text(), place)));
         }
-        return family.add("last-claim-other-subject", Bearers.REJECTED, Bearers.forged(token -> token.withPayload(
-                        token.payloadJson().replace("\"sub\":\"", "\"sub\":\"0"))
-                .text()));
+        return family.add(
+                "last-claim-other-subject",
+                Bearers.REJECTED,
+                Bearers.forged(token -> token.withPayload(token.payloadJson().replace("\"sub\":\"", "\"sub\":\"0"))
+                        .text()));
     }
 
     private static String changedAt(String token, int place) {

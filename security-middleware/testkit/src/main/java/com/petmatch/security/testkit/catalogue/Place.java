@@ -18,16 +18,14 @@ enum Place {
         AttackRequest with(TargetFacts facts, String payload, UnaryOperator<String> spelled) {
             String form = "comment=" + urlencoded(spelled.apply(payload)) + "&kind=note";
             return admitted(
-                    facts,
-                    AttackRequest.post(facts.value(Fact.FORM_POST), "application/x-www-form-urlencoded", form));
+                    facts, AttackRequest.post(facts.value(Fact.FORM_POST), "application/x-www-form-urlencoded", form));
         }
     },
     JSON(Fact.JSON_POST) {
         @Override
         AttackRequest with(TargetFacts facts, String payload, UnaryOperator<String> spelled) {
             String json = "{\"kind\":\"note\",\"comment\":\"" + escaped(spelled.apply(payload)) + "\"}";
-            return admitted(
-                    facts, AttackRequest.post(facts.value(Fact.JSON_POST), "application/json", json));
+            return admitted(facts, AttackRequest.post(facts.value(Fact.JSON_POST), "application/json", json));
         }
     };
 

@@ -15,31 +15,55 @@ final class PlantedSessions {
     static Stream<Family> families() {
         Family family = Family.of(54, "sessions planted, kept or left open", "7.2.4", "7.4.1")
                 .needing(Fact.SIGNED_IN_GET, Fact.SESSION_COOKIE);
-        cookies().forEach((name, cookie) -> family.add(name, NOBODY, facts -> {
-            String own = facts.value(Fact.SESSION_COOKIE);
-            int equals = own.indexOf('=');
-            String planted = cookie.apply(own.substring(0, equals), own.substring(equals + 1));
-            return exchange(facts, page(facts).with("Cookie", planted));
-        }));
-        family.add("in-query", NOBODY, facts -> exchange(
-                        facts,
-                        AttackRequest.get(facts.value(Fact.SIGNED_IN_GET) + "?" + facts.value(Fact.SESSION_COOKIE))))
-                .add("in-path", NOBODY, facts -> exchange(
-                        facts, AttackRequest.get(facts.value(Fact.SIGNED_IN_GET) + ";" + facts.value(Fact.SESSION_COOKIE))))
-                .add("in-field", NOBODY, facts -> exchange(
-                        facts, page(facts).with("X-Session", facts.value(Fact.SESSION_COOKIE))))
-                .add("as-bearer", NOBODY, facts -> exchange(
-                        facts, page(facts).with("Authorization", "Bearer " + facts.value(Fact.SESSION_COOKIE))))
-                .add("beside-bad-bearer", NOBODY, facts -> exchange(
-                        facts,
-                        page(facts).with("Authorization", "Bearer a.b.c")
-                                .with("Cookie", facts.value(Fact.SESSION_COOKIE))))
-                .add("no-new-cookie-for-planted", new Expectation.WithoutField("Set-Cookie", "planted-by-attacker"),
-                        facts -> Exchange.of(page(facts).with(
-                                "Cookie", name(facts) + "=planted-by-attacker-0123456789")));
+        cookies()
+                .forEach((name, cookie) -> family.add(name, NOBODY, facts -> {
+                    String own = facts.value(Fact.SESSION_COOKIE);
+                    int equals = own.indexOf('=');
+                    String planted = cookie.apply(own.substring(0, equals), own.substring(equals + 1));
+                    return exchange(facts, page(facts).with("Cookie", planted));
+                }));
+        family.add(
+                        "in-query",
+                        NOBODY,
+                        facts -> exchange(
+                                facts,
+                                AttackRequest.get(
+                                        facts.value(Fact.SIGNED_IN_GET) + "?" + facts.value(Fact.SESSION_COOKIE))))
+                .add(
+                        "in-path",
+                        NOBODY,
+                        facts -> exchange(
+                                facts,
+                                AttackRequest.get(
+                                        facts.value(Fact.SIGNED_IN_GET) + ";" + facts.value(Fact.SESSION_COOKIE))))
+                .add(
+                        "in-field",
+                        NOBODY,
+                        facts -> exchange(facts, page(facts).with("X-Session", facts.value(Fact.SESSION_COOKIE))))
+                .add(
+                        "as-bearer",
+                        NOBODY,
+                        facts -> exchange(
+                                facts, page(facts).with("Authorization", "Bearer " + facts.value(Fact.SESSION_COOKIE))))
+                .add(
+                        "beside-bad-bearer",
+                        NOBODY,
+                        facts -> exchange(
+                                facts,
+                                page(facts)
+                                        .with("Authorization", "Bearer a.b.c")
+                                        .with("Cookie", facts.value(Fact.SESSION_COOKIE))))
+                .add(
+                        "no-new-cookie-for-planted",
+                        new Expectation.WithoutField("Set-Cookie", "planted-by-attacker"),
+                        facts -> Exchange.of(
+                                page(facts).with("Cookie", name(facts) + "=planted-by-attacker-0123456789")));
         return Stream.of(family.needing(Fact.SIGNED_IN_GET, Fact.SESSION_COOKIE, Fact.EXPIRED_SESSION_COOKIE)
-                .add("expired", NOBODY, facts -> exchange(
-                        facts, page(facts).with("Cookie", facts.value(Fact.EXPIRED_SESSION_COOKIE)))));
+                .add(
+                        "expired",
+                        NOBODY,
+                        facts ->
+                                exchange(facts, page(facts).with("Cookie", facts.value(Fact.EXPIRED_SESSION_COOKIE)))));
     }
 
     private static String name(TargetFacts facts) {
@@ -60,7 +84,9 @@ final class PlantedSessions {
         cookies.put("empty", (name, value) -> name + "=");
         cookies.put("chosen", (name, value) -> name + "=planted-by-attacker");
         cookies.put("chosen-same-length", (name, value) -> name + "=" + "A".repeat(value.length()));
-        cookies.put("first-changed", (name, value) -> name + "=" + (value.charAt(0) == 'A' ? 'B' : 'A') + value.substring(1));
+        cookies.put(
+                "first-changed",
+                (name, value) -> name + "=" + (value.charAt(0) == 'A' ? 'B' : 'A') + value.substring(1));
         cookies.put("last-cut", (name, value) -> name + "=" + value.substring(0, value.length() - 1));
         cookies.put("longer", (name, value) -> name + "=" + value + "A");
         cookies.put("other-case", (name, value) -> name + "=" + swapped(value));
@@ -78,7 +104,9 @@ final class PlantedSessions {
 
     private static String swapped(String text) {
         StringBuilder swapped = new StringBuilder();
-        text.chars().forEach(c -> swapped.append((char) (Character.isUpperCase(c) ? Character.toLowerCase(c) : Character.toUpperCase(c))));
+        text.chars()
+                .forEach(c -> swapped.append(
+                        (char) (Character.isUpperCase(c) ? Character.toLowerCase(c) : Character.toUpperCase(c))));
         return swapped.toString();
     }
 }

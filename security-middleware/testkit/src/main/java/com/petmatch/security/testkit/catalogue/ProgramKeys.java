@@ -17,24 +17,41 @@ final class ProgramKeys {
     static Stream<Family> families() {
         Family family = Family.of(72, "keys of programs guessed, misplaced or dead", "14.2.1", "7.4.1")
                 .needing(Fact.API_KEY_GET, Fact.API_KEY);
-        spellings().forEach((name, spelled) -> family.add(name, REFUSED, facts -> exchange(
-                facts, page(facts).with(FIELD, spelled.apply(facts.value(Fact.API_KEY))))));
+        spellings()
+                .forEach((name, spelled) -> family.add(
+                        name,
+                        REFUSED,
+                        facts -> exchange(facts, page(facts).with(FIELD, spelled.apply(facts.value(Fact.API_KEY))))));
         for (int i = 0; i < 10; i++) {
             int place = i;
-            family.add("near-miss-" + place, REFUSED, facts -> exchange(
-                    facts, page(facts).with(FIELD, changedAt(facts.value(Fact.API_KEY), place))));
+            family.add(
+                    "near-miss-" + place,
+                    REFUSED,
+                    facts -> exchange(facts, page(facts).with(FIELD, changedAt(facts.value(Fact.API_KEY), place))));
         }
-        family.add("in-query", REFUSED, facts -> exchange(facts, AttackRequest.get(
-                        facts.value(Fact.API_KEY_GET) + "?api_key=" + facts.value(Fact.API_KEY))))
-                .add("in-cookie", REFUSED, facts -> exchange(
-                        facts, page(facts).with("Cookie", "api_key=" + facts.value(Fact.API_KEY))))
-                .add("as-basic", REFUSED, facts -> exchange(
-                        facts, page(facts).with("Authorization", "Basic " + facts.value(Fact.API_KEY))))
+        family.add(
+                        "in-query",
+                        REFUSED,
+                        facts -> exchange(
+                                facts,
+                                AttackRequest.get(
+                                        facts.value(Fact.API_KEY_GET) + "?api_key=" + facts.value(Fact.API_KEY))))
+                .add(
+                        "in-cookie",
+                        REFUSED,
+                        facts -> exchange(facts, page(facts).with("Cookie", "api_key=" + facts.value(Fact.API_KEY))))
+                .add(
+                        "as-basic",
+                        REFUSED,
+                        facts -> exchange(
+                                facts, page(facts).with("Authorization", "Basic " + facts.value(Fact.API_KEY))))
                 .add("none", REFUSED, facts -> exchange(facts, page(facts)));
         for (Fact dead : new Fact[] {Fact.EXPIRED_API_KEY, Fact.REVOKED_API_KEY, Fact.OTHER_TENANT_API_KEY}) {
             family.needing(Fact.API_KEY_GET, Fact.API_KEY, dead)
-                    .add(Names.of(dead.name()), REFUSED, facts -> exchange(
-                            facts, page(facts).with(FIELD, facts.value(dead))));
+                    .add(
+                            Names.of(dead.name()),
+                            REFUSED,
+                            facts -> exchange(facts, page(facts).with(FIELD, facts.value(dead))));
         }
         return Stream.of(family);
     }

@@ -5,14 +5,14 @@ import com.petmatch.security.testkit.catalogue.CaseResult.Status;
 /** Writes the report as one page: no script, no outside asset, every text escaped. */
 final class ReportHtml {
 
-    private static final String STYLE =
-            """
+    private static final String STYLE = """
             :root { color-scheme: light dark; }
             body { font: 1rem/1.5 system-ui, sans-serif; margin: 2rem auto; max-width: 72rem; padding: 0 1rem;
               background: Canvas; color: CanvasText; }
             table { border-collapse: collapse; width: 100%; margin-block: 1rem; }
             caption { text-align: start; font-weight: bold; padding-block: .5rem; }
-            th, td { border-block-end: 1px solid GrayText; padding: .3rem .6rem; text-align: start; vertical-align: top; }
+            th, td { border-block-end: 1px solid GrayText; padding: .3rem .6rem; text-align: start;
+              vertical-align: top; }
             td.number { text-align: end; font-variant-numeric: tabular-nums; }
             tr.failed > th { border-inline-start: .4rem solid #c22; }
             tr.passed > th { border-inline-start: .4rem solid #282; }
@@ -35,7 +35,8 @@ final class ReportHtml {
 
     private void head(AttackReport report) {
         page.append("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
-                .append("<meta name=\"viewport\" content=\"width=device-width\">\n<title>Attack report</title>\n<style>\n")
+                .append("<meta name=\"viewport\" content=\"width=device-width\">\n")
+                .append("<title>Attack report</title>\n<style>\n")
                 .append(STYLE)
                 .append("</style>\n</head>\n<body>\n<main>\n<h1>Attack report</h1>\n<dl>\n");
         fact("Target", report.target());
@@ -49,7 +50,11 @@ final class ReportHtml {
     }
 
     private void fact(String name, String value) {
-        page.append("<dt>").append(escaped(name)).append("</dt><dd>").append(escaped(value)).append("</dd>\n");
+        page.append("<dt>")
+                .append(escaped(name))
+                .append("</dt><dd>")
+                .append(escaped(value))
+                .append("</dd>\n");
     }
 
     private void families(AttackReport report) {

@@ -18,29 +18,41 @@ final class SmuggledRequests {
     static Stream<Family> families() {
         Family family = Family.of(51, "requests smuggled within requests", "4.2.1", "4.2.3", "4.2.4")
                 .needing(Fact.OPEN_GET, Fact.FORM_POST);
-        fields().forEach((name, change) -> family.add(name, REFUSED, facts -> Exchange.of(
-                        change.apply(AttackRequest.of("POST", facts.value(Fact.FORM_POST))))
-                .beside(AttackRequest.get(facts.value(Fact.OPEN_GET)))));
+        fields().forEach((name, change) -> family.add(
+                name,
+                REFUSED,
+                facts -> Exchange.of(change.apply(AttackRequest.of("POST", facts.value(Fact.FORM_POST))))
+                        .beside(AttackRequest.get(facts.value(Fact.OPEN_GET)))));
         // As bytes this is simply one more field.
-        family.reaching(Reach.MEMORY).add("value-of-two-lines", REFUSED, facts -> Exchange.of(
-                        AttackRequest.get(facts.value(Fact.OPEN_GET)).with("X-A", "a\r\nX-B: c"))
-                .beside(AttackRequest.get(facts.value(Fact.OPEN_GET))));
+        family.reaching(Reach.MEMORY)
+                .add(
+                        "value-of-two-lines",
+                        REFUSED,
+                        facts -> Exchange.of(AttackRequest.get(facts.value(Fact.OPEN_GET))
+                                        .with("X-A", "a\r\nX-B: c"))
+                                .beside(AttackRequest.get(facts.value(Fact.OPEN_GET))));
         family.reaching(Reach.WIRE);
-        bytes().forEach((name, head) -> family.add("wire-" + name, REFUSED, facts -> Exchange.of(
-                        AttackRequest.raw(head.replace("{path}", facts.value(Fact.OPEN_GET))
+        bytes().forEach((name, head) -> family.add(
+                "wire-" + name,
+                REFUSED,
+                facts -> Exchange.of(AttackRequest.raw(head.replace("{path}", facts.value(Fact.OPEN_GET))
                                 .replace("{host}", facts.authority())))
-                .beside(AttackRequest.get(facts.value(Fact.OPEN_GET)))));
+                        .beside(AttackRequest.get(facts.value(Fact.OPEN_GET)))));
         return Stream.of(family);
     }
 
     private static Map<String, UnaryOperator<AttackRequest>> fields() {
         Map<String, UnaryOperator<AttackRequest>> fields = new LinkedHashMap<>();
-        fields.put("length-and-chunked", request -> request.with("Content-Length", "5")
-                .with("Transfer-Encoding", "chunked"));
-        fields.put("chunked-and-length", request -> request.with("Transfer-Encoding", "chunked")
-                .with("Content-Length", "5"));
+        fields.put(
+                "length-and-chunked",
+                request -> request.with("Content-Length", "5").with("Transfer-Encoding", "chunked"));
+        fields.put(
+                "chunked-and-length",
+                request -> request.with("Transfer-Encoding", "chunked").with("Content-Length", "5"));
         fields.put("two-lengths", request -> request.with("Content-Length", "5").with("Content-Length", "6"));
-        fields.put("two-equal-lengths", request -> request.with("Content-Length", "5").with("Content-Length", "5"));
+        fields.put(
+                "two-equal-lengths",
+                request -> request.with("Content-Length", "5").with("Content-Length", "5"));
         fields.put("length-list", request -> request.with("Content-Length", "5, 5"));
         fields.put("length-sign", request -> request.with("Content-Length", "+5"));
         fields.put("length-negative", request -> request.with("Content-Length", "-5"));
@@ -51,7 +63,8 @@ final class SmuggledRequests {
         for (String name : List.of(":method", ":path", ":authority", ":scheme")) {
             fields.put("pseudo" + Names.of(name), request -> request.with(name, "a"));
         }
-        for (String name : List.of("X-A ", "X A", "X\tA", "X-A\u0001", "X(A)", "X\"A", "X-\u00c4", "X\u007f", "{X}", "X/A")) {
+        for (String name :
+                List.of("X-A ", "X A", "X\tA", "X-A\u0001", "X(A)", "X\"A", "X-\u00c4", "X\u007f", "{X}", "X/A")) {
             fields.put("name-" + fields.size(), request -> request.with(name, "a"));
         }
         for (String value : List.of("a\u0000b", "a\rb", "a\nb", "a\r\n b", "a\u0001", "a\u001b[2J", "a\u007f")) {

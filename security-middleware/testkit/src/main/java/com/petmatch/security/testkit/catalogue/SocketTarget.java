@@ -14,8 +14,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /**
- * Sends raw bytes to a server on a loopback address of this machine; any other address is refused. An answer is read for
- * at most ten seconds a read and 1 MiB in all, one connection a request.
+ * Sends raw bytes to a server on a loopback address of this machine; any other address is refused. An answer is read
+ * for at most ten seconds a read and 1 MiB in all, one connection a request.
  */
 final class SocketTarget implements Target {
 

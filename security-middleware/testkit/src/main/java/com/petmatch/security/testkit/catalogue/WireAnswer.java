@@ -37,7 +37,8 @@ final class WireAnswer {
         head.lines().skip(1).forEach(line -> {
             int colon = line.indexOf(':');
             if (colon > 0) {
-                fields.add(new HttpField(line.substring(0, colon), line.substring(colon + 1).strip()));
+                fields.add(new HttpField(
+                        line.substring(0, colon), line.substring(colon + 1).strip()));
             }
         });
         return fields;

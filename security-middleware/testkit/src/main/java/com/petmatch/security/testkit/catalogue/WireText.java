@@ -27,8 +27,6 @@ final class WireText {
     // A value outside ISO-8859-1 goes as the bytes of its UTF-8.
     private static String latin(String value) {
         boolean plain = value.chars().allMatch(c -> c < 256);
-        return plain
-                ? value
-                : new String(value.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+        return plain ? value : new String(value.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
     }
 }

@@ -1,6 +1,6 @@
 /**
- * The attack catalogue: published attacks run against a host's own configured pipeline, or against the running host, with
- * a report for an auditor.
+ * The attack catalogue: published attacks run against a host's own configured pipeline, or against the running host,
+ * with a report for an auditor.
  */
 @NullMarked
 package com.petmatch.security.testkit.catalogue;

@@ -51,7 +51,9 @@ class AttackCatalogueTest {
         CATALOGUE.scenarios().forEach(scenario -> rows.add(scenario.row()));
         ProvenRows.all().forEach(row -> assertThat(rows.add(row.family().row())).isTrue());
 
-        assertThat(rows).containsAll(IntStream.rangeClosed(1, 76).boxed().toList()).hasSize(76);
+        assertThat(rows)
+                .containsAll(IntStream.rangeClosed(1, 76).boxed().toList())
+                .hasSize(76);
     }
 
     @Test
@@ -60,15 +62,17 @@ class AttackCatalogueTest {
                 CATALOGUE.scenarios().stream().map(AttackScenario::family),
                 ProvenRows.all().stream().map(ProvenRow::family));
 
-        assertThat(families).allSatisfy(family -> assertThat(family.asvs())
-                .isNotEmpty()
-                .allMatch(id -> id.matches("[0-9]{1,2}\\.[0-9]{1,2}\\.[0-9]{1,2}")));
+        assertThat(families)
+                .allSatisfy(family -> assertThat(family.asvs())
+                        .isNotEmpty()
+                        .allMatch(id -> id.matches("[0-9]{1,2}\\.[0-9]{1,2}\\.[0-9]{1,2}")));
     }
 
     @Test
     void withoutFactsNothingPasses() {
         AttackReport report = CATALOGUE
-                .against(host.pipeline(), TargetFacts.builder(TwinHost.AUTHORITY).build())
+                .against(
+                        host.pipeline(), TargetFacts.builder(TwinHost.AUTHORITY).build())
                 .run();
 
         assertThat(report.count(Status.NOT_CONFIGURED)).isEqualTo(report.cases());
@@ -82,7 +86,8 @@ class AttackCatalogueTest {
                 .with(Fact.ACCESS_TOKEN, "eyJhbGciOiJFUzI1NiJ9.e30.AAAA")
                 .build();
 
-        AttackReport report = CATALOGUE.ofRows(1).against(host.pipeline(), facts).run();
+        AttackReport report =
+                CATALOGUE.ofRows(1).against(host.pipeline(), facts).run();
 
         assertThat(report.failures()).isNotEmpty();
         assertThat(report.failures())
@@ -98,7 +103,11 @@ class AttackCatalogueTest {
 
     @Test
     void theJsonReportCanBeRead() {
-        String json = CATALOGUE.ofRows(1, 35).against(host.pipeline(), host.facts()).run().json();
+        String json = CATALOGUE
+                .ofRows(1, 35)
+                .against(host.pipeline(), host.facts())
+                .run()
+                .json();
 
         assertThat(json).startsWith("{\"schema\":\"petmatch-attack-report/1\"");
         assertThat(objects(json)).isGreaterThanOrEqualTo(32);
@@ -116,11 +125,16 @@ class AttackCatalogueTest {
 
     @Test
     void thePageStandsAlone() {
-        String html = CATALOGUE.ofRows(1, 35).against(host.pipeline(), host.facts()).run().html();
+        String html = CATALOGUE
+                .ofRows(1, 35)
+                .against(host.pipeline(), host.facts())
+                .run()
+                .html();
 
         assertThat(html).startsWith("<!DOCTYPE html>").endsWith("</html>\n");
         assertThat(html).doesNotContain("http:", "https:", "<script", "<link", "src=", "url(");
-        assertThat(html).contains("color-scheme: light dark", "scope=\"col\"", "scope=\"row\"", "<caption>", "lang=\"en\"");
+        assertThat(html)
+                .contains("color-scheme: light dark", "scope=\"col\"", "scope=\"row\"", "<caption>", "lang=\"en\"");
     }
 
     @Test
@@ -129,7 +143,9 @@ class AttackCatalogueTest {
         AttackReport report =
                 new AttackReport("<script>", "", "1", List.of(new FamilyResult(family, List.of())), List.of());
 
-        assertThat(report.html()).contains("&lt;b&gt;&amp;&quot;&#39;", "&lt;script&gt;").doesNotContain("<script>");
+        assertThat(report.html())
+                .contains("&lt;b&gt;&amp;&quot;&#39;", "&lt;script&gt;")
+                .doesNotContain("<script>");
     }
 
     @Test

@@ -40,7 +40,8 @@ class AttackOwnHostTest {
     @Test
     void writesAReportForAnAuditor(@TempDir Path folder) throws IOException {
         // region report
-        AttackReport report = AttackCatalogue.standard().against(pipeline, facts()).run();
+        AttackReport report =
+                AttackCatalogue.standard().against(pipeline, facts()).run();
         Files.writeString(folder.resolve("attack-report.html"), report.html());
         Files.writeString(folder.resolve("attack-report.json"), report.json());
         // endregion

@@ -28,16 +28,19 @@ record Hole(
 
     /** Tokens that are taken for the valid one. */
     static Hole token(String name, String valid, Predicate<String> accepted, Integer... rows) {
-        return reading(name, request -> {
-            String field = request.text("authorization");
-            boolean taken = field.startsWith("Bearer ") && !field.endsWith(valid) && accepted.test(field.substring(7));
-            return taken ? Requests.with(request, "Authorization", "Bearer " + valid) : request;
-        }, rows);
+        return reading(
+                name,
+                request -> {
+                    String field = request.text("authorization");
+                    boolean taken =
+                            field.startsWith("Bearer ") && !field.endsWith(valid) && accepted.test(field.substring(7));
+                    return taken ? Requests.with(request, "Authorization", "Bearer " + valid) : request;
+                },
+                rows);
     }
 
     /** Decisions that are changed. */
-    static Hole answering(
-            String name, Function<SecurityRequest, UnaryOperator<Decision>> change, Integer... rows) {
+    static Hole answering(String name, Function<SecurityRequest, UnaryOperator<Decision>> change, Integer... rows) {
         return new Hole(
                 name,
                 List.of(rows),

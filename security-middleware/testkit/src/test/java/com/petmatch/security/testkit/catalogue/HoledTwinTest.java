@@ -18,8 +18,9 @@ class HoledTwinTest {
 
     @TestFactory
     Stream<DynamicTest> everyHoleIsFound() {
-        return Holes.of(twin, facts).flatMap(hole -> hole.rows().stream()
-                .map(row -> DynamicTest.dynamicTest("row " + row + ": " + hole, () -> isFound(hole, row))));
+        return Holes.of(twin, facts)
+                .flatMap(hole -> hole.rows().stream()
+                        .map(row -> DynamicTest.dynamicTest("row " + row + ": " + hole, () -> isFound(hole, row))));
     }
 
     private void isFound(Hole hole, int row) {

@@ -47,9 +47,15 @@ final class Holes {
         TokenText own = TokenText.of(valid);
         byte[] secret = facts.value(Fact.PUBLIC_KEY_PEM).getBytes(StandardCharsets.US_ASCII);
         return Stream.of(
-                token("accepts alg none", token -> header(token).toLowerCase(Locale.ROOT).contains("\"none\""), 1),
+                token(
+                        "accepts alg none",
+                        token -> header(token).toLowerCase(Locale.ROOT).contains("\"none\""),
+                        1),
                 token("takes the public key as a secret", token -> isSigned(token, secret), 2),
-                token("takes the algorithm from the token", token -> header(token).contains("\"RS256\""), 3),
+                token(
+                        "takes the algorithm from the token",
+                        token -> header(token).contains("\"RS256\""),
+                        3),
                 token("accepts r and s of zero", token -> token.endsWith("A".repeat(80)), 4),
                 token("drops padding", token -> token.replace("=", "").equals(valid), 5),
                 token("trusts the key in the header", token -> header(token).contains("\"jwk\""), 6),
@@ -59,8 +65,14 @@ final class Holes {
                 token("accepts b64", token -> header(token).contains("\"b64\""), 15),
                 token("takes the last of two members", token -> part(token, 1).contains("\"sub\":\"admin\""), 16),
                 token("reads tokens of any size", token -> token.length() > 8_192, 17),
-                token("opens what is encrypted by password", token -> header(token).contains("PBES2"), 18),
-                token("takes encryption for a signature", token -> part(token, 3).contains("\"sub\""), 19),
+                token(
+                        "opens what is encrypted by password",
+                        token -> header(token).contains("PBES2"),
+                        18),
+                token(
+                        "takes encryption for a signature",
+                        token -> part(token, 3).contains("\"sub\""),
+                        19),
                 token("ignores the audience", token -> token.equals(facts.value(Fact.OTHER_AUDIENCE_TOKEN)), 20),
                 token("forgets revocations", token -> token.equals(facts.value(Fact.REVOKED_TOKEN)), 21),
                 token("remembers the first half", token -> token.startsWith(valid.substring(0, 200)), 22),
@@ -78,7 +90,9 @@ final class Holes {
     private static String part(String token, int index) {
         String[] parts = token.split("\\.", -1);
         try {
-            return parts.length <= index ? "" : new String(Base64.getUrlDecoder().decode(parts[index]), StandardCharsets.UTF_8);
+            return parts.length <= index
+                    ? ""
+                    : new String(Base64.getUrlDecoder().decode(parts[index]), StandardCharsets.UTF_8);
         } catch (IllegalArgumentException noBase64) {
             return "";
         }
@@ -87,7 +101,10 @@ final class Holes {
     private static boolean isSigned(String token, byte[] secret) {
         String[] parts = token.split("\\.", -1);
         return parts.length == 3
-                && new TokenText(parts[0], parts[1], parts[2]).mac("HmacSHA256", secret).text().equals(token);
+                && new TokenText(parts[0], parts[1], parts[2])
+                        .mac("HmacSHA256", secret)
+                        .text()
+                        .equals(token);
     }
 
     private Stream<Hole> limits() {
@@ -110,13 +127,20 @@ final class Holes {
     }
 
     private static Consumer<PipelineBuilder> off(Stage stage) {
-        return builder -> builder.stage(stage, StageSettings.enforced(FailMode.CLOSED).with(Enforcement.OFF));
+        return builder ->
+                builder.stage(stage, StageSettings.enforced(FailMode.CLOSED).with(Enforcement.OFF));
     }
 
     private Stream<Hole> rights() {
         return Stream.of(
-                asAdmin("takes roles from a field", request -> request.text("x-role").equals("admin"), 42),
-                asAdmin("takes rights from the query", request -> request.target().contains("scope=*"), 43),
+                asAdmin(
+                        "takes roles from a field",
+                        request -> request.text("x-role").equals("admin"),
+                        42),
+                asAdmin(
+                        "takes rights from the query",
+                        request -> request.target().contains("scope=*"),
+                        43),
                 asAdmin("takes the tenant from a field", request -> request.count("x-tenant") > 0, 45),
                 asAdmin("lets anybody act for another", request -> request.count("x-impersonate") > 0, 47),
                 Hole.part("lets every owner do what admins do", builder -> builder.access(wide()), 42, 43, 45, 47, 70),
@@ -145,27 +169,31 @@ final class Holes {
                 Hole.reading("cuts matrix parameters after the check", this::withoutMatrix, 35),
                 Hole.reading("follows X-Original-URL", this::originalUrl, 68),
                 Hole.reading("serves what no route names", Holes::anyPath, 70),
-                Hole.reading("cuts what is too long", request -> request.target().length() > 8_192
-                        ? Requests.at(request, "/pets")
-                        : request, 49),
-                Hole.reading("ignores the length that is declared", request -> request.count("content-length") == 1
-                                && request.method().equals("POST")
-                        ? Requests.with(request, "Content-Length", "3")
-                        : request, 50),
+                Hole.reading(
+                        "cuts what is too long",
+                        request -> request.target().length() > 8_192 ? Requests.at(request, "/pets") : request,
+                        49),
+                Hole.reading(
+                        "ignores the length that is declared",
+                        request -> request.count("content-length") == 1
+                                        && request.method().equals("POST")
+                                ? Requests.with(request, "Content-Length", "3")
+                                : request,
+                        50),
                 Hole.reading("ignores a second framing", Holes::oneFraming, 51),
                 Hole.reading("ignores the host", request -> Requests.with(request, "Host", TwinHost.AUTHORITY), 52),
                 Hole.reading("reads sessions from the query", this::sessionOfQuery, 54),
-                Hole.reading("ignores the end of a key", request -> request.text("x-api-key").startsWith("pmk_live_")
-                        ? Requests.with(request, "X-Api-Key", facts.value(Fact.API_KEY))
-                        : request, 72));
+                Hole.reading(
+                        "ignores the end of a key",
+                        request -> request.text("x-api-key").startsWith("pmk_live_")
+                                ? Requests.with(request, "X-Api-Key", facts.value(Fact.API_KEY))
+                                : request,
+                        72));
     }
 
     private SecurityRequest withoutMatrix(SecurityRequest request) {
         int mark = request.target().indexOf(';');
-        return mark < 0
-                ? request
-                : Requests.with(
-                        Requests.at(request, "/home"), "Authorization", "Bearer " + valid);
+        return mark < 0 ? request : Requests.with(Requests.at(request, "/home"), "Authorization", "Bearer " + valid);
     }
 
     private SecurityRequest originalUrl(SecurityRequest request) {
@@ -198,25 +226,30 @@ final class Holes {
                 adding("reflects the origin", "Access-Control-Allow-Origin", request -> request.text("origin"), 52),
                 adding("redirects anywhere", "Location", Holes::next, 55),
                 adding("repeats what was sent", "X-Debug", request -> request.text("user-agent"), 56),
-                Hole.answering("bans all for one", request -> decision -> {
-                    if (request.target().equals("/.env")) {
-                        banned.add(IpAddress.ofIpv4(0));
-                    }
-                    return banned.isEmpty() ? decision : refused(decision);
-                }, 63));
+                Hole.answering(
+                        "bans all for one",
+                        request -> decision -> {
+                            if (request.target().equals("/.env")) {
+                                banned.add(IpAddress.ofIpv4(0));
+                            }
+                            return banned.isEmpty() ? decision : refused(decision);
+                        },
+                        63));
     }
 
     private static Decision refused(Decision decision) {
         return new Deny(SecurityErrors.LIMIT_REACHED, 403, decision.match(), List.of(), decision.edits());
     }
 
-    private static Hole adding(
-            String name, String field, Function<SecurityRequest, String> value, Integer... rows) {
-        return Hole.answering(name, request -> decision -> {
-            String text = value.apply(request);
-            ResponseEdits edits = decision.edits();
-            return text.isEmpty() ? decision : decision.withEdits(edits.withField(field, text));
-        }, rows);
+    private static Hole adding(String name, String field, Function<SecurityRequest, String> value, Integer... rows) {
+        return Hole.answering(
+                name,
+                request -> decision -> {
+                    String text = value.apply(request);
+                    ResponseEdits edits = decision.edits();
+                    return text.isEmpty() ? decision : decision.withEdits(edits.withField(field, text));
+                },
+                rows);
     }
 
     private static String next(SecurityRequest request) {

@@ -26,7 +26,8 @@ final class Requests {
         return copy(request, request.target(), peer, "").build();
     }
 
-    private static SecurityRequest.Builder copy(SecurityRequest request, String target, IpAddress peer, String dropped) {
+    private static SecurityRequest.Builder copy(
+            SecurityRequest request, String target, IpAddress peer, String dropped) {
         SecurityRequest.Builder builder = SecurityRequest.builder(request.method(), target, peer)
                 .id(request.id())
                 .secure(request.isSecure())

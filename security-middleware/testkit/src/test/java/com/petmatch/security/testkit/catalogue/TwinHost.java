@@ -67,7 +67,10 @@ final class TwinHost {
             Route.post("/notes").open().csrfNever().mark(Mark.API).build(),
             Route.get("/home").build(),
             Route.post("/home").build(),
-            Route.get("/admin/users").requires("admin:user:read").mark(Mark.ADMIN).build(),
+            Route.get("/admin/users")
+                    .requires("admin:user:read")
+                    .mark(Mark.ADMIN)
+                    .build(),
             Route.get("/api/pets").requires("pet:profile:read").mark(Mark.API).build(),
             Route.post("/login")
                     .open()
@@ -115,7 +118,8 @@ final class TwinHost {
                 .csrf(csrf, Set.of(ISSUER))
                 .cors(CorsPolicy.of(Set.of("https://app.pets.example")))
                 .clock(clock);
-        FirewallControl.install(builder, new LiveFirewall(Firewall.builder().clock(clock).build()));
+        FirewallControl.install(
+                builder, new LiveFirewall(Firewall.builder().clock(clock).build()));
         change.accept(builder);
         return builder.build();
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.petmatch.security.error.SecurityErrors;
 import com.petmatch.security.error.SecurityMisuseException;
+import com.petmatch.security.testkit.catalogue.CaseResult.Status;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -43,17 +44,20 @@ class WireRunTest {
                     .over(server.address(), FACTS)
                     .run();
 
+            assertThat(report.count(Status.PASSED)).isZero();
             assertThat(report.families())
-                    .allSatisfy(family -> assertThat(family.failures()).hasSize(family.cases()))
-                    .hasSize(5);
+                    .extracting(family -> family.failures().isEmpty())
+                    .containsExactly(false, false, false, false, false);
         }
     }
 
     @Test
     void aServerThatAnswersEverybodyAlikeTellsNoAccounts() throws Exception {
         try (LenientServer server = new LenientServer(() -> "Login or password is wrong")) {
-            AttackReport report =
-                    AttackCatalogue.standard().ofRows(28).over(server.address(), FACTS).run();
+            AttackReport report = AttackCatalogue.standard()
+                    .ofRows(28)
+                    .over(server.address(), FACTS)
+                    .run();
 
             assertThat(report.isWithstood()).isTrue();
         }
@@ -66,10 +70,12 @@ class WireRunTest {
                 new InetSocketAddress("0.0.0.0", 80),
                 InetSocketAddress.createUnresolved("localhost.example", 80));
 
-        assertThat(others).allSatisfy(other -> assertThatThrownBy(
-                        () -> AttackCatalogue.standard().over(other, FACTS))
-                .isInstanceOfSatisfying(SecurityMisuseException.class, refused -> assertThat(refused.code())
-                        .isEqualTo(SecurityErrors.OUTBOUND_TARGET)));
+        assertThat(others)
+                .allSatisfy(other -> assertThatThrownBy(
+                                () -> AttackCatalogue.standard().over(other, FACTS))
+                        .isInstanceOfSatisfying(
+                                SecurityMisuseException.class,
+                                refused -> assertThat(refused.code()).isEqualTo(SecurityErrors.OUTBOUND_TARGET)));
     }
 
     @Test
@@ -100,7 +106,8 @@ class WireRunTest {
 
     @Test
     void anEndlessAnswerIsCut() throws Exception {
-        String megabytes = IntStream.range(0, 3).mapToObj(i -> "x".repeat(1 << 20)).reduce("", String::concat);
+        String megabytes =
+                IntStream.range(0, 3).mapToObj(i -> "x".repeat(1 << 20)).reduce("", String::concat);
         try (LenientServer server = new LenientServer(() -> megabytes)) {
             Answer answer = new SocketTarget(server.address(), FACTS).send(AttackRequest.get("/"), new ClientNumber(1));
 
@@ -139,7 +146,8 @@ class WireRunTest {
             client.setSoTimeout(20);
             drain(client.getInputStream());
             OutputStream out = client.getOutputStream();
-            out.write(("HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n" + body.get()).getBytes(StandardCharsets.ISO_8859_1));
+            out.write(("HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n" + body.get())
+                    .getBytes(StandardCharsets.ISO_8859_1));
             out.flush();
         }
 
