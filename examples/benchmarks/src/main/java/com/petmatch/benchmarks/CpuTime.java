@@ -15,7 +15,7 @@ import org.openjdk.jmh.results.ScalarResult;
 
 /**
  * Nanoseconds of processor time that an operation costs its own thread; {@code -prof com.petmatch.benchmarks.CpuTime}.
- * On a machine that others use too, time by the clock counts their work as well, this one does not.
+ * On a machine that others use too, time by the clock counts their work as well, this one hardly does.
  */
 public final class CpuTime implements InternalProfiler {
 

@@ -27,7 +27,7 @@ final class DetectorAccess {
         }
     }
 
-    /** The one that has rules of this family, such as {@code sqli.}, and no list of literals shared with another. */
+    /** The first that has a rule of this family, such as {@code sqli.}. */
     static Detector ofFamily(String family) {
         return standard().stream()
                 .filter(detector ->

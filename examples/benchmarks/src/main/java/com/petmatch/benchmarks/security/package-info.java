@@ -1,4 +1,4 @@
-/** Tokens, limits and roles: ours and the libraries that most hosts use. */
+/** Tokens, limits, roles, firewall, bans, uploads and whole decisions: ours and what most hosts use. */
 @NullMarked
 package com.petmatch.benchmarks.security;
 
