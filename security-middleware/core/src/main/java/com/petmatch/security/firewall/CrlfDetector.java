@@ -105,14 +105,15 @@ final class CrlfDetector implements CharDetector {
         if (InjectedLine.isCoded(text)) {
             found.accept(HEADER);
         }
+        FoundOnce once = new FoundOnce(found);
         boolean first = true;
         for (int at = 0; at < text.length(); at++) {
             char c = text.charAt(at);
             if (c == '\0') {
-                found.accept(NUL);
+                once.accept(NUL);
             } else if (isBreak(c) && !isBreak(Glyphs.at(text, at + 1))) {
-                found.accept(LINE);
-                line(text, at, first, found);
+                once.accept(LINE);
+                line(text, at, first, once);
                 first = false;
             }
         }
@@ -124,7 +125,8 @@ final class CrlfDetector implements CharDetector {
     }
 
     private static void line(CharSequence text, int at, boolean first, Consumer<FirewallRule> found) {
-        int from = Glyphs.skipBlank(text, at + 1);
+        // What starts with more blanks than that is no line of a protocol.
+        int from = Glyphs.skipBlank(text, at + 1, 8);
         if (FIELDS.startAt(text, from)) {
             found.accept(HEADER);
         }

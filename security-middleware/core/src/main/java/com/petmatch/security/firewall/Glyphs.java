@@ -72,8 +72,12 @@ final class Glyphs {
 
     /** The first place from here on that is not blank, at most 64 further: what is longer is not one gap. */
     static int skipBlank(CharSequence text, int from) {
+        return skipBlank(text, from, 64);
+    }
+
+    static int skipBlank(CharSequence text, int from, int most) {
         int at = from;
-        while (at - from < 64 && isBlank(at(text, at))) {
+        while (at - from < most && isBlank(at(text, at))) {
             at++;
         }
         return at;

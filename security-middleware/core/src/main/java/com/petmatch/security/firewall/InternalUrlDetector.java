@@ -93,16 +93,17 @@ final class InternalUrlDetector implements CharDetector {
     @Override
     public void read(CharSequence text, Consumer<FirewallRule> found) {
         metadata.read(text, found);
+        FoundOnce once = new FoundOnce(found);
         int from = 0;
         while (from < text.length()) {
             int slashes = slashes(text, from);
             if (slashes < 0) {
                 break;
             }
-            url(text, slashes, found);
+            url(text, slashes, once);
             from = slashes + 2;
         }
-        bare(text, found);
+        bare(text, once);
     }
 
     /** The next place with two slashes of either kind, or -1. */
@@ -119,13 +120,13 @@ final class InternalUrlDetector implements CharDetector {
         return c == '/' || c == '\\';
     }
 
-    private static void url(CharSequence text, int slashes, Consumer<FirewallRule> found) {
+    private static void url(CharSequence text, int slashes, FoundOnce found) {
         boolean schemed = Glyphs.at(text, slashes - 1) == ':';
         if (schemed && SCHEMES.contains(scheme(text, slashes - 1))) {
             found.accept(SCHEME);
         }
         boolean relative = slashes == 0;
-        if (schemed || relative) {
+        if ((schemed || relative) && !found.has(INTERNAL)) {
             String host = host(text, slashes + 2);
             if (isInner(host)) {
                 found.accept(Surroundings.isToken(text, slashes, slashes + 2) ? INTERNAL : MENTION);

@@ -69,17 +69,18 @@ final class LdapDetector implements CharDetector {
 
     @Override
     public void read(CharSequence text, Consumer<FirewallRule> found) {
-        for (int at = 0; at < text.length(); at++) {
+        FoundOnce once = new FoundOnce(found);
+        for (int at = 0; at < text.length() && !once.has(FILTER); at++) {
             char c = text.charAt(at);
             if (c == '(') {
                 if (at == 1 && Glyphs.startsWith(text, 0, "*()|")) {
-                    found.accept(FILTER);
+                    once.accept(FILTER);
                 }
-                opened(text, at, found);
+                opened(text, at, once);
             } else if (c == ')') {
-                closed(text, at, found);
+                closed(text, at, once);
             } else if (c == ',' && isAnyName(text, at)) {
-                found.accept(FILTER);
+                once.accept(FILTER);
             }
         }
     }

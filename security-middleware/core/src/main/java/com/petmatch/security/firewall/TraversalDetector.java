@@ -110,9 +110,10 @@ final class TraversalDetector implements CharDetector {
 
     @Override
     public void read(CharSequence text, Consumer<FirewallRule> found) {
+        FoundOnce once = new FoundOnce(found);
         int at = 0;
-        while (at < text.length()) {
-            int run = climbs(text, at, found);
+        while (at < text.length() && !(once.has(CLIMB) && once.has(DISGUISED))) {
+            int run = climbs(text, at, once);
             at = run > at ? run : at + 1;
         }
     }
@@ -120,7 +121,7 @@ final class TraversalDetector implements CharDetector {
     /**
      * Reads a run of climbs that starts here and judges it; the end of the run, or the same place when there is none.
      */
-    private static int climbs(CharSequence text, int from, Consumer<FirewallRule> found) {
+    private static int climbs(CharSequence text, int from, FoundOnce found) {
         if (Glyphs.at(text, from) != '.' || Glyphs.at(text, from - 1) == '.') {
             return from;
         }
@@ -143,24 +144,31 @@ final class TraversalDetector implements CharDetector {
     private record Run(int start, int end, int climbs, boolean odd) {}
 
     /** A last step without a separator behind it: {@code /a/..}. */
-    private static void bareEnd(CharSequence text, int from, Consumer<FirewallRule> found) {
+    private static void bareEnd(CharSequence text, int from, FoundOnce found) {
         boolean last = from + 2 == text.length() && Glyphs.at(text, from + 1) == '.';
         if (last && isSeparator(Glyphs.at(text, from - 1))) {
             found.accept(STEP);
         }
     }
 
-    private static void judge(CharSequence text, Run run, Consumer<FirewallRule> found) {
+    private static void judge(CharSequence text, Run run, FoundOnce found) {
         found.accept(STEP);
-        boolean token = Surroundings.isToken(text, run.start, run.end);
-        boolean page = endsLikeAPage(text);
         boolean prize = leadsToAPrize(text, run);
-        if (run.odd && (run.climbs > 1 || prize || token)) {
+        if (!found.has(DISGUISED) && run.odd && (run.climbs > 1 || prize || isToken(text, run))) {
             found.accept(DISGUISED);
         }
-        if (run.climbs >= 3 || (prize && !page) || (token && !page && isHostile(text, run))) {
+        if (!found.has(CLIMB) && (run.climbs >= 3 || leadsOut(text, run, prize))) {
             found.accept(CLIMB);
         }
+    }
+
+    // What reads far comes last: most runs are judged before it.
+    private static boolean leadsOut(CharSequence text, Run run, boolean prize) {
+        return (prize || isHostile(text, run)) && !endsLikeAPage(text) && (prize || isToken(text, run));
+    }
+
+    private static boolean isToken(CharSequence text, Run run) {
+        return Surroundings.isToken(text, run.start, run.end);
     }
 
     private static boolean isHostile(CharSequence text, Run run) {
