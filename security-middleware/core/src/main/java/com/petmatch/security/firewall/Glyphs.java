@@ -1,5 +1,7 @@
 package com.petmatch.security.firewall;
 
+import java.util.List;
+
 /**
  * Looks at characters of a text without leaving it: beyond its ends there is {@link #NONE}. ASCII only, without case.
  */
@@ -60,6 +62,15 @@ final class Glyphs {
     static boolean startsWithAny(CharSequence text, int from, Iterable<String> literals) {
         for (String literal : literals) {
             if (startsWith(text, from, literal)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static boolean endsWithAny(CharSequence text, List<String> literals) {
+        for (int i = 0; i < literals.size(); i++) {
+            if (endsWith(text, literals.get(i))) {
                 return true;
             }
         }

@@ -10,7 +10,7 @@ final class LdapDetector implements CharDetector {
     static final FirewallRule FILTER = Rules.sure(AttackFamily.LDAP, "filter");
     static final FirewallRule FRAGMENT = Rules.likely(AttackFamily.LDAP, "fragment");
 
-    private static final List<String> ATTRIBUTES = List.of(
+    private static final Set<String> ATTRIBUTES = Set.of(
             "cn",
             "uid",
             "sn",
@@ -114,9 +114,8 @@ final class LdapDetector implements CharDetector {
     /** An attribute with a comparison (RFC 4515 section 3). */
     private static boolean isAssertion(CharSequence text, int from) {
         int end = Glyphs.skipWord(text, from, 40);
-        String name = end > from ? lower(text, from, end) : "";
         int sign = "~<>:".indexOf(Glyphs.at(text, end)) >= 0 ? end + 1 : end;
-        return Glyphs.at(text, sign) == '=' && ATTRIBUTES.contains(name);
+        return end > from && Glyphs.at(text, sign) == '=' && ATTRIBUTES.contains(lower(text, from, end));
     }
 
     private static String lower(CharSequence text, int from, int end) {

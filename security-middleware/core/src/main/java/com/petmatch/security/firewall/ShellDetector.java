@@ -57,6 +57,9 @@ final class ShellDetector implements CharDetector {
 
     private static void separated(CharSequence text, int at, int from, Consumer<FirewallRule> found) {
         char separator = text.charAt(at);
+        if (from >= text.length() || SEPARATORS.indexOf(text.charAt(from)) >= 0) {
+            return;
+        }
         ShellWord word = ShellWord.read(text, from);
         if (!ShellCommands.isKnown(word.name())) {
             return;
