@@ -59,8 +59,9 @@ final class CrlfDetector implements CharDetector {
     private static final List<String> ADDRESSES =
             List.of("location:", "refresh:", "link:", "host:", "cc:", "to:", "reply-to:", "from:");
 
-    private static final List<String> RESPONSES =
-            List.of("http/1.", "http/2", "<html", "<script", "<svg", "<body", "<!doctype", "<h1", "<img");
+    private static final List<String> STATUS_LINES = List.of("http/1.", "http/2");
+    private static final List<String> PAGES =
+            List.of("<html", "<script", "<svg", "<body", "<!doctype", "<h1", "<img");
     private static final Choices COMMANDS = Choices.of(List.of(
             "mail from:",
             "rcpt to:",
@@ -105,14 +106,15 @@ final class CrlfDetector implements CharDetector {
         if (InjectedLine.isCoded(text)) {
             found.accept(HEADER);
         }
+        FoundOnce once = new FoundOnce(found);
         boolean first = true;
         for (int at = 0; at < text.length(); at++) {
             char c = text.charAt(at);
             if (c == '\0') {
-                found.accept(NUL);
+                once.accept(NUL);
             } else if (isBreak(c) && !isBreak(Glyphs.at(text, at + 1))) {
-                found.accept(LINE);
-                line(text, at, first, found);
+                once.accept(LINE);
+                line(text, at, first, once);
                 first = false;
             }
         }
@@ -124,7 +126,8 @@ final class CrlfDetector implements CharDetector {
     }
 
     private static void line(CharSequence text, int at, boolean first, Consumer<FirewallRule> found) {
-        int from = Glyphs.skipBlank(text, at + 1);
+        // What starts with more blanks than that is no line of a protocol.
+        int from = Glyphs.skipBlank(text, at + 1, 8);
         if (FIELDS.startAt(text, from)) {
             found.accept(HEADER);
         }
@@ -137,8 +140,8 @@ final class CrlfDetector implements CharDetector {
         }
         boolean doubled = isBreak(Glyphs.at(text, at - 1))
                 && (Glyphs.at(text, at - 1) != '\r' || isBreak(Glyphs.at(text, at - 2)));
-        boolean response = Glyphs.startsWithAny(text, from, RESPONSES.subList(0, 2));
-        if (response || (doubled && first && Glyphs.startsWithAny(text, from, RESPONSES))) {
+        boolean response = Glyphs.startsWithAny(text, from, STATUS_LINES);
+        if (response || (doubled && first && Glyphs.startsWithAny(text, from, PAGES))) {
             found.accept(SPLIT);
         }
         if (COMMANDS.startAt(text, from) || InjectedLine.isTagged(text, from)) {
@@ -189,7 +192,10 @@ final class CrlfDetector implements CharDetector {
 
     /** The line that ends here is the first of a request. */
     private static boolean isRequestLine(CharSequence text, int at) {
-        int end = Glyphs.blankBefore(text, at) + 1;
+        int end = at;
+        while (at - end < 4 && Glyphs.isBlank(Glyphs.at(text, end - 1))) {
+            end--;
+        }
         return Glyphs.startsWith(text, end - 8, "http/1.") && Glyphs.isDigit(Glyphs.at(text, end - 1));
     }
 

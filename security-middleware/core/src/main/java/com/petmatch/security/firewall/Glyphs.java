@@ -1,5 +1,7 @@
 package com.petmatch.security.firewall;
 
+import java.util.List;
+
 /**
  * Looks at characters of a text without leaving it: beyond its ends there is {@link #NONE}. ASCII only, without case.
  */
@@ -66,14 +68,27 @@ final class Glyphs {
         return false;
     }
 
+    static boolean endsWithAny(CharSequence text, List<String> literals) {
+        for (int i = 0; i < literals.size(); i++) {
+            if (endsWith(text, literals.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     static boolean endsWith(CharSequence text, String literal) {
         return startsWith(text, text.length() - literal.length(), literal);
     }
 
     /** The first place from here on that is not blank, at most 64 further: what is longer is not one gap. */
     static int skipBlank(CharSequence text, int from) {
+        return skipBlank(text, from, 64);
+    }
+
+    static int skipBlank(CharSequence text, int from, int most) {
         int at = from;
-        while (at - from < 64 && isBlank(at(text, at))) {
+        while (at - from < most && isBlank(at(text, at))) {
             at++;
         }
         return at;

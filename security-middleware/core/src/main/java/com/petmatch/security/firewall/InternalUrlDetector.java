@@ -38,7 +38,7 @@ final class InternalUrlDetector implements CharDetector {
             "192.0.0.192/latest",
             "metadata/v1.json",
             "metadata/v1/");
-    private static final List<String> INNER_NAMES = List.of(
+    private static final Set<String> INNER_NAMES = Set.of(
             "localhost",
             "localhost.localdomain",
             "ip6-localhost",
@@ -93,16 +93,17 @@ final class InternalUrlDetector implements CharDetector {
     @Override
     public void read(CharSequence text, Consumer<FirewallRule> found) {
         metadata.read(text, found);
+        FoundOnce once = new FoundOnce(found);
         int from = 0;
         while (from < text.length()) {
             int slashes = slashes(text, from);
             if (slashes < 0) {
                 break;
             }
-            url(text, slashes, found);
+            url(text, slashes, once);
             from = slashes + 2;
         }
-        bare(text, found);
+        bare(text, once);
     }
 
     /** The next place with two slashes of either kind, or -1. */
@@ -119,13 +120,13 @@ final class InternalUrlDetector implements CharDetector {
         return c == '/' || c == '\\';
     }
 
-    private static void url(CharSequence text, int slashes, Consumer<FirewallRule> found) {
+    private static void url(CharSequence text, int slashes, FoundOnce found) {
         boolean schemed = Glyphs.at(text, slashes - 1) == ':';
         if (schemed && SCHEMES.contains(scheme(text, slashes - 1))) {
             found.accept(SCHEME);
         }
         boolean relative = slashes == 0;
-        if (schemed || relative) {
+        if ((schemed || relative) && !found.has(INTERNAL)) {
             String host = host(text, slashes + 2);
             if (isInner(host)) {
                 found.accept(Surroundings.isToken(text, slashes, slashes + 2) ? INTERNAL : MENTION);
@@ -186,13 +187,38 @@ final class InternalUrlDetector implements CharDetector {
         if (host.isEmpty()) {
             return false;
         }
-        Optional<AddressClass> literal = AddressClass.ofLiteral(host);
-        if (literal.isPresent()) {
-            return !literal.get().isPublic() && literal.get() != AddressClass.DOCUMENTATION;
+        if (mayBeAddress(host)) {
+            Optional<AddressClass> literal = AddressClass.ofLiteral(host);
+            if (literal.isPresent()) {
+                return !literal.get().isPublic() && literal.get() != AddressClass.DOCUMENTATION;
+            }
         }
-        boolean enclosed =
-                host.chars().anyMatch(c -> (c >= 0x2460 && c <= 0x24ff) || c == 0x3002 || (c >= 0xff10 && c <= 0xff19));
-        return enclosed || INNER_NAMES.contains(host) || INNER_ENDS.stream().anyMatch(host::endsWith);
+        return INNER_NAMES.contains(host) || isEnclosed(host) || Glyphs.endsWithAny(host, INNER_ENDS);
+    }
+
+    /** Whether the last label has a digit, or a character that may stand for one: no name of the public DNS is a number. */
+    private static boolean mayBeAddress(String host) {
+        for (int at = host.length() - 1; at >= 0; at--) {
+            char c = host.charAt(at);
+            if (Glyphs.isDigit(c) || c > 127 || c == '%' || c == ']') {
+                return true;
+            }
+            if (c == '.' && at < host.length() - 1) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    // Numbers in circles and full-width digits are digits to a resolver that normalises names.
+    private static boolean isEnclosed(String host) {
+        for (int at = 0; at < host.length(); at++) {
+            char c = host.charAt(at);
+            if ((c >= 0x2460 && c <= 0x24ff) || c == 0x3002 || (c >= 0xff10 && c <= 0xff19)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String lower(CharSequence text, int from, int end) {

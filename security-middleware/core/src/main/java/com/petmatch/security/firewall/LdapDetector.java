@@ -10,7 +10,7 @@ final class LdapDetector implements CharDetector {
     static final FirewallRule FILTER = Rules.sure(AttackFamily.LDAP, "filter");
     static final FirewallRule FRAGMENT = Rules.likely(AttackFamily.LDAP, "fragment");
 
-    private static final List<String> ATTRIBUTES = List.of(
+    private static final Set<String> ATTRIBUTES = Set.of(
             "cn",
             "uid",
             "sn",
@@ -69,17 +69,18 @@ final class LdapDetector implements CharDetector {
 
     @Override
     public void read(CharSequence text, Consumer<FirewallRule> found) {
-        for (int at = 0; at < text.length(); at++) {
+        FoundOnce once = new FoundOnce(found);
+        for (int at = 0; at < text.length() && !once.has(FILTER); at++) {
             char c = text.charAt(at);
             if (c == '(') {
                 if (at == 1 && Glyphs.startsWith(text, 0, "*()|")) {
-                    found.accept(FILTER);
+                    once.accept(FILTER);
                 }
-                opened(text, at, found);
+                opened(text, at, once);
             } else if (c == ')') {
-                closed(text, at, found);
+                closed(text, at, once);
             } else if (c == ',' && isAnyName(text, at)) {
-                found.accept(FILTER);
+                once.accept(FILTER);
             }
         }
     }
@@ -113,9 +114,8 @@ final class LdapDetector implements CharDetector {
     /** An attribute with a comparison (RFC 4515 section 3). */
     private static boolean isAssertion(CharSequence text, int from) {
         int end = Glyphs.skipWord(text, from, 40);
-        String name = end > from ? lower(text, from, end) : "";
         int sign = "~<>:".indexOf(Glyphs.at(text, end)) >= 0 ? end + 1 : end;
-        return Glyphs.at(text, sign) == '=' && ATTRIBUTES.contains(name);
+        return end > from && Glyphs.at(text, sign) == '=' && ATTRIBUTES.contains(lower(text, from, end));
     }
 
     private static String lower(CharSequence text, int from, int end) {

@@ -85,10 +85,11 @@ final class Phrases implements CharDetector {
 
     @Override
     public void read(CharSequence text, Consumer<FirewallRule> found) {
+        FoundOnce once = new FoundOnce(found);
         scanner.each(text, (literal, start, end) -> {
             for (Phrase phrase : byLiteral.get(literal)) {
-                if (phrase.around.holds(text, start, end)) {
-                    found.accept(phrase.rule);
+                if (!once.has(phrase.rule) && phrase.around.holds(text, start, end)) {
+                    once.accept(phrase.rule);
                 }
             }
         });

@@ -34,10 +34,14 @@ final class ShellDetector implements CharDetector {
     @Override
     public void read(CharSequence text, Consumer<FirewallRule> found) {
         atStart(text, found);
-        for (int at = 0; at < text.length(); at++) {
+        int next = 0;
+        for (int at = 0; at < text.length(); at = Math.max(at + 1, next)) {
             char c = text.charAt(at);
             if (SEPARATORS.indexOf(c) >= 0) {
-                separated(text, at, c, found);
+                int word = Glyphs.skipBlank(text, at + 1);
+                separated(text, at, word, found);
+                // Breaks between here and the word part the same.
+                next = word;
             } else if (c == '(' && "$<>".indexOf(Glyphs.at(text, at - 1)) >= 0) {
                 substituted(text, at, found);
             }
@@ -51,15 +55,19 @@ final class ShellDetector implements CharDetector {
         }
     }
 
-    private static void separated(CharSequence text, int at, char separator, Consumer<FirewallRule> found) {
-        ShellWord word = ShellWord.read(text, Glyphs.skipBlank(text, at + 1));
+    private static void separated(CharSequence text, int at, int from, Consumer<FirewallRule> found) {
+        char separator = text.charAt(at);
+        if (from >= text.length() || SEPARATORS.indexOf(text.charAt(from)) >= 0) {
+            return;
+        }
+        ShellWord word = ShellWord.read(text, from);
         if (!ShellCommands.isKnown(word.name())) {
             return;
         }
         found.accept(MAYBE);
         if (separator == '`') {
             quoted(text, at, word, found);
-        } else if (isCommand(text, word, separator) || isAlone(text, at, word)) {
+        } else if (isCommand(text, word, separator) || isAlone(text, at, from, word)) {
             found.accept(COMMAND);
         }
     }
@@ -76,9 +84,10 @@ final class ShellDetector implements CharDetector {
     }
 
     /** A command without an argument, glued to its separator: dogs and a {@code cat} may stand so in a list. */
-    private static boolean isAlone(CharSequence text, int at, ShellWord word) {
-        boolean listed = Glyphs.isAnyWord(Glyphs.at(text, at - 1)) && !Glyphs.isDigit(Glyphs.at(text, at - 1));
-        boolean tight = !Glyphs.isBlank(Glyphs.at(text, at + 1));
+    private static boolean isAlone(CharSequence text, int at, int from, ShellWord word) {
+        char last = Glyphs.at(text, Glyphs.blankBefore(text, at));
+        boolean listed = Glyphs.isAnyWord(last) && !Glyphs.isDigit(last);
+        boolean tight = from == at + 1 || Glyphs.isBreak(Glyphs.at(text, from - 1));
         char separator = text.charAt(at);
         return tight && !listed && ShellCommands.standsAlone(word.name()) && ends(text, word, separator);
     }

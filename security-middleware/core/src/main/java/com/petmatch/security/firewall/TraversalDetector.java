@@ -110,9 +110,11 @@ final class TraversalDetector implements CharDetector {
 
     @Override
     public void read(CharSequence text, Consumer<FirewallRule> found) {
+        FoundOnce once = new FoundOnce(found);
+        Ending ending = new Ending(ends(text, PAGE_FILES), ends(text, SERVER_FILES));
         int at = 0;
-        while (at < text.length()) {
-            int run = climbs(text, at, found);
+        while (at < text.length() && !(once.has(CLIMB) && once.has(DISGUISED))) {
+            int run = climbs(text, at, ending, once);
             at = run > at ? run : at + 1;
         }
     }
@@ -120,7 +122,7 @@ final class TraversalDetector implements CharDetector {
     /**
      * Reads a run of climbs that starts here and judges it; the end of the run, or the same place when there is none.
      */
-    private static int climbs(CharSequence text, int from, Consumer<FirewallRule> found) {
+    private static int climbs(CharSequence text, int from, Ending ending, FoundOnce found) {
         if (Glyphs.at(text, from) != '.' || Glyphs.at(text, from - 1) == '.') {
             return from;
         }
@@ -136,45 +138,51 @@ final class TraversalDetector implements CharDetector {
             bareEnd(text, from, found);
             return from;
         }
-        judge(text, new Run(from, at, climbs, odd), found);
+        judge(text, new Run(from, at, climbs, odd), ending, found);
         return at;
     }
+
+    /** How the whole value ends: looked at once. */
+    private record Ending(boolean page, boolean server) {}
 
     private record Run(int start, int end, int climbs, boolean odd) {}
 
     /** A last step without a separator behind it: {@code /a/..}. */
-    private static void bareEnd(CharSequence text, int from, Consumer<FirewallRule> found) {
+    private static void bareEnd(CharSequence text, int from, FoundOnce found) {
         boolean last = from + 2 == text.length() && Glyphs.at(text, from + 1) == '.';
         if (last && isSeparator(Glyphs.at(text, from - 1))) {
             found.accept(STEP);
         }
     }
 
-    private static void judge(CharSequence text, Run run, Consumer<FirewallRule> found) {
+    private static void judge(CharSequence text, Run run, Ending ending, FoundOnce found) {
         found.accept(STEP);
-        boolean token = Surroundings.isToken(text, run.start, run.end);
-        boolean page = endsLikeAPage(text);
         boolean prize = leadsToAPrize(text, run);
-        if (run.odd && (run.climbs > 1 || prize || token)) {
+        if (!found.has(DISGUISED) && run.odd && (run.climbs > 1 || prize || isToken(text, run))) {
             found.accept(DISGUISED);
         }
-        if (run.climbs >= 3 || (prize && !page) || (token && !page && isHostile(text, run))) {
+        if (!found.has(CLIMB) && (run.climbs >= 3 || leadsOut(text, run, ending, prize))) {
             found.accept(CLIMB);
         }
     }
 
-    private static boolean isHostile(CharSequence text, Run run) {
+    // What reads far comes last: most runs are judged before it.
+    private static boolean leadsOut(CharSequence text, Run run, Ending ending, boolean prize) {
+        return !ending.page && (prize || isHostile(text, run, ending)) && (prize || isToken(text, run));
+    }
+
+    private static boolean isToken(CharSequence text, Run run) {
+        return Surroundings.isToken(text, run.start, run.end);
+    }
+
+    private static boolean isHostile(CharSequence text, Run run, Ending ending) {
         boolean rooted = run.start > 0 && isSeparator(Glyphs.at(text, run.start - 1));
         boolean backslash = Glyphs.find(text, run.start, run.end - run.start, '\\') >= 0;
-        return run.climbs >= 2 || rooted || backslash || endsLikeAServerFile(text);
+        return run.climbs >= 2 || rooted || backslash || ending.server;
     }
 
-    private static boolean endsLikeAPage(CharSequence text) {
-        return PAGE_FILES.stream().anyMatch(end -> Glyphs.endsWith(text, end));
-    }
-
-    private static boolean endsLikeAServerFile(CharSequence text) {
-        return SERVER_FILES.stream().anyMatch(end -> Glyphs.endsWith(text, end));
+    private static boolean ends(CharSequence text, List<String> files) {
+        return files.stream().anyMatch(end -> Glyphs.endsWith(text, end));
     }
 
     private static boolean leadsToAPrize(CharSequence text, Run run) {

@@ -17,16 +17,20 @@ final class XmlTables {
 
     private XmlTables() {}
 
-    /** A system identifier, or a subset of its own, before the declaration ends. */
-    private static boolean isExternal(CharSequence text, int from) {
-        int close = Glyphs.find(text, from, SPAN, '>');
-        int span = close < 0 ? SPAN : close - from;
-        return Glyphs.find(text, from, span, '[') >= 0 || Glyphs.within(text, from, span, "system");
+    /** A subset of its own, a system identifier or a public one elsewhere, before the declaration ends. */
+    private static boolean isExternal(CharSequence text, int start, int from) {
+        int end = from;
+        while (end - from < SPAN && end < text.length() && "<>[".indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        int span = end - from;
+        boolean remote = Glyphs.within(text, from, span, "public")
+                && Glyphs.within(text, from, span, "://")
+                && !Glyphs.within(text, from, span, "w3.org");
+        return Glyphs.at(text, end) == '[' || Glyphs.within(text, from, span, "system") || remote;
     }
 
     static Phrases detector() {
-        Around external = (text, start, end) -> isExternal(text, end);
-        Around remote = before(SPAN, "://").and(before(SPAN, "w3.org").not()).and(before(SPAN, "public"));
         return Phrases.of(
                 Table.of(
                         ENTITY,
@@ -37,7 +41,7 @@ final class XmlTables {
                         "<!notation",
                         "!entity %",
                         "<![ignore["),
-                Table.of(DOCTYPE, external.or(remote), "<!doctype"),
+                Table.of(DOCTYPE, XmlTables::isExternal, "<!doctype"),
                 Table.of(
                         INCLUDE,
                         Around.ANYTHING,

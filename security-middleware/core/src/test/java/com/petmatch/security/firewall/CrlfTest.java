@@ -16,6 +16,6 @@ class CrlfTest extends FamilyContract {
 
     @Override
     List<String> pathological() {
-        return List.of("\n", "\r\n", "\n ", "\nx-", "\0", "\n\n<", "%0d", "a\n2031-01-01 ", "\na001 ");
+        return List.of("\n", "\r\n", "\n ", "\nx-", "\0", "\n\n<", "%0d", "\n ", "a\n2031-01-01 ", "\na001 ");
     }
 }

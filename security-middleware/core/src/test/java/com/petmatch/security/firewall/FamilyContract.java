@@ -22,6 +22,8 @@ abstract class FamilyContract {
 
     private static final Firewall FIREWALL = Firewall.builder().build();
     private static final int SMALL = 1 << 18;
+    /** How often a detector may look at a character of hostile text, on average. */
+    private static final int MOST_LOOKS = 40;
 
     /** The name of the two lists in the test resources. */
     abstract String family();
@@ -118,6 +120,18 @@ abstract class FamilyContract {
 
                 assertThat((double) twice / once).as(piece).isLessThanOrEqualTo(2.2);
                 assertThat((double) most / twice).as(piece).isLessThanOrEqualTo(2.2);
+            }
+        }
+    }
+
+    @Test
+    @Tag("row-49")
+    void noTextIsLookedAtManyTimes() {
+        for (CharDetector detector : detectors()) {
+            for (String piece : pathological()) {
+                assertThat((double) work(detector, piece, SMALL) / SMALL)
+                        .as(piece)
+                        .isLessThanOrEqualTo(MOST_LOOKS);
             }
         }
     }

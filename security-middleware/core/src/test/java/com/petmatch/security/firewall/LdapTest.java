@@ -16,6 +16,6 @@ class LdapTest extends FamilyContract {
 
     @Override
     List<String> pathological() {
-        return List.of("(", ")", "(|", "*)(", ")(cn=", "(& ", "*", "cn=*,");
+        return List.of("a*)(", "(", ")", "(|", "*)(", ")(cn=", "(& ", "*", "cn=*,");
     }
 }

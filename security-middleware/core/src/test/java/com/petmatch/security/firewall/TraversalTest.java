@@ -16,6 +16,6 @@ class TraversalTest extends FamilyContract {
 
     @Override
     List<String> pathological() {
-        return List.of("../", "..", ".", "/..;aaaaaaaaaaaaaaaaaaaa", "..\\ ", "etc/hosts", ".env", "....//", "x/../");
+        return List.of("../a", "a..\\", "../", "..", ".", "/..;aaaaaaaaaaaaaaaaaaaa", "..\\ ", "etc/hosts", ".env", "....//", "x/../");
     }
 }
