@@ -26,6 +26,7 @@ final class InspectedBody implements BodySource {
 
     private static final String FORM = "application/x-www-form-urlencoded";
     private static final String MULTIPART = "multipart/form-data";
+    private static final int MAX_FIELD = 8 << 10;
 
     private final HttpServletRequest http;
     private final String type;
@@ -42,19 +43,24 @@ final class InspectedBody implements BodySource {
     /** A token in the query would travel in logs and is not looked at. */
     @Override
     public Optional<String> formField(String name) {
-        if (!isMeasured() || !(isType(FORM) || isType(MULTIPART))) {
+        if (!isMeasured()) {
             return Optional.empty();
+        }
+        if (isType(MULTIPART)) {
+            return partField(name);
         }
         String query = http.getQueryString();
         boolean alsoInQuery = query != null && query.contains(name);
-        return alsoInQuery ? Optional.empty() : parameter(name);
+        return alsoInQuery || !isType(FORM) ? Optional.empty() : Optional.ofNullable(http.getParameter(name));
     }
 
-    private Optional<String> parameter(String name) {
+    private Optional<String> partField(String name) {
         try {
-            return Optional.ofNullable(http.getParameter(name));
-        } catch (IllegalStateException unreadable) {
-            // Parts that the container cannot take apart hold no field.
+            Part part = http.getPart(name);
+            boolean field = part != null && part.getSubmittedFileName() == null;
+            return field ? Optional.of(text(part, MAX_FIELD)) : Optional.empty();
+        } catch (RuntimeException | ServletException | IOException unread) {
+            // Parts that the container does not take apart hold no field.
             return Optional.empty();
         }
     }

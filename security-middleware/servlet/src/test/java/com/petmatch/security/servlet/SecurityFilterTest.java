@@ -58,6 +58,29 @@ class SecurityFilterTest extends FilterScene {
     }
 
     @Test
+    void theTokenOfAFormWithAFileIsFoundInItsParts() throws Exception {
+        String cookie = CSRF.issue(SESSION.session().id().toString());
+        String token = "--b\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n" + CSRF.masked(cookie) + "\r\n";
+        String file =
+                "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.png\"\r\n\r\nbytes\r\n--b--\r\n";
+
+        assertThat(send(parts("/pets", token + file, cookie)).statusCode()).isEqualTo(200);
+        assertThat(send(parts("/pets", file, cookie)).statusCode()).isEqualTo(403);
+        assertThat(send(parts(
+                                "/pets",
+                                token.replace("name=\"_csrf\"", "name=\"_csrf\"; filename=\"a\"") + file,
+                                cookie))
+                        .statusCode())
+                .as("a file is no field")
+                .isEqualTo(403);
+        assertThat(send(parts("/pets", "--b\r\ntorn", cookie)).statusCode()).isEqualTo(403);
+    }
+
+    private HttpRequest.Builder parts(String path, String body, String cookie) {
+        return form(path, body, cookie).setHeader("Content-Type", "multipart/form-data; boundary=b");
+    }
+
+    @Test
     @Tag("row-53")
     void aFormPassesWithTheTokenOfItsPageAndNotWithout() throws Exception {
         String cookie = CSRF.issue(SESSION.session().id().toString());

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -21,13 +22,17 @@ final class TemporaryFiles {
         }
     }
 
-    /** The directory, made where it is missing, without what an earlier run left in it. */
+    /** The directory, this user's alone, made where it is missing, without what an earlier run left in it. */
     static Path emptied(Path directory) {
         if (Files.exists(directory)) {
             delete(directory);
         }
         try {
-            return Files.createDirectories(directory);
+            Files.createDirectories(directory);
+            if (directory.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+                Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwx------"));
+            }
+            return directory;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
