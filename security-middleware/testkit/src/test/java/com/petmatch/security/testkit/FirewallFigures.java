@@ -18,8 +18,23 @@ import java.util.Map;
 record FirewallFigures(Firewall firewall) {
 
     static final List<String> FAMILIES = List.of(
-            "sqli", "xss", "shell", "traversal", "lfi", "rfi", "php", "java", "node", "ssti", "ldap", "nosql", "xxe",
-            "crlf", "session", "ssrf", "scanner");
+            "sqli",
+            "xss",
+            "shell",
+            "traversal",
+            "lfi",
+            "rfi",
+            "php",
+            "java",
+            "node",
+            "ssti",
+            "ldap",
+            "nosql",
+            "xxe",
+            "crlf",
+            "session",
+            "ssrf",
+            "scanner");
 
     private static final RouteId ROUTE = new RouteId("POST", "/search");
 
@@ -54,13 +69,13 @@ record FirewallFigures(Firewall firewall) {
         StringBuilder table = new StringBuilder("| family | probes |");
         profiles.forEach(profile -> table.append(' ').append(profile).append(" |"));
         table.append("\n|---|---|").append("---|".repeat(profiles.size())).append('\n');
-        List<FirewallFigures> figures = profiles.stream().map(FirewallFigures::of).toList();
+        List<FirewallFigures> figures =
+                profiles.stream().map(FirewallFigures::of).toList();
         for (String family : FAMILIES) {
             int all = FirewallCorpus.attacks(family).size();
             table.append("| ").append(family).append(" | ").append(all).append(" |");
-            figures.forEach(each -> table.append(' ')
-                    .append(all - each.missed(family).size())
-                    .append(" |"));
+            figures.forEach(each ->
+                    table.append(' ').append(all - each.missed(family).size()).append(" |"));
             table.append('\n');
         }
         table.append("| honest texts refused | ").append(honest()).append(" |");
@@ -80,12 +95,10 @@ record FirewallFigures(Firewall firewall) {
             case "nosql" ->
                 isJson(attack)
                         ? !body("application/json", attack).isPassed()
-                        : !form(attack).isPassed()
-                                || !value(attack).isPassed();
+                        : !form(attack).isPassed() || !value(attack).isPassed();
             // A bare name such as rex.php.jpg is evidence as the name of an upload only.
             case "php" -> !value(attack).isPassed() || !upload(attack).isPassed();
-            case "session" ->
-                !form(attack).isPassed() || !value(attack).isPassed();
+            case "session" -> !form(attack).isPassed() || !value(attack).isPassed();
             case "scanner" -> isFoundInHead(attack);
             default -> !value(attack).isPassed();
         };

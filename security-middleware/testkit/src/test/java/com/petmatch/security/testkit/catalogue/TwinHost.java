@@ -1,10 +1,10 @@
 package com.petmatch.security.testkit.catalogue;
 
-import com.petmatch.kernel.privacy.SubjectId;
+import com.petmatch.kernel.event.InMemoryUnitOfWork;
 import com.petmatch.kernel.id.TenantId;
 import com.petmatch.kernel.privacy.MacKeys;
 import com.petmatch.kernel.privacy.Secret;
-import com.petmatch.kernel.event.InMemoryUnitOfWork;
+import com.petmatch.kernel.privacy.SubjectId;
 import com.petmatch.security.access.AccessPolicy;
 import com.petmatch.security.access.Permission;
 import com.petmatch.security.access.RoleId;
