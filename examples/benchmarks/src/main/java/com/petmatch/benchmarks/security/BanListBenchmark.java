@@ -28,8 +28,8 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
 /**
- * Random addresses in a million disjoint prefixes, half of them IPv6, and in a list of 100,000 bans. The rivals find the
- * prefix that starts last before the address, which is enough only because none lies within another.
+ * Random addresses in a million disjoint prefixes, half of them IPv6, and in a list of 100,000 bans. The rivals find
+ * the prefix that starts last before the address, which is enough only because none lies within another.
  */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)

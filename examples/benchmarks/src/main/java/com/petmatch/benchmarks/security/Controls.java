@@ -30,7 +30,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 
-/** Everything that a host puts into the rooms of a pipeline: 1,000 bans, reputation, honeypot, and the firewall twice. */
+/** All that a host puts into the rooms of a pipeline: 1,000 bans, reputation, honeypot, and the firewall twice. */
 final class Controls {
 
     private static final int BANS = 1_000;

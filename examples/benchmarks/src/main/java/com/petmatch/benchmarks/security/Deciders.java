@@ -26,7 +26,7 @@ import java.util.UUID;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 
-/** Pipelines with the stages alone and with every control in their rooms, and requests as a browser's script sends them. */
+/** Pipelines with the stages alone and with every control, and requests as a browser's script sends them. */
 @State(Scope.Benchmark)
 public class Deciders {
 

@@ -13,7 +13,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
-/** One JSON text of 128 KiB, all that is read of a body, made to cost as much as it can; and an honest one beside it. */
+/** One JSON text of 128 KiB, all that is read of a body, made to cost what it can; and an honest one beside it. */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @State(Scope.Benchmark)

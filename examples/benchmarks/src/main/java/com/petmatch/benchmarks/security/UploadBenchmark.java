@@ -23,8 +23,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 
 /**
- * A file of 10 MB from the disk's cache: type, structure, hash and the copy that is kept apart, with a scanner that calls
- * everything clean; beside reading and hashing alone. Gigabytes a second are 10,000 by the microseconds.
+ * A file of 10 MB from the disk's cache: type, structure, hash and the copy that is kept apart, with a scanner that
+ * calls everything clean; beside reading and hashing alone. Gigabytes a second are 10,000 by the microseconds.
  */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
