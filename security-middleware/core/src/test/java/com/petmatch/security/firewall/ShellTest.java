@@ -16,6 +16,20 @@ class ShellTest extends FamilyContract {
 
     @Override
     List<String> pathological() {
-        return List.of("\n", "\r\n", ";", "`", "$(", "; cat ", "|''''''''", "&/////", "\n\n", "${x}", "`ls`", ";???", "() {", "\\");
+        return List.of(
+                "\n",
+                "\r\n",
+                ";",
+                "`",
+                "$(",
+                "; cat ",
+                "|''''''''",
+                "&/////",
+                "\n\n",
+                "${x}",
+                "`ls`",
+                ";???",
+                "() {",
+                "\\");
     }
 }

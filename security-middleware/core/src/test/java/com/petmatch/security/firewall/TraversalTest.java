@@ -16,6 +16,17 @@ class TraversalTest extends FamilyContract {
 
     @Override
     List<String> pathological() {
-        return List.of("../a", "a..\\", "../", "..", ".", "/..;aaaaaaaaaaaaaaaaaaaa", "..\\ ", "etc/hosts", ".env", "....//", "x/../");
+        return List.of(
+                "../a",
+                "a..\\",
+                "../",
+                "..",
+                ".",
+                "/..;aaaaaaaaaaaaaaaaaaaa",
+                "..\\ ",
+                "etc/hosts",
+                ".env",
+                "....//",
+                "x/../");
     }
 }

@@ -93,7 +93,8 @@ class TuneFalsePositivesTest {
         FieldPlan plan = FieldPlan.of(List.of(
                 new FieldPlan.Entry("POST /articles", "page", FieldType.NUMBER),
                 new FieldPlan.Entry("POST /articles", "text", FieldType.FREE_TEXT)));
-        Firewall strict = firewall().with(FirewallSettings.of(FirewallProfile.STRICT).with(plan));
+        Firewall strict =
+                firewall().with(FirewallSettings.of(FirewallProfile.STRICT).with(plan));
         // endregion
 
         assertThat(strict.inspectBody(form("page=2&text=Dear {{name}}")).isPassed())
