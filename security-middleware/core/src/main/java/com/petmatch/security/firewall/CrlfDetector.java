@@ -60,8 +60,7 @@ final class CrlfDetector implements CharDetector {
             List.of("location:", "refresh:", "link:", "host:", "cc:", "to:", "reply-to:", "from:");
 
     private static final List<String> STATUS_LINES = List.of("http/1.", "http/2");
-    private static final List<String> PAGES =
-            List.of("<html", "<script", "<svg", "<body", "<!doctype", "<h1", "<img");
+    private static final List<String> PAGES = List.of("<html", "<script", "<svg", "<body", "<!doctype", "<h1", "<img");
     private static final Choices COMMANDS = Choices.of(List.of(
             "mail from:",
             "rcpt to:",

@@ -95,8 +95,7 @@ final class InclusionDetector implements CharDetector {
         judge(text, host, path, query, file, found);
     }
 
-    private static void judge(
-            String text, int host, int path, int query, String file, Consumer<FirewallRule> found) {
+    private static void judge(String text, int host, int path, int query, String file, Consumer<FirewallRule> found) {
         String plain = file.indexOf('\0') < 0 ? file : file.substring(0, file.indexOf('\0'));
         boolean script = SCRIPTS.stream().anyMatch(plain::endsWith);
         if (!script && NAMES.stream().noneMatch(plain::contains)) {

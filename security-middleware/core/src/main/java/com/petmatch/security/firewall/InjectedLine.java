@@ -18,8 +18,26 @@ final class InjectedLine {
     private static final Set<String> KEYED = Set.of("SET", "GET", "DEL", "SETEX", "LPUSH", "RPUSH", "EXPIRE", "HSET");
     /** Commands of IMAP (RFC 9051 section 6). */
     private static final Set<String> TAGGED = Set.of(
-            "LOGIN", "LIST", "LSUB", "SELECT", "EXAMINE", "FETCH", "STORE", "CREATE", "DELETE", "RENAME", "STATUS",
-            "APPEND", "COPY", "MOVE", "UID", "SEARCH", "LOGOUT", "CAPABILITY", "AUTHENTICATE", "EXPUNGE");
+            "LOGIN",
+            "LIST",
+            "LSUB",
+            "SELECT",
+            "EXAMINE",
+            "FETCH",
+            "STORE",
+            "CREATE",
+            "DELETE",
+            "RENAME",
+            "STATUS",
+            "APPEND",
+            "COPY",
+            "MOVE",
+            "UID",
+            "SEARCH",
+            "LOGOUT",
+            "CAPABILITY",
+            "AUTHENTICATE",
+            "EXPUNGE");
 
     private InjectedLine() {}
 

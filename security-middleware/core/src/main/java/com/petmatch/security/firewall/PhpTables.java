@@ -86,21 +86,8 @@ final class PhpTables {
                         "fsockopen(",
                         "rename("),
                 Table.of(CALL, evaluated, "eval(", "eval ("),
-                Table.of(
-                        CALL,
-                        WORD_START,
-                        "system(id)",
-                        "system(ls)",
-                        "exec(id)",
-                        "include $_",
-                        "require $_"),
-                Table.of(
-                        CALL,
-                        WORD_START,
-                        "system(whoami)",
-                        "print(md5(",
-                        "echo md5(",
-                        "die(md5("),
+                Table.of(CALL, WORD_START, "system(id)", "system(ls)", "exec(id)", "include $_", "require $_"),
+                Table.of(CALL, WORD_START, "system(whoami)", "print(md5(", "echo md5(", "die(md5("),
                 Table.of(
                         CALL,
                         Around.ANYTHING,

@@ -11,11 +11,41 @@ final class SqlDisguises {
     private static final int LONGEST_WORD = 12;
     private static final int MOST_PIECES = 4;
     private static final Set<String> KEYWORDS = Set.of(
-            "union", "select", "from", "where", "insert", "update", "delete", "having", "drop", "sleep", "benchmark",
-            "waitfor", "concat", "group_concat", "information_schema", "exec", "order", "outfile");
+            "union",
+            "select",
+            "from",
+            "where",
+            "insert",
+            "update",
+            "delete",
+            "having",
+            "drop",
+            "sleep",
+            "benchmark",
+            "waitfor",
+            "concat",
+            "group_concat",
+            "information_schema",
+            "exec",
+            "order",
+            "outfile");
     private static final Set<String> VARIABLES = Set.of(
-            "version", "version_comment", "version_compile_os", "hostname", "datadir", "basedir", "tmpdir", "port",
-            "servername", "servicename", "spid", "language", "secure_file_priv", "plugin_dir", "global.version", "microsoftversion");
+            "version",
+            "version_comment",
+            "version_compile_os",
+            "hostname",
+            "datadir",
+            "basedir",
+            "tmpdir",
+            "port",
+            "servername",
+            "servicename",
+            "spid",
+            "language",
+            "secure_file_priv",
+            "plugin_dir",
+            "global.version",
+            "microsoftversion");
 
     private SqlDisguises() {}
 
