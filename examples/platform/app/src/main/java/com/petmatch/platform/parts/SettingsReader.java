@@ -216,6 +216,8 @@ public final class SettingsReader {
             STRIPE_SANDBOX_URL,
             "http://127.0.0.1:1",
             TRUSTED_PROXIES,
+            "",
+            CLAMD,
             "");
 
     private static int port(String text) {

@@ -48,8 +48,7 @@ class FilesTest {
 
     @BeforeAll
     static void hostWithScanner() {
-        host = OwnHost.start(
-                platform, "files", directory, "--petmatch.clamd=" + clamd.host() + ":" + clamd.port());
+        host = OwnHost.start(platform, "files", directory, "--petmatch.clamd=" + clamd.host() + ":" + clamd.port());
     }
 
     @AfterAll
@@ -84,7 +83,8 @@ class FilesTest {
     @Test
     void whatTheBrowserHasIsNotSentAgain() {
         send(ada, "photo", "bruno.png", "image/png", SampleFiles.picture("png"));
-        String tag = ada.browser().head("/pets/" + pet + "/photo").header("ETag").orElseThrow();
+        String tag =
+                ada.browser().head("/pets/" + pet + "/photo").header("ETag").orElseThrow();
 
         Reply again = ada.browser().get("/pets/" + pet + "/photo", "If-None-Match", tag);
 
@@ -112,7 +112,8 @@ class FilesTest {
         assertThat(page.body()).contains("Impfpass Größe.pdf");
         assertThat(saved.header("Content-Type")).contains("application/pdf");
         assertThat(saved.header("Content-Disposition"))
-                .contains("attachment; filename=\"Impfpass Gr__e.pdf\"; filename*=UTF-8''Impfpass%20Gr%C3%B6%C3%9Fe.pdf");
+                .contains(
+                        "attachment; filename=\"Impfpass Gr__e.pdf\"; filename*=UTF-8''Impfpass%20Gr%C3%B6%C3%9Fe.pdf");
 
         String files = "/pets/" + pet + "/files";
         ada.browser().submit(files, "/pets/" + pet + "/documents/" + document + "/remove", Map.of());
@@ -155,7 +156,8 @@ class FilesTest {
 
     @Test
     void noFileAtAllIsSaidSo() {
-        assertThat(send(ada, "photo", "", "application/octet-stream", new byte[0]).status())
+        assertThat(send(ada, "photo", "", "application/octet-stream", new byte[0])
+                        .status())
                 .isEqualTo(422);
         assertThat(ada.browser()
                         .submit("/pets/" + pet + "/files", "/pets/" + pet + "/photo", Map.of())
@@ -230,8 +232,7 @@ class FilesTest {
             String mia = bea.pet("Mia");
             String token = bea.browser().get("/pets/" + mia + "/files").csrf();
 
-            Reply refused =
-                    post(bea, mia, "photo", token, "mia.png", "image/png", SampleFiles.picture("png"));
+            Reply refused = post(bea, mia, "photo", token, "mia.png", "image/png", SampleFiles.picture("png"));
 
             assertThat(deaf.bean(UploadScanner.class).isAnswering()).isFalse();
             assertThat(refused.status()).isEqualTo(503);

@@ -168,8 +168,7 @@ public final class SamplePages {
                 "pet-files-off",
                 Page.of(
                         "media/files",
-                        new FilesPage(
-                                "p1", "Bruno", false, List.of(), false, FormState.blank(), FormState.blank())));
+                        new FilesPage("p1", "Bruno", false, List.of(), false, FormState.blank(), FormState.blank())));
     }
 
     private static MailboxPage.MailRow mail(String userText) {
