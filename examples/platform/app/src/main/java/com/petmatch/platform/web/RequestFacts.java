@@ -11,4 +11,11 @@ package com.petmatch.platform.web;
  * @param done the key of a sentence about what was just done, or an empty string
  */
 public record RequestFacts(
-        String requestId, String path, String back, String csrfToken, Theme theme, boolean sandbox, boolean mailbox, String done) {}
+        String requestId,
+        String path,
+        String back,
+        String csrfToken,
+        Theme theme,
+        boolean sandbox,
+        boolean mailbox,
+        String done) {}

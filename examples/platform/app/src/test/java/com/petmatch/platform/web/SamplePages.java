@@ -53,8 +53,8 @@ public final class SamplePages {
     }
 
     public static PageContext context(PageWords words, Theme theme, Set<VisitorRole> roles, String path) {
-        RequestFacts request =
-                new RequestFacts("0199c1d2-5a7e-7c11-9d0c-3f1b2a4c5d6e", path, path, "csrf-value", theme, true, true, "");
+        RequestFacts request = new RequestFacts(
+                "0199c1d2-5a7e-7c11-9d0c-3f1b2a4c5d6e", path, path, "csrf-value", theme, true, true, "");
         Optional<Visitor> visitor = roles.isEmpty() ? Optional.empty() : Optional.of(new Visitor("Ada", roles));
         return new PageContext(words, request, visitor, SampleWords.LANGUAGES);
     }
