@@ -86,8 +86,7 @@ class SignUpController {
     }
 
     private Page page(FormState form) {
-        return Page.of(
-                "account/signUp", new SignUpPage(form, PasswordController.PASSWORD_MINIMUM, decoys.fieldName()));
+        return Page.of("account/signUp", new SignUpPage(form, PasswordController.PASSWORD_MINIMUM, decoys.fieldName()));
     }
 
     // A cookie is whatever somebody sends: what cannot be a click's token is no attribution, and no error either.

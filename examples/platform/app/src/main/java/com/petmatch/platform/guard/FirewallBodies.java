@@ -16,8 +16,7 @@ public final class FirewallBodies {
     private FirewallBodies() {}
 
     public static Optional<BodyBytes> of(Inspection inspection) {
-        return inspection.match() instanceof Matched matched
-                        && !matched.route().is(Mark.RAW_BODY)
+        return inspection.match() instanceof Matched matched && !matched.route().is(Mark.RAW_BODY)
                 ? body(inspection, matched.route())
                 : Optional.empty();
     }

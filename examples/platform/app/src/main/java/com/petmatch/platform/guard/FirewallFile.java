@@ -49,8 +49,7 @@ public final class FirewallFile {
     public static FirewallFile read(Path file, InstantSource clock, Consumer<FirewallOutcome> told) {
         byte[] document = bytes(file);
         Firewall built = Firewall.builder().clock(clock).build();
-        LiveFirewall live = new LiveFirewall(
-                document.length == 0 ? built : started(file, built, document), told);
+        LiveFirewall live = new LiveFirewall(document.length == 0 ? built : started(file, built, document), told);
         return new FirewallFile(file, document, live);
     }
 

@@ -13,8 +13,7 @@ import com.petmatch.security.reputation.ReputationControl;
 import java.util.List;
 
 /** Everything that stands before the host besides its own rules. */
-public record Guards(
-        BanList bans, Reputation reputation, Decoys decoys, BotClassifier bots, LiveFirewall firewall) {
+public record Guards(BanList bans, Reputation reputation, Decoys decoys, BotClassifier bots, LiveFirewall firewall) {
 
     /** Puts them into their rooms: the cheapest refusal first. */
     public void install(PipelineBuilder builder) {

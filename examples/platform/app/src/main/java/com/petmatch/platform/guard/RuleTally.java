@@ -21,8 +21,7 @@ final class RuleTally {
         if (tallies.size() >= MOST_RULES && !tallies.containsKey(rule)) {
             return;
         }
-        Tally tally =
-                tallies.computeIfAbsent(rule, fresh -> new Tally(new LongAdder(), ConcurrentHashMap.newKeySet()));
+        Tally tally = tallies.computeIfAbsent(rule, fresh -> new Tally(new LongAdder(), ConcurrentHashMap.newKeySet()));
         tally.count().increment();
         if (tally.routes().size() < MOST_ROUTES) {
             tally.routes().add(route);

@@ -67,11 +67,7 @@ class SecurityController {
         return Page.of(
                 "guard/security",
                 new SecurityPage(
-                        panel(),
-                        desk.bans(MOST_BANS),
-                        refusals.watched(MOST_WATCHED),
-                        desk.mayLift(operator),
-                        form));
+                        panel(), desk.bans(MOST_BANS), refusals.watched(MOST_WATCHED), desk.mayLift(operator), form));
     }
 
     private LivePanel panel() {

@@ -10,8 +10,7 @@ import java.util.List;
  * @param mayLift whether the reader may lift a ban
  * @param form what was wrong with the wish to lift one
  */
-public record SecurityPage(
-        LivePanel live, List<BanRow> bans, List<RuleRow> watched, boolean mayLift, FormState form) {
+public record SecurityPage(LivePanel live, List<BanRow> bans, List<RuleRow> watched, boolean mayLift, FormState form) {
 
     public SecurityPage {
         bans = List.copyOf(bans);

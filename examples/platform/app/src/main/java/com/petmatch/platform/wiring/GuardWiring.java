@@ -112,11 +112,7 @@ class GuardWiring {
     Guards guards(
             BanList bans, Reputation reputation, Decoys decoys, VerifiedCrawlers crawlers, FirewallFile firewall) {
         return new Guards(
-                bans,
-                reputation,
-                decoys,
-                new BotClassifier(CrawlerHosts.standard(), crawlers),
-                firewall.firewall());
+                bans, reputation, decoys, new BotClassifier(CrawlerHosts.standard(), crawlers), firewall.firewall());
     }
 
     @Bean

@@ -110,11 +110,7 @@ class SecurityWiring {
                 .role("support")
                 .may("console:people:read", "console:payment:read", "console:payment:refund")
                 .role("auditor")
-                .may(
-                        "console:overview:read",
-                        "console:payment:read",
-                        "console:ledger:read",
-                        "console:security:read")
+                .may("console:overview:read", "console:payment:read", "console:ledger:read", "console:security:read")
                 .role("admin")
                 .inherits("support", "auditor")
                 .may("console:client:write", "console:ban:write")

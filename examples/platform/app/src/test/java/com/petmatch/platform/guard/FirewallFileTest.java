@@ -68,8 +68,8 @@ class FirewallFileTest {
 
     private static String settings(long version, FirewallProfile profile) {
         FirewallSettings standard = FirewallSettings.standard();
-        return FirewallCodec.write(new FirewallSettings(
-                version, profile, standard.modes(), standard.exclusions(), standard.plan()));
+        return FirewallCodec.write(
+                new FirewallSettings(version, profile, standard.modes(), standard.exclusions(), standard.plan()));
     }
 
     private void write(String document) throws IOException {

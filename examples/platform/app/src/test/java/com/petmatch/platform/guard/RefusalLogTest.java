@@ -56,8 +56,8 @@ class RefusalLogTest {
 
     @Test
     void countsWhatRulesOnWatchWouldHaveRefused() {
-        Evidence shadow = new Evidence(
-                "FIREWALL", "xss.handler", SecurityErrors.FIREWALL_REFUSED, Severity.CRITICAL, true);
+        Evidence shadow =
+                new Evidence("FIREWALL", "xss.handler", SecurityErrors.FIREWALL_REFUSED, Severity.CRITICAL, true);
         log.on(denied("POST /pets", shadow));
         log.on(denied("POST /pets", shadow));
 

@@ -32,13 +32,9 @@ class SecurityControllerTest {
 
     private final FakeClock clock = FakeClock.at("2026-11-21T12:00:00Z");
     private final BanList bans = new BanList(
-            TenantId.SINGLE,
-            new InMemoryBanStore(),
-            BanExemptions.standard(),
-            clock,
-            SecurityListener.none());
-    private final Reputation reputation = new Reputation(
-            TenantId.SINGLE, new InMemoryReputationStore(), bans, ReputationRules.standard(), clock);
+            TenantId.SINGLE, new InMemoryBanStore(), BanExemptions.standard(), clock, SecurityListener.none());
+    private final Reputation reputation =
+            new Reputation(TenantId.SINGLE, new InMemoryReputationStore(), bans, ReputationRules.standard(), clock);
     private boolean recent = true;
     private final MockMvc site = PageHarness.over(
             FaultAdvice.forTests(),

@@ -26,10 +26,26 @@ class GuardTest {
     private static final Pattern TARGET = Pattern.compile("name=\"target\" value=\"([^\"]*)\"");
     private static final Pattern DECOY = Pattern.compile("name=\"(topic_[0-9a-f]+)\"");
     private static final List<String> PROBES = List.of(
-            "/.env", "/.git/config", "/wp-login.php", "/actuator/heapdump", "/.aws/credentials", "/phpinfo.php",
-            "/.git/HEAD", "/wp-config.php", "/.env.local", "/server-status", "/.DS_Store", "/.htpasswd",
-            "/xmlrpc.php", "/backup.sql", "/.ssh/id_rsa", "/config.json", "/.svn/entries", "/admin.php",
-            "/phpmyadmin/index.php", "/solr/admin/info/system");
+            "/.env",
+            "/.git/config",
+            "/wp-login.php",
+            "/actuator/heapdump",
+            "/.aws/credentials",
+            "/phpinfo.php",
+            "/.git/HEAD",
+            "/wp-config.php",
+            "/.env.local",
+            "/server-status",
+            "/.DS_Store",
+            "/.htpasswd",
+            "/xmlrpc.php",
+            "/backup.sql",
+            "/.ssh/id_rsa",
+            "/config.json",
+            "/.svn/entries",
+            "/admin.php",
+            "/phpmyadmin/index.php",
+            "/solr/admin/info/system");
 
     @RegisterExtension
     static final RunningPlatform platform = new RunningPlatform();
@@ -38,8 +54,7 @@ class GuardTest {
 
     @BeforeAll
     static void hostBehindAProxy(@TempDir Path directory) {
-        host = OwnHost.start(
-                platform, "guarded", directory, "--petmatch.server.trusted-proxies=127.68.0.0/24");
+        host = OwnHost.start(platform, "guarded", directory, "--petmatch.server.trusted-proxies=127.68.0.0/24");
     }
 
     @AfterAll
@@ -58,11 +73,10 @@ class GuardTest {
         Browser operator = operator();
         Reply page = operator.get("/admin/security");
         assertThat(page.body()).contains("203.0.113.77/32", "PROBE_PATH", "probe-path");
-        Reply lifted = operator
-                .post(
-                        "/admin/security/unban",
-                        page.csrf(),
-                        Map.of("target", page.value(TARGET).orElseThrow(), "reason", "test"));
+        Reply lifted = operator.post(
+                "/admin/security/unban",
+                page.csrf(),
+                Map.of("target", page.value(TARGET).orElseThrow(), "reason", "test"));
 
         assertThat(lifted.location()).isEqualTo("/admin/security?done=ban-lifted");
         assertThat(scanner.get("/plans").status()).isEqualTo(200);
@@ -136,8 +150,7 @@ class GuardTest {
                 new SignUps.SignUp(email, RunningPlatform.PASSWORD, LanguageTag.of("en"), Optional.empty());
         host.bean(SignUps.class)
                 .openVerified(
-                        wish,
-                        opened -> host.bean(RoleGrants.class).grant(TenantId.SINGLE, opened, RoleGrants.ADMIN));
+                        wish, opened -> host.bean(RoleGrants.class).grant(TenantId.SINGLE, opened, RoleGrants.ADMIN));
         Browser browser = new Browser(host.site());
         browser.submit("/sign-in", "/sign-in", Map.of("email", email, "password", RunningPlatform.PASSWORD));
         return browser;
