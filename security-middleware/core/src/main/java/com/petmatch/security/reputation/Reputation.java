@@ -43,7 +43,7 @@ public final class Reputation {
 
     /** Whether the score asks for a challenge; never for whom the list exempts. */
     public boolean isDoubtful(ScoreKey key) {
-        return score(key) >= rules.challengeAt()
+        return isAtLeast(score(key), rules.challengeAt())
                 && !bans.exemptions().touchesAllowed(key)
                 && !bans.exemptions().isVerifiedCrawler(key);
     }
@@ -57,7 +57,7 @@ public final class Reputation {
     public Optional<BanOutcome> record(ScoreKey key, Signal signal, String detail) {
         Instant now = clock.instant();
         Score score = added(key, new Misdeed(signal, now, detail));
-        if (score.value(now, rules) < rules.banAt()) {
+        if (!isAtLeast(score.value(now, rules), rules.banAt())) {
             return Optional.empty();
         }
         BanOutcome outcome = bans.banForMisdeeds(key, score.misdeeds(), rules.lengths());
@@ -73,6 +73,11 @@ public final class Reputation {
         boolean lifted = bans.unban(key, actor, reason);
         store.remove(tenant, key);
         return lifted;
+    }
+
+    // In whole points: twice forty is eighty, also where a moment passed between the two.
+    private static boolean isAtLeast(double score, int level) {
+        return Math.round(score) >= level;
     }
 
     private Score added(ScoreKey key, Misdeed misdeed) {

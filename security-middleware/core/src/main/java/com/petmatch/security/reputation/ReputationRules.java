@@ -10,7 +10,8 @@ import java.util.Map;
  * @param points 0 to 100 for each signal; one that is not named has its default
  * @param halfLife in which a score halves, one minute to 30 days
  * @param challengeAt the score from which a caller must prove more
- * @param banAt the score from which it is banned, above {@code challengeAt} and at most 100
+ * @param banAt the score from which it is banned, above {@code challengeAt} and at most 100; both are compared with whole
+ *     points
  * @param lengths how long
  */
 public record ReputationRules(

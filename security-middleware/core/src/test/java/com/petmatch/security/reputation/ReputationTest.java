@@ -86,6 +86,15 @@ class ReputationTest extends ReputationScene {
         assertThat(bans.banned(address("192.0.2.2"))).isEmpty();
     }
 
+    /** Else a scanner stood a hair below the ban: its next probes are answered with a challenge and earn nothing. */
+    @Test
+    void twoProbesAreABanAlsoWhereAMomentPassedBetweenThem() {
+        reputation.record(KEY, Signal.PROBE_PATH, "r-1");
+        pass(Duration.ofSeconds(5));
+
+        assertThat(reputation.record(KEY, Signal.PROBE_PATH, "r-2")).get().isInstanceOf(Placed.class);
+    }
+
     @Test
     void aBanEndsByItselfAndWhatFollowsIsJudgedAnew() {
         probe(reputation, CLIENT, 2);

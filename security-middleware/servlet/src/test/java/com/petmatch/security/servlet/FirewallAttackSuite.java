@@ -209,8 +209,9 @@ abstract class FirewallAttackSuite {
     @Test
     @Tag("row-51")
     void lengthAndChunksAreOneRequestAtMost() throws IOException {
-        String answers = host.raw("POST /upload HTTP/1.1\r\nHost: a\r\nContent-Length: 4\r\nTransfer-Encoding: chunked\r\n\r\n"
-                + "0\r\n\r\nGET /search?q=smuggled HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n");
+        String answers =
+                host.raw("POST /upload HTTP/1.1\r\nHost: a\r\nContent-Length: 4\r\nTransfer-Encoding: chunked\r\n\r\n"
+                        + "0\r\n\r\nGET /search?q=smuggled HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n");
 
         assertThat(answers.split("HTTP/1\\.1 ", -1)).hasSize(2);
     }

@@ -45,7 +45,12 @@ public final class SecurityMeters implements MeterBinder, SecurityListener {
     }
 
     private static Tags tags(Decision decision) {
-        String kind = decision.fold(allow -> "allow", challenge -> "challenge", deny -> "deny", throttle -> "throttle", deceive -> "deceive");
+        String kind = decision.fold(
+                allow -> "allow",
+                challenge -> "challenge",
+                deny -> "deny",
+                throttle -> "throttle",
+                deceive -> "deceive");
         return Tags.of("kind", kind, "status", Integer.toString(decision.status()));
     }
 

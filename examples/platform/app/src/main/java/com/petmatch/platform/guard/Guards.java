@@ -19,6 +19,6 @@ public record Guards(BanList bans, Reputation reputation, Decoys decoys, BotClas
     public void install(PipelineBuilder builder) {
         ReputationControl.install(builder, bans, reputation, List.of());
         builder.control(Stage.HONEYPOT, new HoneypotControl(decoys, bots));
-        FirewallControl.install(builder, firewall, FirewallBodies::of);
+        FirewallControl.install(builder, firewall);
     }
 }

@@ -36,8 +36,8 @@ class AttackedPlatformTest {
 
     @Test
     void withstandsTheCatalogue(@TempDir Path directory) throws IOException {
-        try (OwnHost host = OwnHost.start(
-                platform, "attacked", directory, "--petmatch.server.trusted-proxies=127.0.0.1/32")) {
+        try (OwnHost host =
+                OwnHost.start(platform, "attacked", directory, "--petmatch.server.trusted-proxies=127.0.0.1/32")) {
             URI site = host.site();
             host.bean(SignUps.class)
                     .openVerified(

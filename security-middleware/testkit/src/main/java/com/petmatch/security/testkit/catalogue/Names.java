@@ -10,7 +10,9 @@ final class Names {
     /** Lower case; what is neither letter nor digit becomes a hyphen. */
     static String of(String text) {
         StringBuilder name = new StringBuilder();
-        for (char c : text.toLowerCase(Locale.ROOT).toCharArray()) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        for (int i = 0; i < lower.length(); i++) {
+            char c = lower.charAt(i);
             boolean plain = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
             name.append(plain ? c : '-');
         }
