@@ -21,6 +21,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.slf4j.Logger;
@@ -79,7 +80,8 @@ public final class Uploads {
         String declared = Optional.ofNullable(part.getContentType()).orElse("");
         try (InputStream content = part.getInputStream()) {
             UploadRequest request = new UploadRequest(content, declared, name, person.tenant(), person.subject());
-            return settled(person, pet, kind, guards.get(kind).receive(request));
+            return settled(
+                    person, pet, kind, Objects.requireNonNull(guards.get(kind)).receive(request));
         } catch (UploadStoreException | IOException failed) {
             log.error("An upload could not be kept", failed);
             return Optional.of(NotKept.of(Refusal.of(SecurityErrors.UPLOAD_STORE)));
