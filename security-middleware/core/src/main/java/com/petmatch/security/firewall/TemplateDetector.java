@@ -13,6 +13,7 @@ final class TemplateDetector implements CharDetector {
     static final FirewallRule PLACEHOLDER = Rules.possible(AttackFamily.SSTI, "placeholder");
 
     private static final int SPAN = 256;
+    private static final int PRODUCT_SPAN = 32;
     private static final List<String> OPENINGS =
             List.of("{{", "${", "#{", "*{", "@{", "~{", "<%", "[[${", "[#", "@(", "{%");
     /** What an expression holds that reaches into a server. */
@@ -212,19 +213,19 @@ final class TemplateDetector implements CharDetector {
         boolean razor = c == '@' && next == '(';
         boolean single = c == '{' && Glyphs.isDigit(next);
         if (doubled || marked || tagged || razor) {
-            int end = end(text, at + 2, tagged ? '%' : razor ? ')' : '}');
+            int end = end(text, at + 2, SPAN, tagged ? '%' : razor ? ')' : '}');
             judge(text, at + 2, end, found);
             return Math.max(at + 2, end);
         }
-        if (single && isProduct(text, at + 1, end(text, at + 1, '}'))) {
+        if (single && isProduct(text, at + 1, end(text, at + 1, PRODUCT_SPAN, '}'))) {
             found.accept(EXPRESSION);
         }
         return at + 1;
     }
 
-    private static int end(CharSequence text, int from, char close) {
-        int end = Glyphs.find(text, from, SPAN, close);
-        return end < 0 ? Math.min(text.length(), from + SPAN) : end;
+    private static int end(CharSequence text, int from, int span, char close) {
+        int end = Glyphs.find(text, from, span, close);
+        return end < 0 ? Math.min(text.length(), from + span) : end;
     }
 
     private static void judge(CharSequence text, int from, int end, Consumer<FirewallRule> found) {
