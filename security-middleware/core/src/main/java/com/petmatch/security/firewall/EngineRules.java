@@ -23,6 +23,9 @@ final class EngineRules {
     static final FirewallRule NUMERIC_HOST =
             Rules.rule(AttackFamily.PROTOCOL, "numeric-host", Severity.WARNING, Confidence.LOW);
     static final FirewallRule NO_AGENT = Rules.rule(AttackFamily.PROTOCOL, "no-agent", Severity.NOTICE, Confidence.LOW);
+    /** Clients of the JDK offer it with every first request that is not encrypted. */
+    static final FirewallRule CLEARTEXT_UPGRADE = Rules.likely(AttackFamily.PROTOCOL, "cleartext-upgrade");
+
     static final FirewallRule RESTRICTED_FIELD = Rules.sure(AttackFamily.PROTOCOL, "restricted-field");
     static final FirewallRule OVERRIDE =
             Rules.rule(AttackFamily.PROTOCOL, "override-field", Severity.ERROR, Confidence.MEDIUM);
@@ -58,6 +61,7 @@ final class EngineRules {
             CONNECTION,
             NUMERIC_HOST,
             NO_AGENT,
+            CLEARTEXT_UPGRADE,
             RESTRICTED_FIELD,
             OVERRIDE,
             EXPECT,

@@ -32,7 +32,7 @@ final class HeadReader {
                 Kind.PROBE,
                 "acunetix-aspect-password acunetix-aspect-queries acunetix-product acunetix-scanning-agreement");
         put(Kind.PROBE, "acunetix-user-agreement");
-        put(Kind.RESTRICTED, "proxy x-middleware-subrequest http2-settings lock-token");
+        put(Kind.RESTRICTED, "proxy x-middleware-subrequest lock-token");
         put(Kind.OVERRIDE, "x-original-url x-rewrite-url x-http-method-override x-http-method x-method-override");
         put(
                 Kind.STANDARD,

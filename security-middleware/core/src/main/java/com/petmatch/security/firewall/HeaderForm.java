@@ -23,7 +23,7 @@ final class HeaderForm {
             case "connection" -> when(isHostileConnection(value), EngineRules.CONNECTION);
             case "host" -> when(isNumeric(value), EngineRules.NUMERIC_HOST);
             case "expect" -> when(!value.trim().equalsIgnoreCase("100-continue"), EngineRules.EXPECT);
-            case "upgrade" -> when(Glyphs.within(value, 0, 64, "h2c"), EngineRules.RESTRICTED_FIELD);
+            case "upgrade" -> when(Glyphs.within(value, 0, 64, "h2c"), EngineRules.CLEARTEXT_UPGRADE);
             case "content-encoding" -> when(value.indexOf(',') >= 0, EngineRules.MEDIA_TYPE);
             default -> Optional.empty();
         };
