@@ -53,7 +53,8 @@ class AttackedPlatformTest {
 
             keep(report);
             assertThat(report.failures())
-                    .filteredOn(failed -> !ESCAPED_ECHOES.contains(failed.scenario().id()))
+                    .filteredOn(
+                            failed -> !ESCAPED_ECHOES.contains(failed.scenario().id()))
                     .extracting(CaseResult::reason)
                     .isEmpty();
             assertThat(report.count(Status.PASSED)).isGreaterThanOrEqualTo(WITHSTOOD);
@@ -99,7 +100,7 @@ class AttackedPlatformTest {
 
     // The report that docs keep is written by the run that made it.
     private static void keep(AttackReport report) throws IOException {
-        String folder = System.getProperty("petmatch.attack.report", "");
+        String folder = System.getProperty("attack.report", "");
         if (!folder.isEmpty()) {
             Files.writeString(Path.of(folder, "platform.html"), report.html());
             Files.writeString(Path.of(folder, "platform.json"), report.json());
