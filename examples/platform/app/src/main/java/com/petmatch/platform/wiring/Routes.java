@@ -163,7 +163,11 @@ final class Routes {
                 api("POST", "/api/v1/auth/passkeys/options")
                         .maxBodyBytes(SMALL_BODY)
                         .build(),
-                api("POST", "/api/v1/auth/passkeys").maxBodyBytes(PASSKEY_BODY).build(),
+                // What an authenticator signed names our own address, and is checked as a whole.
+                api("POST", "/api/v1/auth/passkeys")
+                        .mark(Mark.RAW_BODY)
+                        .maxBodyBytes(PASSKEY_BODY)
+                        .build(),
                 passkeySignIn("/api/v1/auth/passkeys/sign-in/options"),
                 passkeySignIn("/api/v1/auth/passkeys/sign-in"),
                 passkeySignIn("/api/v1/auth/factor/passkey/options"),
@@ -172,6 +176,7 @@ final class Routes {
                         .maxBodyBytes(SMALL_BODY)
                         .build(),
                 api("POST", "/api/v1/auth/confirm/passkey")
+                        .mark(Mark.RAW_BODY)
                         .limitPerSubject(CONFIRM)
                         .maxBodyBytes(PASSKEY_BODY)
                         .build(),
@@ -228,6 +233,7 @@ final class Routes {
                 .open()
                 .csrfAlways()
                 .mark(Mark.AUTH)
+                .mark(Mark.RAW_BODY)
                 .limitPerAddress(SIGN_IN)
                 .maxBodyBytes(PASSKEY_BODY)
                 .build();
