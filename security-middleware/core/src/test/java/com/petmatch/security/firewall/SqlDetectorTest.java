@@ -3,7 +3,9 @@ package com.petmatch.security.firewall;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -16,6 +18,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SqlDetectorTest {
+
+    private static final String PIECES = """
+            ' " ` = < || && ( ) , ; -- # /* */ /*! $$ $t$ [ ] { } \\ q'[ x' ::int : a.b .. ? * + - ~ ! é 犬
+            or and 1 2.5 0x1f 1e5 50000 union select all from where users sleep( as in is not null like between
+            order by group having into outfile case when drop table insert values update set delete exec declare
+            @a @@b waitfor delay shutdown xp_cmdshell version()
+            """;
 
     private static final int MEBIBYTE = 1 << 20;
 
@@ -203,101 +212,15 @@ class SqlDetectorTest {
 
     @Property(tries = 5_000)
     void caseChangesNothing(@ForAll("texts") String text) {
-        String upper = text.toUpperCase(java.util.Locale.ROOT);
-
-        assertThat(Samples.found(detector, upper.toLowerCase(java.util.Locale.ROOT), Confidence.LOW))
-                .isEqualTo(Samples.found(detector, text.toLowerCase(java.util.Locale.ROOT), Confidence.LOW));
+        assertThat(Samples.found(detector, text.toUpperCase(Locale.ROOT), Confidence.LOW))
+                .isEqualTo(Samples.found(detector, text.toLowerCase(Locale.ROOT), Confidence.LOW));
     }
 
     @Provide
     Arbitrary<String> texts() {
-        return Arbitraries.of(
-                        "'",
-                        "\"",
-                        "`",
-                        " ",
-                        "\n",
-                        "or",
-                        "and",
-                        "1",
-                        "2.5",
-                        "0x1f",
-                        "1e5",
-                        "=",
-                        "<",
-                        "||",
-                        "&&",
-                        "(",
-                        ")",
-                        ",",
-                        ";",
-                        "--",
-                        "-- ",
-                        "#",
-                        "/*",
-                        "*/",
-                        "/*!",
-                        "50000",
-                        "union",
-                        "select",
-                        "all",
-                        "from",
-                        "where",
-                        "users",
-                        "sleep(",
-                        "as",
-                        "in",
-                        "is",
-                        "not",
-                        "null",
-                        "like",
-                        "between",
-                        "order",
-                        "by",
-                        "group",
-                        "having",
-                        "into",
-                        "outfile",
-                        "case",
-                        "when",
-                        "drop",
-                        "table",
-                        "insert",
-                        "values",
-                        "update",
-                        "set",
-                        "delete",
-                        "exec",
-                        "declare",
-                        "@a",
-                        "@@b",
-                        "$$",
-                        "$t$",
-                        "[",
-                        "]",
-                        "{",
-                        "}",
-                        "\\",
-                        "q'[",
-                        "x'",
-                        "::int",
-                        ":",
-                        "a.b",
-                        "..",
-                        "?",
-                        "*",
-                        "+",
-                        "-",
-                        "~",
-                        "!",
-                        "é",
-                        "犬",
-                        "\u0000",
-                        "waitfor",
-                        "delay",
-                        "shutdown",
-                        "xp_cmdshell",
-                        "version()")
+        Stream<String> blanks = Stream.of(" ", "\n", "-- ", "\u0000");
+        return Arbitraries.of(Stream.concat(blanks, PIECES.lines().flatMap(line -> Stream.of(line.split(" "))))
+                        .toList())
                 .list()
                 .ofMaxSize(24)
                 .map(parts -> String.join("", parts));
