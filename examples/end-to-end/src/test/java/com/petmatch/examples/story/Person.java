@@ -66,7 +66,12 @@ final class Person implements AutoCloseable {
     }
 
     void sees(String testId) {
-        assertThat(the(testId)).isVisible();
+        try {
+            assertThat(the(testId)).isVisible();
+        } catch (AssertionError unseen) {
+            String shown = page.locator("main").innerText().strip();
+            throw new AssertionError(page.url() + " \"" + page.title() + "\" shows: " + shown, unseen);
+        }
     }
 
     /** Chooses the own language on the page; whoever has an account keeps it. */

@@ -5,17 +5,21 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Queue;
 
-/** The trie of all literals with its failure links resolved into one transition table. Immutable once built. */
+/**
+ * The trie of all literals with its failure links resolved into one transition table. A state is the place of its row in
+ * the table, so that a step is one addition and one read. Immutable once built.
+ */
 final class LiteralAutomaton {
 
     private static final int NONE = -1;
     private static final int ASCII = 128;
 
     private final boolean ignoreCase;
-    // Column 0 is every character that no literal holds.
     private final char[] alphabet;
     private final int[] asciiColumns = new int[ASCII];
-    private final int columns;
+    // A row is the number of its state, the row that follows any character that no literal holds, and then one for each
+    // character of the alphabet.
+    private final int width;
     private final int[] table;
     private final int[] literals;
     private final int[] shorter;
@@ -24,12 +28,12 @@ final class LiteralAutomaton {
     private LiteralAutomaton(List<String> patterns, boolean ignoreCase) {
         this.ignoreCase = ignoreCase;
         this.alphabet = alphabetOf(patterns);
-        this.columns = alphabet.length + 1;
+        this.width = alphabet.length + 2;
         for (char c = 0; c < ASCII; c++) {
-            asciiColumns[c] = Math.max(0, Arrays.binarySearch(alphabet, folded(c)) + 1);
+            asciiColumns[c] = columnOf(c);
         }
         int states = 1 + patterns.stream().mapToInt(String::length).sum();
-        this.table = new int[Math.multiplyExact(states, columns)];
+        this.table = new int[Math.multiplyExact(states, width)];
         this.literals = new int[states];
         this.shorter = new int[states];
         Arrays.fill(literals, NONE);
@@ -45,8 +49,14 @@ final class LiteralAutomaton {
         return automaton;
     }
 
-    int next(int state, char c) {
-        return table[state * columns + column(c)];
+    /** The row that follows a row, which is 0 at the start of a text. */
+    int next(int row, char c) {
+        return table[row + column(c)];
+    }
+
+    /** The state whose row this is. */
+    int state(int row) {
+        return table[row];
     }
 
     /** The state of the longest literal that ends here: this one, a shorter one, or -1. */
@@ -69,14 +79,16 @@ final class LiteralAutomaton {
     }
 
     private void add(String pattern, int index) {
-        int state = 0;
+        int row = 0;
         for (int i = 0; i < pattern.length(); i++) {
-            int cell = state * columns + column(pattern.charAt(i));
+            int cell = row + column(pattern.charAt(i));
             if (table[cell] == 0) {
-                table[cell] = size++;
+                table[cell] = size * width;
+                table[size * width] = size++;
             }
-            state = table[cell];
+            row = table[cell];
         }
+        int state = state(row);
         // Two literals that differ in case only meet here: the first one names the match.
         if (literals[state] == NONE) {
             literals[state] = index;
@@ -87,30 +99,33 @@ final class LiteralAutomaton {
     private void resolveFailures() {
         int[] failures = new int[size];
         Queue<Integer> open = new ArrayDeque<>();
-        for (int column = 0; column < columns; column++) {
+        for (int column = 1; column < width; column++) {
             if (table[column] != 0) {
                 open.add(table[column]);
             }
         }
         while (!open.isEmpty()) {
-            int state = open.remove();
-            int failure = failures[state];
-            shorter[state] = hit(failure);
-            for (int column = 0; column < columns; column++) {
-                int cell = state * columns + column;
-                int fallback = table[failure * columns + column];
-                if (table[cell] == 0) {
-                    table[cell] = fallback;
+            int row = open.remove();
+            int failure = failures[state(row)];
+            shorter[state(row)] = hit(state(failure));
+            for (int column = 1; column < width; column++) {
+                int fallback = table[failure + column];
+                if (table[row + column] == 0) {
+                    table[row + column] = fallback;
                 } else {
-                    failures[table[cell]] = fallback;
-                    open.add(table[cell]);
+                    failures[state(table[row + column])] = fallback;
+                    open.add(table[row + column]);
                 }
             }
         }
     }
 
     private int column(char c) {
-        return c < ASCII ? asciiColumns[c] : Math.max(0, Arrays.binarySearch(alphabet, folded(c)) + 1);
+        return c < ASCII ? asciiColumns[c] : columnOf(c);
+    }
+
+    private int columnOf(char c) {
+        return Math.max(0, Arrays.binarySearch(alphabet, folded(c)) + 1) + 1;
     }
 
     private char folded(char c) {

@@ -55,10 +55,10 @@ public final class LiteralGroups {
     /** The groups with a literal in the text: bit 0 for the first group. */
     public long in(CharSequence text) {
         long found = 0;
-        int state = 0;
+        int row = 0;
         for (int i = 0; i < text.length(); i++) {
-            state = automaton.next(state, text.charAt(i));
-            found |= groupsByState[state];
+            row = automaton.next(row, text.charAt(i));
+            found |= groupsByState[automaton.state(row)];
         }
         return found;
     }

@@ -62,10 +62,10 @@ public final class LiteralScanner {
 
     /** Whether any of the literals occurs. */
     public boolean containsAny(CharSequence text) {
-        int state = 0;
+        int row = 0;
         for (int i = 0; i < text.length(); i++) {
-            state = automaton.next(state, text.charAt(i));
-            if (automaton.hit(state) >= 0) {
+            row = automaton.next(row, text.charAt(i));
+            if (automaton.hit(automaton.state(row)) >= 0) {
                 return true;
             }
         }
@@ -74,10 +74,10 @@ public final class LiteralScanner {
 
     /** The match that ends first; of several that end there, the longest. */
     public Optional<Match> first(CharSequence text) {
-        int state = 0;
+        int row = 0;
         for (int i = 0; i < text.length(); i++) {
-            state = automaton.next(state, text.charAt(i));
-            int hit = automaton.hit(state);
+            row = automaton.next(row, text.charAt(i));
+            int hit = automaton.hit(automaton.state(row));
             if (hit >= 0) {
                 String literal = literals.get(automaton.literalAt(hit));
                 return Optional.of(new Match(literal, i + 1 - literal.length(), i + 1));
@@ -91,10 +91,10 @@ public final class LiteralScanner {
      * matches; allocates nothing.
      */
     public void each(CharSequence text, Visitor visitor) {
-        int state = 0;
+        int row = 0;
         for (int i = 0; i < text.length(); i++) {
-            state = automaton.next(state, text.charAt(i));
-            for (int hit = automaton.hit(state); hit >= 0; hit = automaton.shorterHit(hit)) {
+            row = automaton.next(row, text.charAt(i));
+            for (int hit = automaton.hit(automaton.state(row)); hit >= 0; hit = automaton.shorterHit(hit)) {
                 int literal = automaton.literalAt(hit);
                 visitor.at(literal, i + 1 - literals.get(literal).length(), i + 1);
             }
@@ -104,11 +104,13 @@ public final class LiteralScanner {
     /** Which of the literals occur, each once, in the order in which they were given. */
     public Set<String> found(CharSequence text) {
         boolean[] seen = new boolean[automaton.size()];
-        int state = 0;
+        int row = 0;
         for (int i = 0; i < text.length(); i++) {
-            state = automaton.next(state, text.charAt(i));
+            row = automaton.next(row, text.charAt(i));
             // Stops at a state seen before, so that the whole walk stays linear even for literals within literals.
-            for (int hit = automaton.hit(state); hit >= 0 && !seen[hit]; hit = automaton.shorterHit(hit)) {
+            for (int hit = automaton.hit(automaton.state(row));
+                    hit >= 0 && !seen[hit];
+                    hit = automaton.shorterHit(hit)) {
                 seen[hit] = true;
             }
         }

@@ -1,7 +1,6 @@
 package com.petmatch.security.address;
 
 import java.util.ArrayDeque;
-import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 
@@ -10,8 +9,8 @@ final class RangeStarts {
 
     static final int NOTHING = -1;
 
-    private long[] keys;
-    private int[] values;
+    private final long[] keys;
+    private final int[] values;
     private int size;
 
     private RangeStarts(int prefixes) {
@@ -32,8 +31,6 @@ final class RangeStarts {
         while (!open.isEmpty()) {
             starts.close(open);
         }
-        starts.keys = Arrays.copyOf(starts.keys, 2 * starts.size);
-        starts.values = Arrays.copyOf(starts.values, starts.size);
         return starts;
     }
 
@@ -41,13 +38,17 @@ final class RangeStarts {
         return size;
     }
 
-    /** Two longs a range: an address and the one behind it share a cache line. */
-    long[] keys() {
-        return keys;
+    long high(int range) {
+        return keys[2 * range];
     }
 
-    int[] values() {
-        return values;
+    long low(int range) {
+        return keys[2 * range + 1];
+    }
+
+    /** The number of the value that holds from there on, or {@link #NOTHING}. */
+    int value(int range) {
+        return values[range];
     }
 
     private void close(Deque<NumberedPrefix> open) {

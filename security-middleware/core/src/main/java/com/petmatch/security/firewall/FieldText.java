@@ -188,27 +188,41 @@ final class FieldText {
     /** The text that base64 spells, or an empty one when it spells no printable text. */
     static String base64Text(String text) {
         int length = text.length();
-        if (length < 16 || length % 4 == 1 || !isBase64(text)) {
+        if (length < 16 || length % 4 == 1 || !isReadableBase64(text)) {
             return "";
         }
-        byte[] bytes = base64(text.replace('-', '+').replace('_', '/'));
-        int printable = 0;
-        for (byte b : bytes) {
-            printable += (b >= 0x20 && b < 0x7f) || b == '\n' || b == '\r' || b == '\t' ? 1 : 0;
-        }
-        boolean readable = bytes.length > 0 && printable * 20 >= bytes.length * 19;
-        return readable ? new String(bytes, StandardCharsets.UTF_8) : "";
+        return new String(base64(text.replace('-', '+').replace('_', '/')), StandardCharsets.UTF_8);
     }
 
-    private static boolean isBase64(String text) {
+    /** Decodes without keeping anything, to the first byte too many that no text has: keys and hashes end soon. */
+    private static boolean isReadableBase64(String text) {
         int end = text.endsWith("==") ? text.length() - 2 : text.endsWith("=") ? text.length() - 1 : text.length();
+        int strangeLeft = end * 3 / 4 / 20;
+        int bits = 0;
         for (int i = 0; i < end; i++) {
-            char c = text.charAt(i);
-            if (!Glyphs.isWord(c) && c != '+' && c != '/' && c != '-') {
+            int value = sextet(text.charAt(i));
+            if (value < 0) {
+                return false;
+            }
+            bits = bits << 6 | value;
+            int spare = 6 * (i + 1) % 8;
+            if (spare < 6 && !isPrintable(bits >>> spare & 0xff) && --strangeLeft < 0) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static int sextet(char c) {
+        return switch (c) {
+            case '+', '-' -> 62;
+            case '/', '_' -> 63;
+            default -> Glyphs.isDigit(c) ? c - '0' + 52 : !Glyphs.isLetter(c) ? -1 : c >= 'a' ? c - 'a' + 26 : c - 'A';
+        };
+    }
+
+    private static boolean isPrintable(int b) {
+        return (b >= 0x20 && b < 0x7f) || b == '\n' || b == '\r' || b == '\t';
     }
 
     private static byte[] base64(String text) {

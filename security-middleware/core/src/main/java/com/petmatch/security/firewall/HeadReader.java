@@ -2,10 +2,10 @@ package com.petmatch.security.firewall;
 
 import com.petmatch.security.request.HttpField;
 import com.petmatch.security.request.QueryParameter;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 
 /** Hands the values of a head to the inspector, each in its place, and looks at the form of header fields. */
 final class HeadReader {
@@ -13,8 +13,13 @@ final class HeadReader {
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS");
 
     private enum Kind {
+        /** Known by no list. */
+        FREE,
         COOKIE,
         STANDARD,
+        /** Standard ones whose form {@link HeaderForm} checks. */
+        FORMED,
+        CREDENTIAL,
         /** Set by scanners alone. */
         PROBE,
         /** Changes what servers behind do, and no client has reason to send it. */
@@ -23,30 +28,36 @@ final class HeadReader {
         OVERRIDE
     }
 
-    private static final Map<String, Kind> KINDS = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    private static final List<Kind> KINDS = List.of(Kind.values());
+    private static final WordMap NAMES;
 
     static {
-        put(Kind.COOKIE, "cookie");
-        put(Kind.PROBE, "x-scan-memo x-wipp x-ratproxy-loop x-scanner x-request-memo acunetix-aspect");
+        Map<String, Integer> names = new HashMap<>();
+        put(names, Kind.COOKIE, "cookie");
+        put(names, Kind.PROBE, "x-scan-memo x-wipp x-ratproxy-loop x-scanner x-request-memo acunetix-aspect");
         put(
+                names,
                 Kind.PROBE,
                 "acunetix-aspect-password acunetix-aspect-queries acunetix-product acunetix-scanning-agreement");
-        put(Kind.PROBE, "acunetix-user-agreement");
-        put(Kind.RESTRICTED, "proxy x-middleware-subrequest lock-token");
-        put(Kind.OVERRIDE, "x-original-url x-rewrite-url x-http-method-override x-http-method x-method-override");
+        put(names, Kind.PROBE, "acunetix-user-agreement");
+        put(names, Kind.RESTRICTED, "proxy x-middleware-subrequest lock-token");
         put(
-                Kind.STANDARD,
-                "host accept accept-encoding accept-language accept-charset connection cache-control pragma");
-        put(Kind.STANDARD, "content-length content-type content-encoding date expect from if-match if-none-match");
-        put(Kind.STANDARD, "if-modified-since if-unmodified-since if-range max-forwards te trailer transfer-encoding");
-        put(Kind.STANDARD, "upgrade upgrade-insecure-requests via warning dnt range priority origin authorization");
-        put(Kind.STANDARD, "proxy-authorization sec-ch-ua sec-ch-ua-mobile sec-ch-ua-platform sec-ch-ua-arch");
-        put(
-                Kind.STANDARD,
-                "sec-ch-ua-full-version-list sec-ch-ua-model sec-ch-ua-bitness sec-fetch-site sec-fetch-mode");
-        put(Kind.STANDARD, "sec-fetch-dest sec-fetch-user sec-gpc save-data traceparent tracestate keep-alive");
-        put(Kind.STANDARD, "x-forwarded-for x-forwarded-proto x-forwarded-port x-real-ip forwarded x-requested-with");
-        put(Kind.STANDARD, "access-control-request-method access-control-request-headers x-csrf-token");
+                names,
+                Kind.OVERRIDE,
+                "x-original-url x-rewrite-url x-http-method-override x-http-method x-method-override");
+        put(names, Kind.FORMED, "host connection content-type content-encoding expect range upgrade");
+        put(names, Kind.CREDENTIAL, "authorization proxy-authorization");
+        put(names, Kind.STANDARD, "accept accept-encoding accept-language accept-charset cache-control pragma");
+        put(names, Kind.STANDARD, "content-length date from if-match if-none-match if-modified-since if-range");
+        put(names, Kind.STANDARD, "if-unmodified-since max-forwards te trailer transfer-encoding");
+        put(names, Kind.STANDARD, "upgrade-insecure-requests via warning dnt priority origin");
+        put(names, Kind.STANDARD, "sec-ch-ua sec-ch-ua-mobile sec-ch-ua-platform sec-ch-ua-arch sec-ch-ua-bitness");
+        put(names, Kind.STANDARD, "sec-ch-ua-full-version-list sec-ch-ua-model sec-fetch-site sec-fetch-mode");
+        put(names, Kind.STANDARD, "sec-fetch-dest sec-fetch-user sec-gpc save-data traceparent tracestate keep-alive");
+        put(names, Kind.STANDARD, "x-forwarded-for x-forwarded-proto x-forwarded-port x-real-ip forwarded");
+        put(names, Kind.STANDARD, "x-requested-with x-csrf-token");
+        put(names, Kind.STANDARD, "access-control-request-method access-control-request-headers");
+        NAMES = new WordMap(names, KINDS.indexOf(Kind.FREE));
     }
 
     private final Inspector inspector;
@@ -55,8 +66,8 @@ final class HeadReader {
         this.inspector = inspector;
     }
 
-    private static void put(Kind kind, String names) {
-        List.of(names.split(" ")).forEach(name -> KINDS.put(name, kind));
+    private static void put(Map<String, Integer> names, Kind kind, String words) {
+        WordMap.addAll(names, KINDS.indexOf(kind), words);
     }
 
     void read(RequestHead head) {
@@ -90,13 +101,12 @@ final class HeadReader {
     }
 
     private void field(HttpField field, Seen seen) {
-        Kind kind = KINDS.get(field.name());
-        if (kind == null) {
-            seen.agent |= field.isNamed("user-agent") && !field.value().isBlank();
-            inspector.value(FieldPlace.HEADER, field.name(), field.value());
-            return;
-        }
+        Kind kind = KINDS.get(NAMES.find(field.name(), 0, field.name().length()));
         switch (kind) {
+            case FREE -> {
+                seen.agent |= field.isNamed("user-agent") && !field.value().isBlank();
+                inspector.value(FieldPlace.HEADER, field.name(), field.value());
+            }
             case COOKIE -> cookies(field.value());
             case PROBE -> inspector.broken(FieldPlace.HEADER, field.name(), EngineRules.PROBE_FIELD);
             case RESTRICTED -> inspector.broken(FieldPlace.HEADER, field.name(), EngineRules.RESTRICTED_FIELD);
@@ -104,20 +114,30 @@ final class HeadReader {
                 inspector.broken(FieldPlace.HEADER, field.name(), EngineRules.OVERRIDE);
                 inspector.value(FieldPlace.HEADER, field.name(), field.value());
             }
-            case STANDARD -> standard(field, seen);
+            case CREDENTIAL -> credential(field);
+            case STANDARD, FORMED -> standard(field, kind, seen);
         }
     }
 
-    private void standard(HttpField field, Seen seen) {
+    // A bearer token (RFC 6750 section 2.1) has no character that an attack is made of; who checks it reads it whole.
+    private void credential(HttpField field) {
+        if (!HeaderForm.isBearer(field.value())) {
+            inspector.value(FieldPlace.STANDARD_HEADER, field.name(), field.value());
+        }
+    }
+
+    private void standard(HttpField field, Kind kind, Seen seen) {
         String value = field.value();
         inspector.value(FieldPlace.STANDARD_HEADER, field.name(), value);
+        if (kind == Kind.STANDARD) {
+            seen.body |= field.isNamed("content-length") && !value.equals("0");
+            return;
+        }
         if (field.isNamed("content-type")) {
             if (seen.type) {
                 inspector.broken(FieldPlace.STANDARD_HEADER, field.name(), EngineRules.REPEATED);
             }
             seen.type = true;
-        } else if (field.isNamed("content-length")) {
-            seen.body |= !value.equals("0");
         }
         HeaderForm.fault(field).ifPresent(rule -> inspector.broken(FieldPlace.STANDARD_HEADER, field.name(), rule));
     }

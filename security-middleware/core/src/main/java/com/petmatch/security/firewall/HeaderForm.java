@@ -9,6 +9,7 @@ import java.util.Optional;
 final class HeaderForm {
 
     private static final int MAX_RANGES = 5;
+    private static final String BEARER = "bearer ";
     /** What nobody asks a proxy to drop, except to change what a server behind it sees. */
     private static final List<String> KEPT =
             List.of("host", "authorization", "cookie", "x-forwarded-", "x-real-ip", "content-");
@@ -27,6 +28,24 @@ final class HeaderForm {
             case "content-encoding" -> when(value.indexOf(',') >= 0, EngineRules.MEDIA_TYPE);
             default -> Optional.empty();
         };
+    }
+
+    /**
+     * Whether a credential is a bearer token of letters, digits, {@code -}, {@code _} and {@code .} alone: fewer than
+     * RFC 6750 lets it have, and as many as tokens and keys need.
+     */
+    static boolean isBearer(String value) {
+        if (!Glyphs.startsWith(value, 0, BEARER) || value.length() == BEARER.length()) {
+            return false;
+        }
+        for (int at = BEARER.length(); at < value.length(); at++) {
+            char c = value.charAt(at);
+            boolean plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+            if (!plain && c != '-' && c != '_' && c != '.') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Optional<FirewallRule> when(boolean broken, FirewallRule rule) {
@@ -49,10 +68,17 @@ final class HeaderForm {
     }
 
     private static boolean isNumeric(String host) {
-        return !host.isEmpty() && host.chars().allMatch(c -> Glyphs.isDigit((char) c) || c == '.' || c == ':');
+        int at = 0;
+        while (at < host.length() && (Glyphs.isDigit(host.charAt(at)) || ".:".indexOf(host.charAt(at)) >= 0)) {
+            at++;
+        }
+        return at > 0 && at == host.length();
     }
 
     private static boolean isHostileConnection(String value) {
+        if (value.equalsIgnoreCase("keep-alive") || value.equalsIgnoreCase("close")) {
+            return false;
+        }
         boolean contrary = Glyphs.within(value, 0, 256, "keep-alive") && Glyphs.within(value, 0, 256, "close");
         boolean dropped = List.of(value.toLowerCase(Locale.ROOT).split(",", 16)).stream()
                 .anyMatch(option -> KEPT.stream().anyMatch(option.trim()::startsWith));

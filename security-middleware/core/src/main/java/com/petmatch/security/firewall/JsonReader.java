@@ -1,8 +1,8 @@
 package com.petmatch.security.firewall;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -15,6 +15,7 @@ import tools.jackson.core.json.JsonFactory;
 final class JsonReader {
 
     private static final int MAX_DEPTH = 64;
+    private static final int MANY = 256;
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(MAX_DEPTH)
@@ -28,7 +29,9 @@ final class JsonReader {
     private final boolean cut;
     private final StringBuilder path = new StringBuilder();
     private final int[] lengths = new int[MAX_DEPTH + 2];
-    private final Deque<Set<String>> names = new ArrayDeque<>();
+    // Those of the open objects, by depth, and all that were read once: objects in a list have the same names.
+    private final List<Set<String>> names = new ArrayList<>();
+    private final Set<String> known = new HashSet<>();
     private int depth;
 
     /**
@@ -82,7 +85,6 @@ final class JsonReader {
         } else if (token.isStructEnd()) {
             path.setLength(lengths[depth]);
             depth--;
-            names.pop();
         } else if (inspector.isTyped()) {
             inspector.value(FieldPlace.JSON, path, parser.getString());
         }
@@ -95,14 +97,23 @@ final class JsonReader {
         }
         depth++;
         lengths[depth] = path.length();
-        names.push(token == JsonToken.START_OBJECT ? new HashSet<>() : Set.of());
+        if (names.size() < depth) {
+            names.add(new HashSet<>());
+        } else if (names.get(depth - 1).size() > MANY) {
+            // Emptying it would cost again what it once held.
+            names.set(depth - 1, new HashSet<>());
+        } else {
+            names.get(depth - 1).clear();
+        }
     }
 
     private void name(String name) {
         path.setLength(lengths[depth]);
         path.append(path.isEmpty() ? "" : ".").append(name);
-        inspector.name(name);
-        if (!names.element().add(name)) {
+        if (known.size() >= MANY || known.add(name)) {
+            inspector.name(name);
+        }
+        if (!names.get(depth - 1).add(name)) {
             inspector.broken(FieldPlace.JSON, path, EngineRules.JSON_DUPLICATE);
         }
     }

@@ -116,10 +116,10 @@ final class ByteReader {
             if (atEnd()) {
                 throw UnacceptableContentException.malformed("Cut off");
             }
-            while (at < filled) {
-                if ((buffer[at++] & 0xff) == value) {
-                    return;
-                }
+            at = ByteSearch.indexOf(value, buffer, at, filled);
+            if (at < filled) {
+                at++;
+                return;
             }
         }
     }

@@ -1,7 +1,5 @@
 package com.petmatch.security.upload;
 
-import java.nio.charset.StandardCharsets;
-
 /**
  * Looks for the beginnings of HTML, SVG and PHP anywhere in a file, whatever it is: what a browser or a server that is
  * set wrong would run. One pass, linear.
@@ -18,39 +16,52 @@ final class MarkupScan {
 
     /** Looks at bytes of which the first few were looked at before. */
     void look(byte[] buffer, int from, int to) {
-        // A copy as text is searched several bytes a step by the platform; the loop over bytes is not.
-        String text = new String(buffer, from, to - from, StandardCharsets.ISO_8859_1);
-        for (int at = text.indexOf('<'); at >= 0 && !found; at = text.indexOf('<', at + 1)) {
-            found = begins(text, at);
+        int at = ByteSearch.indexOf('<', buffer, from, to);
+        while (at < to && !found) {
+            found = begins(buffer, at, to);
+            at = ByteSearch.indexOf('<', buffer, at + 1, to);
         }
     }
 
-    private static boolean begins(String text, int at) {
-        if (at + 1 < text.length() && !isLead(text.charAt(at + 1))) {
+    private static boolean begins(byte[] buffer, int at, int to) {
+        if (at + 1 >= to || !isLead(buffer[at + 1])) {
             return false;
         }
         for (String tag : TAGS) {
             int end = at + tag.length();
-            if (end < text.length()
-                    && text.regionMatches(true, at, tag, 0, tag.length())
-                    && endsName(text.charAt(end))) {
+            if (end < to && matches(buffer, at, to, tag) && endsName(buffer[end])) {
                 return true;
             }
         }
         for (String whole : WHOLE) {
-            if (text.regionMatches(true, at, whole, 0, whole.length())) {
+            if (matches(buffer, at, to, whole)) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean isLead(char c) {
-        return c == '!' || c == '?' || ((c | 0x20) >= 'a' && (c | 0x20) <= 'z');
+    /** Whether these bytes are a literal in lower case, in any case. */
+    private static boolean matches(byte[] buffer, int at, int to, String literal) {
+        if (to - at < literal.length()) {
+            return false;
+        }
+        for (int i = 1; i < literal.length(); i++) {
+            byte b = buffer[at + i];
+            int lower = b >= 'A' && b <= 'Z' ? b | 0x20 : b;
+            if (lower != literal.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
-    private static boolean endsName(char c) {
-        return c == '>' || c == '/' || c == ' ' || (c >= '\t' && c <= '\r');
+    private static boolean isLead(byte b) {
+        return b == '!' || b == '?' || ((b | 0x20) >= 'a' && (b | 0x20) <= 'z');
+    }
+
+    private static boolean endsName(byte b) {
+        return b == '>' || b == '/' || b == ' ' || (b >= '\t' && b <= '\r');
     }
 
     boolean found() {
