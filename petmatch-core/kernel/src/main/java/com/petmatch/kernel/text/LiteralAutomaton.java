@@ -12,11 +12,11 @@ import java.util.Queue;
 final class LiteralAutomaton {
 
     private static final int NONE = -1;
-    private static final int ASCII = 128;
+    private static final int LATIN_1 = 256;
 
     private final boolean ignoreCase;
     private final char[] alphabet;
-    private final int[] asciiColumns = new int[ASCII];
+    private final int[] latinColumns = new int[LATIN_1];
     // A row is the number of its state, the row that follows any character that no literal holds, and then one for each
     // character of the alphabet.
     private final int width;
@@ -29,8 +29,8 @@ final class LiteralAutomaton {
         this.ignoreCase = ignoreCase;
         this.alphabet = alphabetOf(patterns);
         this.width = alphabet.length + 2;
-        for (char c = 0; c < ASCII; c++) {
-            asciiColumns[c] = columnOf(c);
+        for (char c = 0; c < LATIN_1; c++) {
+            latinColumns[c] = columnOf(c);
         }
         int states = 1 + patterns.stream().mapToInt(String::length).sum();
         this.table = new int[Math.multiplyExact(states, width)];
@@ -121,11 +121,13 @@ final class LiteralAutomaton {
     }
 
     private int column(char c) {
-        return c < ASCII ? asciiColumns[c] : columnOf(c);
+        return c < LATIN_1 ? latinColumns[c] : columnOf(c);
     }
 
     private int columnOf(char c) {
-        return Math.max(0, Arrays.binarySearch(alphabet, folded(c)) + 1) + 1;
+        char wanted = folded(c);
+        boolean beyond = alphabet.length == 0 || wanted > alphabet[alphabet.length - 1];
+        return beyond ? 1 : Math.max(0, Arrays.binarySearch(alphabet, wanted) + 1) + 1;
     }
 
     private char folded(char c) {

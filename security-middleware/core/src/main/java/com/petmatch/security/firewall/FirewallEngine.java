@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** The detectors with their sieve, and the settings that weigh what they find. Immutable. */
 final class FirewallEngine {
@@ -86,7 +87,7 @@ final class FirewallEngine {
     }
 
     long concerned(FieldPlace place) {
-        return concerned.getOrDefault(place, 0L);
+        return Objects.requireNonNull(concerned.get(place));
     }
 
     FirewallSettings settings() {

@@ -3,6 +3,7 @@ package com.petmatch.security.firewall;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The commands that shell attacks use, by how seldom they are words of honest text. */
 final class ShellCommands {
@@ -76,7 +77,21 @@ final class ShellCommands {
             "wget curl ping nslookup chmod powershell powershell.exe cmd cmd.exe bash sh nc"
                     + " cat rm certutil certutil.exe python python3 perl php ruby uname ls ncat netcat telnet type dir net /glob");
 
+    private static final WordMap BY_LETTERS =
+            new WordMap(KNOWN.stream().collect(Collectors.toMap(name -> name, name -> 1)), 0);
+
     private ShellCommands() {}
+
+    /** Whether letters stand there that are no command, and nothing behind them that a shell would take out. */
+    static boolean isOrdinaryWord(CharSequence text, int from) {
+        int end = from;
+        while (end < text.length() && Glyphs.isLetter(text.charAt(end))) {
+            end++;
+        }
+        char next = Glyphs.at(text, end);
+        boolean whole = next == Glyphs.NONE || Glyphs.isBlank(next) || next == ',' || next == ';' || next == ':';
+        return end > from && whole && BY_LETTERS.find(text, from, end) == 0;
+    }
 
     static boolean isKnown(String name) {
         return KNOWN.contains(name);

@@ -16,8 +16,6 @@ final class ShellDetector implements CharDetector {
     static final FirewallRule LINE = Rules.sure(AttackFamily.SHELL, "command-line");
     static final FirewallRule MAYBE = Rules.likely(AttackFamily.SHELL, "possible-command");
 
-    private static final String SEPARATORS = ";|&\n\r`";
-
     @Override
     public List<FirewallRule> rules() {
         return List.of(COMMAND, SUBSTITUTION, LINE, MAYBE);
@@ -37,7 +35,7 @@ final class ShellDetector implements CharDetector {
         int next = 0;
         for (int at = 0; at < text.length(); at = Math.max(at + 1, next)) {
             char c = text.charAt(at);
-            if (SEPARATORS.indexOf(c) >= 0) {
+            if (isSeparator(c)) {
                 int word = Glyphs.skipBlank(text, at + 1);
                 separated(text, at, word, found);
                 // Breaks between here and the word part the same.
@@ -48,8 +46,19 @@ final class ShellDetector implements CharDetector {
         }
     }
 
+    private static boolean isSeparator(char c) {
+        return switch (c) {
+            case ';', '|', '&', '\n', '\r', '`' -> true;
+            default -> false;
+        };
+    }
+
     private static void atStart(CharSequence text, Consumer<FirewallRule> found) {
-        ShellWord word = ShellWord.read(text, Glyphs.skipBlank(text, 0));
+        int from = Glyphs.skipBlank(text, 0);
+        if (ShellCommands.isOrdinaryWord(text, from)) {
+            return;
+        }
+        ShellWord word = ShellWord.read(text, from);
         if (ShellCommands.isOpener(word.name()) && word.hasTellingArgument(text)) {
             found.accept(LINE);
         }
@@ -57,7 +66,7 @@ final class ShellDetector implements CharDetector {
 
     private static void separated(CharSequence text, int at, int from, Consumer<FirewallRule> found) {
         char separator = text.charAt(at);
-        if (from >= text.length() || SEPARATORS.indexOf(text.charAt(from)) >= 0) {
+        if (from >= text.length() || isSeparator(text.charAt(from)) || ShellCommands.isOrdinaryWord(text, from)) {
             return;
         }
         ShellWord word = ShellWord.read(text, from);

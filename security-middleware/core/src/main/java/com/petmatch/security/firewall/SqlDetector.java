@@ -73,6 +73,11 @@ final class SqlDetector implements Detector {
 
     /** The set of {@link SqlRules} that the value breaks. */
     static int findings(CharSequence value) {
+        return SqlGate.isOpenTo(value) ? readings(value) : 0;
+    }
+
+    /** The same without the look before, in every context. */
+    static int readings(CharSequence value) {
         int quotes = quotes(value);
         int findings = read(value, (char) 0) | SqlDisguises.findings(value);
         if ((quotes & 1) != 0) {

