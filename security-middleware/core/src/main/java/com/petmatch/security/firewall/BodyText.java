@@ -71,10 +71,14 @@ final class BodyText {
     }
 
     private static String strict(byte[] bytes) throws CharacterCodingException {
-        return StandardCharsets.UTF_8
-                .newDecoder()
-                .decode(ByteBuffer.wrap(bytes))
-                .toString();
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        // Stands for what was malformed, or for itself: the decoder tells.
+        return text.indexOf('\ufffd') < 0
+                ? text
+                : StandardCharsets.UTF_8
+                        .newDecoder()
+                        .decode(ByteBuffer.wrap(bytes))
+                        .toString();
     }
 
     private static String withoutMark(String text) {

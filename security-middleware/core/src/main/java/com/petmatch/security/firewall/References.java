@@ -47,8 +47,11 @@ final class References {
 
     private References() {}
 
-    /** The text with each reference replaced once. */
+    /** The text with each reference replaced once; the same text when there is none. */
     static String decoded(String text) {
+        if (!mayHoldOne(text)) {
+            return text;
+        }
         StringBuilder out = new StringBuilder(text.length());
         int at = 0;
         while (at < text.length()) {
@@ -62,6 +65,16 @@ final class References {
             }
         }
         return out.toString();
+    }
+
+    private static boolean mayHoldOne(String text) {
+        for (int at = text.indexOf('&'); at >= 0; at = text.indexOf('&', at + 1)) {
+            char next = Glyphs.at(text, at + 1);
+            if (next == '#' || Glyphs.isWord(next)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The end of a reference that starts here, its semicolon left out; the same place when there is none. */

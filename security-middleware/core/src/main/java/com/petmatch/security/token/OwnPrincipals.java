@@ -1,7 +1,5 @@
 package com.petmatch.security.token;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import com.petmatch.kernel.id.TenantId;
 import com.petmatch.kernel.privacy.SubjectId;
 import com.petmatch.security.access.CredentialRef.AccessToken;
@@ -12,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 
 /**
  * Principals of our own tokens: a token that its verifier remembers keeps its principal, and with it what the policy gives
@@ -19,11 +18,8 @@ import java.util.UUID;
  */
 final class OwnPrincipals implements TokenPrincipals {
 
-    private static final int MAX_REMEMBERED = 100_000;
-
     private final UnknownRoles unknown;
-    private final Cache<VerifiedToken, Optional<Principal>> known =
-            Caffeine.newBuilder().weakKeys().maximumSize(MAX_REMEMBERED).build();
+    private final Function<VerifiedToken, Optional<Principal>> reading = this::read;
 
     OwnPrincipals(UnknownRoles unknown) {
         this.unknown = unknown;
@@ -31,8 +27,7 @@ final class OwnPrincipals implements TokenPrincipals {
 
     @Override
     public Optional<Principal> principal(VerifiedToken token) {
-        Optional<Principal> remembered = known.getIfPresent(token);
-        return remembered != null ? remembered : read(token);
+        return token.own(reading);
     }
 
     private Optional<Principal> read(VerifiedToken token) {
@@ -41,14 +36,12 @@ final class OwnPrincipals implements TokenPrincipals {
         if (subject.isEmpty() || tenant.isEmpty()) {
             return Optional.empty();
         }
-        Set<RoleId> roles = roles(token.roles());
         Principal own = new Principal(
-                new SubjectId(subject.get()), new TenantId(tenant.get()), roles, new AccessToken(token.tokenId()));
-        Optional<Principal> principal = ActClaim.actors(token).map(own::actedBy);
-        if (roles.size() == token.roles().size()) {
-            known.put(token, principal);
-        }
-        return principal;
+                new SubjectId(subject.get()),
+                new TenantId(tenant.get()),
+                roles(token.roles()),
+                new AccessToken(token.tokenId()));
+        return ActClaim.actors(token).map(own::actedBy);
     }
 
     private Set<RoleId> roles(Set<String> texts) {

@@ -19,7 +19,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
@@ -145,10 +144,11 @@ class RememberedTokensTest extends TokenScene {
     @Test
     void aRememberedTokenKeepsItsPrincipal() {
         VerifiedToken token = token(Set.of("vet"));
-        Optional<Principal> first = principals.principal(token);
+        Principal first = principals.principal(token).orElseThrow();
 
-        assertThat(first).isPresent();
-        assertThat(principals.principal(token)).isSameAs(first);
+        assertThat(principals.principal(token).orElseThrow()).isSameAs(first);
+        assertThat(token(Set.of("vet"))).isEqualTo(token).hasSameHashCodeAs(token);
+        assertThat(token(Set.of("admin"))).isNotEqualTo(token);
     }
 
     @Test
