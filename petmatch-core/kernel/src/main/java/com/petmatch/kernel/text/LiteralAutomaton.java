@@ -12,13 +12,16 @@ import java.util.Queue;
 final class LiteralAutomaton {
 
     private static final int NONE = -1;
+    private static final int OTHER = 1;
     private static final int LATIN_1 = 256;
+    private static final int LINE = 16;
 
     private final boolean ignoreCase;
     private final char[] alphabet;
+    private final int[] columns;
     private final int[] latinColumns = new int[LATIN_1];
     // A row is the number of its state, the row that follows any character that no literal holds, and then one for each
-    // character of the alphabet.
+    // character of the alphabet: letters first, so that words stay within two cache lines of each row.
     private final int width;
     private final int[] table;
     private final int[] literals;
@@ -28,7 +31,9 @@ final class LiteralAutomaton {
     private LiteralAutomaton(List<String> patterns, boolean ignoreCase) {
         this.ignoreCase = ignoreCase;
         this.alphabet = alphabetOf(patterns);
-        this.width = alphabet.length + 2;
+        this.columns = columnsOf(alphabet);
+        // Whole cache lines.
+        this.width = (alphabet.length + OTHER + LINE) / LINE * LINE;
         for (char c = 0; c < LATIN_1; c++) {
             latinColumns[c] = columnOf(c);
         }
@@ -127,7 +132,22 @@ final class LiteralAutomaton {
     private int columnOf(char c) {
         char wanted = folded(c);
         boolean beyond = alphabet.length == 0 || wanted > alphabet[alphabet.length - 1];
-        return beyond ? 1 : Math.max(0, Arrays.binarySearch(alphabet, wanted) + 1) + 1;
+        int at = beyond ? NONE : Arrays.binarySearch(alphabet, wanted);
+        return at < 0 ? OTHER : columns[at];
+    }
+
+    private static int[] columnsOf(char[] alphabet) {
+        int[] columns = new int[alphabet.length];
+        int next = OTHER + 1;
+        for (int round = 0; round < 2; round++) {
+            for (int at = 0; at < alphabet.length; at++) {
+                boolean letter = alphabet[at] == ' ' || Character.isLetter(alphabet[at]);
+                if (letter == (round == 0)) {
+                    columns[at] = next++;
+                }
+            }
+        }
+        return columns;
     }
 
     private char folded(char c) {

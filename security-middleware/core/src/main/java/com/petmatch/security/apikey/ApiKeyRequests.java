@@ -3,6 +3,7 @@ package com.petmatch.security.apikey;
 import com.petmatch.kernel.id.TenantId;
 import com.petmatch.security.address.IpAddress;
 import com.petmatch.security.request.SecurityRequest;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,17 +35,23 @@ public final class ApiKeyRequests {
 
     // Two keys are as good as none: nobody can say which one counts.
     static Optional<String> presented(SecurityRequest request) {
-        List<String> bearer = request.values("authorization").stream()
-                .filter(value -> value.regionMatches(true, 0, BEARER, 0, BEARER.length()))
-                .map(value -> value.substring(BEARER.length()).trim())
-                .filter(text -> text.startsWith(ApiKeyText.PREFIX))
-                .toList();
-        List<String> field = request.values(FIELD);
-        if (bearer.isEmpty() && field.isEmpty()) {
-            return Optional.empty();
+        List<String> found = new ArrayList<>(request.values(FIELD));
+        for (String value : request.values("authorization")) {
+            if (value.regionMatches(true, 0, BEARER, 0, BEARER.length())) {
+                int from = BEARER.length();
+                while (from < value.length() && value.charAt(from) == ' ') {
+                    from++;
+                }
+                if (value.startsWith(ApiKeyText.PREFIX, from)) {
+                    found.add(value.substring(from).trim());
+                }
+            }
         }
-        boolean one = bearer.size() + field.size() == 1;
-        return Optional.of(one ? (bearer.isEmpty() ? field.get(0) : bearer.get(0)) : "");
+        return switch (found.size()) {
+            case 0 -> Optional.empty();
+            case 1 -> Optional.of(found.get(0));
+            default -> Optional.of("");
+        };
     }
 
     static Optional<ApiKeyText> fromUrl(String rest) {

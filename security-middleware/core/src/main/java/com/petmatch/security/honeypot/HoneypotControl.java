@@ -14,6 +14,7 @@ import com.petmatch.security.pipeline.Stage;
 import com.petmatch.security.pipeline.StageControl;
 import com.petmatch.security.reputation.Signal;
 import com.petmatch.security.request.CanonicalOutcome.Canonical;
+import com.petmatch.security.request.QueryParameter;
 import com.petmatch.security.request.Route.Mark;
 import com.petmatch.security.request.RouteMatch;
 import java.util.List;
@@ -70,9 +71,10 @@ public final class HoneypotControl implements StageControl {
     private boolean isFilledIn(Inspection inspection) {
         Canonical canonical = inspection.canonical();
         List<String> names = decoys.fieldNames();
-        if (canonical.query().stream()
-                .anyMatch(one -> names.contains(one.name()) && !one.value().isBlank())) {
-            return true;
+        for (QueryParameter one : canonical.query()) {
+            if (names.contains(one.name()) && !one.value().isBlank()) {
+                return true;
+            }
         }
         return mayHoldForm(inspection)
                 && names.stream()
