@@ -20,22 +20,25 @@ final class FirewallEngine {
     private final Sieve sieve;
     private final Map<FieldPlace, Long> concerned = new EnumMap<>(FieldPlace.class);
     private final Map<String, FirewallRule> rules = new LinkedHashMap<>();
+    private final KnownValues known;
     private final FirewallSettings settings;
     private final InspectionBudget budget;
     private final InstantSource clock;
 
     FirewallEngine(List<Detector> detectors, FirewallSettings settings, InspectionBudget budget, InstantSource clock) {
-        this(detectors, new Sieve(detectors), settings, budget, clock);
+        this(detectors, new Sieve(detectors), new KnownValues(), settings, budget, clock);
     }
 
     private FirewallEngine(
             List<Detector> detectors,
             Sieve sieve,
+            KnownValues known,
             FirewallSettings settings,
             InspectionBudget budget,
             InstantSource clock) {
         this.detectors = List.copyOf(detectors);
         this.sieve = sieve;
+        this.known = known;
         this.settings = settings;
         this.budget = budget;
         this.clock = clock;
@@ -50,7 +53,7 @@ final class FirewallEngine {
 
     /** The same detectors under other settings. */
     FirewallEngine with(FirewallSettings other) {
-        return new FirewallEngine(detectors, sieve, other, budget, clock);
+        return new FirewallEngine(detectors, sieve, known, other, budget, clock);
     }
 
     private long readers(FieldPlace place) {
@@ -80,6 +83,11 @@ final class FirewallEngine {
 
     Sieve sieve() {
         return sieve;
+    }
+
+    /** Honest values of fields that clients send alike with each request. */
+    KnownValues known() {
+        return known;
     }
 
     Detector detector(int index) {

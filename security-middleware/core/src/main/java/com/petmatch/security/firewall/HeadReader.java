@@ -17,6 +17,9 @@ final class HeadReader {
         FREE,
         COOKIE,
         STANDARD,
+        /** Standard ones whose value seldom changes and is no secret. */
+        USUAL,
+        AGENT,
         /** Standard ones whose form {@link HeaderForm} checks. */
         FORMED,
         CREDENTIAL,
@@ -47,15 +50,15 @@ final class HeadReader {
                 "x-original-url x-rewrite-url x-http-method-override x-http-method x-method-override");
         put(names, Kind.FORMED, "host connection content-type content-encoding expect range upgrade");
         put(names, Kind.CREDENTIAL, "authorization proxy-authorization");
-        put(names, Kind.STANDARD, "accept accept-encoding accept-language accept-charset cache-control pragma");
+        put(names, Kind.AGENT, "user-agent");
+        put(names, Kind.USUAL, "accept accept-encoding accept-language accept-charset cache-control pragma origin");
+        put(names, Kind.USUAL, "sec-ch-ua sec-ch-ua-mobile sec-ch-ua-platform sec-ch-ua-arch sec-ch-ua-bitness");
+        put(names, Kind.USUAL, "sec-ch-ua-full-version-list sec-ch-ua-model sec-fetch-site sec-fetch-mode");
+        put(names, Kind.USUAL, "sec-fetch-dest sec-fetch-user sec-gpc save-data te dnt priority keep-alive");
+        put(names, Kind.USUAL, "upgrade-insecure-requests x-requested-with x-forwarded-proto x-forwarded-port");
         put(names, Kind.STANDARD, "content-length date from if-match if-none-match if-modified-since if-range");
-        put(names, Kind.STANDARD, "if-unmodified-since max-forwards te trailer transfer-encoding");
-        put(names, Kind.STANDARD, "upgrade-insecure-requests via warning dnt priority origin");
-        put(names, Kind.STANDARD, "sec-ch-ua sec-ch-ua-mobile sec-ch-ua-platform sec-ch-ua-arch sec-ch-ua-bitness");
-        put(names, Kind.STANDARD, "sec-ch-ua-full-version-list sec-ch-ua-model sec-fetch-site sec-fetch-mode");
-        put(names, Kind.STANDARD, "sec-fetch-dest sec-fetch-user sec-gpc save-data traceparent tracestate keep-alive");
-        put(names, Kind.STANDARD, "x-forwarded-for x-forwarded-proto x-forwarded-port x-real-ip forwarded");
-        put(names, Kind.STANDARD, "x-requested-with x-csrf-token");
+        put(names, Kind.STANDARD, "if-unmodified-since max-forwards trailer transfer-encoding via warning");
+        put(names, Kind.STANDARD, "traceparent tracestate x-forwarded-for x-real-ip forwarded x-csrf-token");
         put(names, Kind.STANDARD, "access-control-request-method access-control-request-headers");
         NAMES = new WordMap(names, KINDS.indexOf(Kind.FREE));
     }
@@ -103,10 +106,12 @@ final class HeadReader {
     private void field(HttpField field, Seen seen) {
         Kind kind = KINDS.get(NAMES.find(field.name(), 0, field.name().length()));
         switch (kind) {
-            case FREE -> {
-                seen.agent |= field.isNamed("user-agent") && !field.value().isBlank();
-                inspector.value(FieldPlace.HEADER, field.name(), field.value());
+            case FREE -> inspector.value(FieldPlace.HEADER, field.name(), field.value());
+            case AGENT -> {
+                seen.agent |= !field.value().isBlank();
+                inspector.usual(FieldPlace.HEADER, field.name(), field.value());
             }
+            case USUAL -> inspector.usual(FieldPlace.STANDARD_HEADER, field.name(), field.value());
             case COOKIE -> cookies(field.value());
             case PROBE -> inspector.broken(FieldPlace.HEADER, field.name(), EngineRules.PROBE_FIELD);
             case RESTRICTED -> inspector.broken(FieldPlace.HEADER, field.name(), EngineRules.RESTRICTED_FIELD);
@@ -127,12 +132,12 @@ final class HeadReader {
     }
 
     private void standard(HttpField field, Kind kind, Seen seen) {
-        String value = field.value();
-        inspector.value(FieldPlace.STANDARD_HEADER, field.name(), value);
         if (kind == Kind.STANDARD) {
-            seen.body |= field.isNamed("content-length") && !value.equals("0");
+            inspector.value(FieldPlace.STANDARD_HEADER, field.name(), field.value());
+            seen.body |= field.isNamed("content-length") && !field.value().equals("0");
             return;
         }
+        inspector.usual(FieldPlace.STANDARD_HEADER, field.name(), field.value());
         if (field.isNamed("content-type")) {
             if (seen.type) {
                 inspector.broken(FieldPlace.STANDARD_HEADER, field.name(), EngineRules.REPEATED);

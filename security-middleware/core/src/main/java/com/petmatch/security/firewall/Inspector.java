@@ -26,6 +26,7 @@ final class Inspector implements Consumer<FirewallRule> {
     private CharSequence field = "";
     private FieldType type = FieldType.ANY;
     private int step;
+    private int told;
 
     Inspector(FirewallEngine engine, String route, int pointsBefore) {
         this.engine = engine;
@@ -50,6 +51,25 @@ final class Inspector implements Consumer<FirewallRule> {
             scan(value);
         }
         type = FieldType.ANY;
+    }
+
+    /** Reads the value of a field of the head that clients send alike with each request. */
+    void usual(FieldPlace where, String name, String value) {
+        if (isTyped()) {
+            value(where, name, value);
+            return;
+        }
+        long work = engine.known().workOf(where, value);
+        if (work >= 0 && work <= workLeft) {
+            workLeft -= work;
+            return;
+        }
+        int toldBefore = told;
+        long workBefore = workLeft;
+        value(where, name, value);
+        if (told == toldBefore && workLeft >= 0) {
+            engine.known().keep(where, value, workBefore - workLeft);
+        }
     }
 
     /** What the plan says about a field of this route. */
@@ -132,6 +152,7 @@ final class Inspector implements Consumer<FirewallRule> {
     }
 
     private void weigh(FirewallRule rule) {
+        told++;
         boolean free = type.isFree();
         boolean counted =
                 free ? rule.confidence() == Confidence.HIGH : engine.profile().counts(rule.confidence());
