@@ -69,7 +69,7 @@ final class Person implements AutoCloseable {
         try {
             assertThat(the(testId)).isVisible();
         } catch (AssertionError unseen) {
-            String shown = page.locator("main").innerText().strip();
+            String shown = page.locator("body").innerText().strip();
             throw new AssertionError(page.url() + " \"" + page.title() + "\" shows: " + shown, unseen);
         }
     }

@@ -14,9 +14,8 @@ final class LongRanges {
     private static final int NODE_LONGS = 2;
 
     private final long[] starts;
-    // A node is the bit it looks at and how many, the bits before that its ranges share, and then a long for each
-    // branch
-    // and one more: the place of its first range in the upper half, its own node in the lower one, or zero for none.
+    // A node is the bit it looks at and how many bits, those before it that its ranges share, and then a long for each
+    // branch and one more: the place of its first range in the upper half, its own node, or zero, in the lower one.
     private long[] nodes = new long[1 << 6];
     private int used = NODE_LONGS;
     private final int root;

@@ -39,7 +39,7 @@ public final class ApiKeyRequests {
         for (String value : request.values("authorization")) {
             if (value.regionMatches(true, 0, BEARER, 0, BEARER.length())) {
                 int from = BEARER.length();
-                while (from < value.length() && value.charAt(from) == ' ') {
+                while (from < value.length() && value.charAt(from) <= ' ') {
                     from++;
                 }
                 if (value.startsWith(ApiKeyText.PREFIX, from)) {
