@@ -11,8 +11,11 @@ import java.sql.Statement;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each page about something that did not work, provoked for real: in the reader's language, in order, usable by everybody. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ErrorPagesTest {
 
     @RegisterExtension
@@ -94,7 +98,9 @@ class ErrorPagesTest {
         }
     }
 
+    /** Last: it uses up what this address may try in a minute, and the others sign in from the same one. */
     @Test
+    @Order(Integer.MAX_VALUE)
     void asksToWaitWhoIsTooFast() {
         try (Person visitor = person("de")) {
             for (int attempt = 0; attempt <= 60 && visitor.the("fault-429").count() == 0; attempt++) {
