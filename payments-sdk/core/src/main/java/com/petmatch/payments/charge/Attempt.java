@@ -16,6 +16,8 @@ import java.util.Optional;
  *
  * @param heldUntil when held money is released by itself
  * @param closing what was asked of a payment that waits for our word, as long as the answer is not known
+ * @param sends how many calls may have gone out of which nothing is proven; another provider is tried only after the first
+ *     was proven not to have arrived
  * @param lookAt when recovery may ask the gateway next
  * @param looks how often recovery has asked
  */
@@ -30,6 +32,7 @@ public record Attempt(
         Optional<Closing> closing,
         Instant preparedAt,
         Optional<Lease> lease,
+        int sends,
         Instant lookAt,
         int looks) {
 
@@ -52,6 +55,7 @@ public record Attempt(
                 Optional.empty(),
                 now,
                 Optional.empty(),
+                0,
                 now.plus(FIRST_LOOK),
                 0);
     }
@@ -72,6 +76,33 @@ public record Attempt(
 
     Attempt leasedBy(Lease holder) {
         return with(state, closing, Optional.of(holder), lookAt);
+    }
+
+    /** Before a call goes out. */
+    Attempt sending(Lease holder) {
+        return leasedBy(holder).counting(1);
+    }
+
+    /** The call that was to go out did not. */
+    Attempt unsent() {
+        return released().counting(-1);
+    }
+
+    private Attempt counting(int more) {
+        return new Attempt(
+                id,
+                gateway,
+                state,
+                refs,
+                next,
+                decline,
+                heldUntil,
+                closing,
+                preparedAt,
+                lease,
+                sends + more,
+                lookAt,
+                looks);
     }
 
     Attempt released() {
@@ -117,6 +148,7 @@ public record Attempt(
                 closing,
                 preparedAt,
                 Optional.empty(),
+                sends,
                 due,
                 looks + 1);
     }
@@ -129,7 +161,19 @@ public record Attempt(
         boolean forward = told.rank() > state.rank() || (moving && !state.isFinal());
         if (!forward) {
             return new Attempt(
-                    id, gateway, state, known, next, decline, heldUntil, closing, preparedAt, lease, lookAt, looks);
+                    id,
+                    gateway,
+                    state,
+                    known,
+                    next,
+                    decline,
+                    heldUntil,
+                    closing,
+                    preparedAt,
+                    lease,
+                    sends,
+                    lookAt,
+                    looks);
         }
         // Between our word and its answer, news of the state before it changes nothing about the word.
         boolean spoken = told == state && closing.isPresent();
@@ -146,6 +190,7 @@ public record Attempt(
                 spoken ? closing : Optional.empty(),
                 preparedAt,
                 spoken ? lease : Optional.empty(),
+                sends,
                 spoken ? lookAt : nextLook(told, held, now),
                 looks);
     }
@@ -160,6 +205,7 @@ public record Attempt(
     }
 
     private Attempt with(ChargeState changed, Optional<Closing> word, Optional<Lease> holder, Instant due) {
-        return new Attempt(id, gateway, changed, refs, next, decline, heldUntil, word, preparedAt, holder, due, looks);
+        return new Attempt(
+                id, gateway, changed, refs, next, decline, heldUntil, word, preparedAt, holder, sends, due, looks);
     }
 }

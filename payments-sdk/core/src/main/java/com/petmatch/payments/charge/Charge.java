@@ -34,9 +34,9 @@ public record Charge(
         }
     }
 
-    static Charge prepared(ChargeId id, ChargeRequest request, AttemptId attempt, GatewayId gateway, Instant now) {
+    static Charge prepared(ChargeId id, ChargeRequest request, Attempt attempt) {
         Money none = Money.zero(request.amount().currency());
-        return new Charge(id, request, Attempt.prepared(attempt, gateway, now), none, none, none, now, 1);
+        return new Charge(id, request, attempt, none, none, none, attempt.preparedAt(), 1);
     }
 
     /** Whether the provider may know more than we do, or must still hear something from us. */
@@ -84,7 +84,7 @@ public record Charge(
 
     /** This charge at another gateway. */
     Charge at(GatewayId gateway, AttemptId fresh, Lease lease, Instant now) {
-        return with(Attempt.prepared(fresh, gateway, now).leasedBy(lease));
+        return with(Attempt.prepared(fresh, gateway, now).sending(lease));
     }
 
     Charge with(Attempt changed) {

@@ -106,6 +106,36 @@ final class ChargeRecorder {
         return done ? Optional.of(next) : Optional.empty();
     }
 
+    /** Ends a charge of which no call can have gone out; any other stays. */
+    Charge neverSent(ChargeId id) {
+        return changeAttempt(
+                id,
+                charge -> charge.state() == ChargeState.PREPARED
+                                && charge.attempt().sends() == 0
+                                && charge.attempt().lease().isEmpty()
+                        ? Optional.of(charge.attempt().in(ChargeState.CANCELED))
+                        : Optional.empty());
+    }
+
+    /** A call is about to go out again, by whoever holds the lease. */
+    Charge sending(Charge leased) {
+        return changeAttempt(
+                leased.id(),
+                charge -> charge.attempt().lease().map(lease -> charge.attempt().sending(lease)));
+    }
+
+    /** The call that was to go out is proven not to have. */
+    Charge unsent(Charge asked) {
+        return changeAttempt(
+                owner(asked),
+                charge -> charge.state() == ChargeState.PREPARED
+                                && charge.attempt()
+                                        .lease()
+                                        .equals(asked.attempt().lease())
+                        ? Optional.of(charge.attempt().unsent())
+                        : Optional.empty());
+    }
+
     /** Gives the lease back and leaves the state. */
     Charge released(Charge asked) {
         // A lease that somebody else has taken since is his.

@@ -43,15 +43,19 @@ final class ChargeResolver {
     }
 
     private Charge repeat(Charge charge) {
+        boolean first = charge.attempt().sends() == 0;
+        Charge sent = first ? recorder.sending(charge) : charge;
         try {
-            return recorder.answered(charge, caller.call(charge));
+            return recorder.answered(sent, caller.call(sent));
         } catch (PaymentException e) {
             log.info("Charge not resolved by repeating, charge {}, code {}", charge.id(), e.code());
-            if (e.execution() == Execution.UNKNOWN) {
-                // A repeated 5xx may be the stored one, so the list decides; it is not proof of nothing yet.
-                return lookUp(charge, false);
+            boolean proven = e.execution() == Execution.NOT_EXECUTED;
+            if (proven && first) {
+                return e.isRetryable() ? recorder.unsent(sent) : recorder.ended(sent, ChargeState.CANCELED);
             }
-            return e.isRetryable() ? recorder.released(charge) : recorder.ended(charge, ChargeState.CANCELED);
+            // What became of this call says nothing of the one before it, and a repeated 5xx may be the stored one: the
+            // list decides. Only a refusal for good makes an empty list a proof.
+            return lookUp(sent, proven && !e.isRetryable());
         }
     }
 

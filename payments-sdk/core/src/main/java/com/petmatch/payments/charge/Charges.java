@@ -17,6 +17,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.function.Predicate;
 
 /**
  * Takes money so that it is taken once, whatever fails.
@@ -63,26 +65,37 @@ public final class Charges {
      * @throws com.petmatch.payments.IdempotencyConflictException when the key was used for another request
      */
     public ChargeId prepare(ChargeRequest request, IdempotencyKey key) {
-        PaymentGateway gateway = gateways.route(request.route());
-        return context.unitOfWork().inTransaction(() -> claimed(request, key, gateway.id()));
+        return written(request, key, Optional.empty()).id();
     }
 
-    private ChargeId claimed(ChargeRequest request, IdempotencyKey key, GatewayId gateway) {
+    private Charge written(ChargeRequest request, IdempotencyKey key, Optional<Lease> sender) {
+        PaymentGateway gateway = gateways.route(request.route());
+        return context.unitOfWork().inTransaction(() -> claimed(request, key, gateway.id(), sender));
+    }
+
+    private Charge claimed(ChargeRequest request, IdempotencyKey key, GatewayId gateway, Optional<Lease> sender) {
         UUID fresh = context.ids().next();
         UUID stands = idempotency.claim(new IdempotencyScope(OPERATION, key), request.fingerprint(), fresh);
-        ChargeId id = new ChargeId(stands);
-        if (stands.equals(fresh)) {
-            AttemptId attempt = new AttemptId(context.ids().next());
-            Instant now = context.clock().instant();
-            store.insert(context.tenant(), Charge.prepared(id, request, attempt, gateway, now));
+        if (!stands.equals(fresh)) {
+            return recorder.require(new ChargeId(stands));
         }
-        return id;
+        Attempt attempt = Attempt.prepared(
+                new AttemptId(context.ids().next()), gateway, context.clock().instant());
+        Charge charge = Charge.prepared(
+                new ChargeId(fresh), request, sender.map(attempt::sending).orElse(attempt));
+        store.insert(context.tenant(), charge);
+        return charge;
     }
 
-    /** {@link #prepare} and {@link #execute} in one step; refused inside a transaction. */
+    /**
+     * {@link #prepare} and {@link #execute} in one step, with one commit before the call and one after it; refused inside a
+     * transaction.
+     */
     public ChargeOutcome charge(ChargeRequest request, IdempotencyKey key) {
         context.requireNoTransaction(OPERATION);
-        return execute(prepare(request, key));
+        Lease ours = Lease.from(context.ids().next(), context.clock().instant());
+        Charge charge = written(request, key, Optional.of(ours));
+        return charge.attempt().lease().equals(Optional.of(ours)) ? outcome(called(charge)) : execute(charge.id());
     }
 
     /**
@@ -97,8 +110,10 @@ public final class Charges {
             return outcome(recorder.require(id));
         }
         Charge charge = claimed.get();
-        // Too old to be sent again: only ask.
-        return outcome(charge.mayRepeat(context.clock().instant()) ? called(charge) : resolver.resolve(charge));
+        // Not sent before, and not too old to be: else find out first.
+        boolean first = charge.attempt().sends() == 1;
+        return outcome(
+                first && charge.mayRepeat(context.clock().instant()) ? called(charge) : resolver.resolve(charge));
     }
 
     private Charge called(Charge charge) {
@@ -127,7 +142,7 @@ public final class Charges {
             return recorder.unresolved(charge);
         }
         if (failure.isRetryable()) {
-            recorder.released(charge);
+            recorder.unsent(charge);
         } else {
             recorder.ended(charge, ChargeState.CANCELED);
         }
@@ -142,7 +157,17 @@ public final class Charges {
                 || charge.attempt().isLeased(context.clock().instant())) {
             return outcome(charge);
         }
-        return outcome(resolver.resolve(charge));
+        return outcome(asked(charge));
+    }
+
+    // Under a lease, so that nobody sends while we ask; a charge that somebody else has taken stays as it is.
+    private Charge asked(Charge charge) {
+        return lease(charge.id(), Charge::isOpen, Attempt::leasedBy)
+                .map(leased -> {
+                    resolver.resolve(leased);
+                    return recorder.released(leased);
+                })
+                .orElseGet(() -> recorder.require(charge.id()));
     }
 
     /**
@@ -162,16 +187,13 @@ public final class Charges {
      */
     public ChargeOutcome cancel(ChargeId id) {
         context.requireNoTransaction("cancel");
-        Charge charge = recorder.require(id);
+        Charge charge = recorder.neverSent(id);
         if (charge.attempt().isLeased(context.clock().instant())) {
             return new ChargeOutcome.InProgress(id);
         }
-        if (charge.state() == ChargeState.PREPARED && charge.attempt().lease().isEmpty()) {
-            return outcome(recorder.ended(charge, ChargeState.CANCELED));
-        }
         if (charge.state().rank() <= ChargeState.UNRESOLVED.rank()) {
             // It may have been sent: find out before giving it up.
-            charge = resolver.resolve(charge);
+            charge = asked(charge);
         }
         if (charge.state() == ChargeState.AUTHORIZED) {
             return outcome(captures.voidHeld(charge));
@@ -256,34 +278,21 @@ public final class Charges {
 
     // Two threads with one key both come here; the loser sees the winner's lease.
     private Optional<Charge> claim(ChargeId id) {
+        return lease(id, charge -> charge.state() == ChargeState.PREPARED, Attempt::sending);
+    }
+
+    private Optional<Charge> lease(ChargeId id, Predicate<Charge> wanted, BiFunction<Attempt, Lease, Attempt> how) {
         Instant now = context.clock().instant();
         Lease lease = Lease.from(context.ids().next(), now);
         Charge after = recorder.changeAttempt(
                 id,
-                charge -> charge.state() == ChargeState.PREPARED
-                                && !charge.attempt().isLeased(now)
-                        ? Optional.of(charge.attempt().leasedBy(lease))
+                charge -> wanted.test(charge) && !charge.attempt().isLeased(now)
+                        ? Optional.of(how.apply(charge.attempt(), lease))
                         : Optional.empty());
-        boolean ours = after.attempt().lease().equals(Optional.of(lease));
-        return ours && after.state() == ChargeState.PREPARED ? Optional.of(after) : Optional.empty();
+        return after.attempt().lease().equals(Optional.of(lease)) ? Optional.of(after) : Optional.empty();
     }
 
-    private ChargeOutcome outcome(Charge charge) {
-        ChargeId id = charge.id();
-        return switch (charge.state()) {
-            case PREPARED -> new ChargeOutcome.InProgress(id);
-            case UNRESOLVED -> new ChargeOutcome.Unresolved(id);
-            case ACTION_REQUIRED ->
-                charge.attempt().closing().isPresent()
-                        ? new ChargeOutcome.Unresolved(id)
-                        : charge.attempt()
-                                .next()
-                                .<ChargeOutcome>map(next -> new ChargeOutcome.ActionRequired(id, next))
-                                .orElseGet(() -> new ChargeOutcome.Pending(id));
-            case PENDING -> new ChargeOutcome.Pending(id);
-            case AUTHORIZED -> new ChargeOutcome.Authorized(id);
-            case DECLINED, CANCELED, EXPIRED -> new ChargeOutcome.Declined(id, ChargeEvents.reason(charge));
-            case CAPTURED -> new ChargeOutcome.Approved(id);
-        };
+    private static ChargeOutcome outcome(Charge charge) {
+        return ChargeStanding.of(charge);
     }
 }

@@ -36,6 +36,7 @@ final class ChargeBinding {
                 .bindBySqlType(
                         "nextAction", attempt.next().map(NextActionText::write).orElse(null), java.sql.Types.ARRAY)
                 .bind("heldUntil", attempt.heldUntil().orElse(null))
+                .bind("sends", attempt.sends())
                 .bind("lookAt", attempt.lookAt())
                 .bind("looks", attempt.looks());
         bindDecline(statement, attempt);

@@ -113,6 +113,7 @@ final class ChargeRow {
                 closing(row),
                 Columns.instant(row, "prepared_at"),
                 Columns.lease(row),
+                row.getInt("sends"),
                 Columns.instant(row, "look_at"),
                 row.getInt("looks"));
     }

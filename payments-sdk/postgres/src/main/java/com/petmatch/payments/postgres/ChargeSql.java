@@ -10,7 +10,7 @@ final class ChargeSql {
             c.payer_tax_type, c.payer_tax_number, c.captured, c.refund_reserved, c.refunded, c.created_at, c.version,
             a.id as attempt_id, a.gateway, a.state, a.checkout_ref, a.hold_ref, a.payment_ref, a.next_action,
             a.decline_code, a.decline_kind, a.decline_raw, a.held_until, a.closing_kind, a.closing_amount,
-            a.closing_asked_at, a.prepared_at, a.lease_owner, a.lease_until, a.look_at, a.looks
+            a.closing_asked_at, a.prepared_at, a.lease_owner, a.lease_until, a.sends, a.look_at, a.looks
             """;
 
     private static final String SELECT = "select " + COLUMNS + """
@@ -39,11 +39,11 @@ final class ChargeSql {
     private static final String INSERT_ATTEMPT = """
             insert into petmatch_payments.charge_attempt (tenant, id, charge, gateway, state, checkout_ref, hold_ref,
                 payment_ref, next_action, decline_code, decline_kind, decline_raw, held_until, closing_kind,
-                closing_amount, closing_asked_at, prepared_at, lease_owner, lease_until, look_at, looks)
+                closing_amount, closing_asked_at, prepared_at, lease_owner, lease_until, sends, look_at, looks)
             select c.tenant, :attempt, c.id, :gateway, :state, :checkoutRef, :holdRef, :paymentRef, :nextAction,
                 :declineCode, :declineKind, :declineRaw, cast(:heldUntil as timestamptz), :closingKind,
                 cast(:closingAmount as bigint), cast(:closingAskedAt as timestamptz), :preparedAt,
-                cast(:leaseOwner as uuid), cast(:leaseUntil as timestamptz), :lookAt, :looks
+                cast(:leaseOwner as uuid), cast(:leaseUntil as timestamptz), :sends, :lookAt, :looks
             from c
             """;
 
@@ -78,7 +78,7 @@ final class ChargeSql {
                 decline_raw = :declineRaw, held_until = cast(:heldUntil as timestamptz), closing_kind = :closingKind,
                 closing_amount = cast(:closingAmount as bigint),
                 closing_asked_at = cast(:closingAskedAt as timestamptz), lease_owner = cast(:leaseOwner as uuid),
-                lease_until = cast(:leaseUntil as timestamptz), look_at = :lookAt, looks = :looks
+                lease_until = cast(:leaseUntil as timestamptz), sends = :sends, look_at = :lookAt, looks = :looks
             from c
             where a.tenant = c.tenant and a.id = :attempt
             """;

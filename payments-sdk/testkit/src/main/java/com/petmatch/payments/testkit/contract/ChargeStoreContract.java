@@ -287,6 +287,7 @@ public abstract class ChargeStoreContract {
                 attempt.closing(),
                 attempt.preparedAt(),
                 attempt.lease(),
+                attempt.sends(),
                 attempt.lookAt(),
                 attempt.looks());
         Charge next = Samples.next(charge, same);
@@ -308,6 +309,7 @@ public abstract class ChargeStoreContract {
                 Optional.empty(),
                 base.preparedAt(),
                 Optional.of(LEASE),
+                2,
                 base.lookAt(),
                 3);
     }
@@ -325,6 +327,7 @@ public abstract class ChargeStoreContract {
                 Optional.of(word),
                 base.preparedAt(),
                 Optional.of(LEASE),
+                2,
                 base.lookAt(),
                 3);
     }
@@ -341,6 +344,7 @@ public abstract class ChargeStoreContract {
                 attempt.closing(),
                 attempt.preparedAt(),
                 attempt.lease(),
+                attempt.sends(),
                 lookAt,
                 attempt.looks());
     }

@@ -87,6 +87,7 @@ final class Samples {
                 Optional.empty(),
                 NOW,
                 Optional.empty(),
+                0,
                 NOW.plus(Attempt.FIRST_LOOK),
                 0);
     }
@@ -123,6 +124,7 @@ final class Samples {
                 was.closing(),
                 was.preparedAt(),
                 Optional.empty(),
+                was.sends(),
                 was.lookAt(),
                 was.looks());
         return new Charge(

@@ -13,9 +13,16 @@ public enum Fate {
     /** A server error before anything was done; the caller cannot know. */
     FAILS_BEFORE,
     /** A server error after everything was done; the caller cannot know. */
-    FAILS_AFTER;
+    FAILS_AFTER,
+    /** Executed, and the caller is told that it was never sent: what no honest wire does. */
+    LIES;
 
     boolean executes() {
-        return this == GOES_WELL || this == REPLY_LOST || this == FAILS_AFTER;
+        return this == GOES_WELL || this == REPLY_LOST || this == FAILS_AFTER || this == LIES;
+    }
+
+    /** Whether the caller takes it for proven that nothing was executed. */
+    boolean looksUnsent() {
+        return this == NOT_SENT || this == LIES;
     }
 }

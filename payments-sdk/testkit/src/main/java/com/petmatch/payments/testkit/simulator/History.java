@@ -24,6 +24,7 @@ import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.Consumer;
@@ -47,8 +48,9 @@ final class History {
             SimulatedProvider.DECLINED,
             SimulatedProvider.SLOW,
             SimulatedProvider.ASKS);
-    // A call that took longer would have ended at its deadline.
-    private static final int STEPS_WITHIN_A_CALL = 2;
+    // A call ends at its deadline, long before its lease does.
+    private static final int STEPS_WITHIN_A_CALL = 1;
+    private static final List<Fate> HONEST = List.copyOf(EnumSet.complementOf(EnumSet.of(Fate.LIES)));
     private static final List<Duration> STEPS = List.of(
             Duration.ofSeconds(1),
             Duration.ofSeconds(30),
@@ -325,8 +327,7 @@ final class History {
             if (calm || random.nextInt(4) != 0) {
                 return Fate.GOES_WELL;
             }
-            Fate[] all = Fate.values();
-            return all[random.nextInt(all.length)];
+            return HONEST.get(random.nextInt(HONEST.size()));
         }
 
         @Override

@@ -216,21 +216,22 @@ public final class SimulatedGateway implements PaymentGateway {
     private <T> T call(String operation, Supplier<T> execution) {
         Fate fate = wire.fate(operation);
         if (fate == Fate.NOT_SENT) {
-            throw unavailable(operation, Execution.NOT_EXECUTED);
+            throw unavailable(operation, fate);
         }
         wire.between();
         if (!fate.executes()) {
-            throw unavailable(operation, Execution.UNKNOWN);
+            throw unavailable(operation, fate);
         }
         T answer = execution.get();
         wire.between();
         if (fate != Fate.GOES_WELL) {
-            throw unavailable(operation, Execution.UNKNOWN);
+            throw unavailable(operation, fate);
         }
         return answer;
     }
 
-    private GatewayUnavailableException unavailable(String operation, Execution execution) {
+    private GatewayUnavailableException unavailable(String operation, Fate fate) {
+        Execution execution = fate.looksUnsent() ? Execution.NOT_EXECUTED : Execution.UNKNOWN;
         return new GatewayUnavailableException(
                 operation + " did not come through", CallFacts.of(id().value(), true, execution), null);
     }

@@ -133,6 +133,14 @@ public final class SimulatedProvider {
         }
     }
 
+    /** The hold ends by itself. */
+    public void lapse(SimulatedPayment payment) {
+        if (payment.status() == PaymentStatus.AUTHORIZED) {
+            payment.stand(PaymentStatus.EXPIRED);
+            tell(payment);
+        }
+    }
+
     /** What time does by itself: pages close, undecided payments are refused. */
     public void passTime() {
         for (SimulatedPayment payment : payments.values()) {

@@ -1,0 +1,23 @@
+package com.petmatch.payments.postgres;
+
+import com.petmatch.payments.PaymentStores;
+import com.petmatch.payments.testkit.contract.FallbackFailureContract;
+import com.petmatch.testkit.PostgresExtension;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class PostgresFallbackFailureTest extends FallbackFailureContract {
+
+    @RegisterExtension
+    static final PostgresExtension postgres = PostgresExtension.migrated("kernel", "payments");
+
+    @Override
+    protected PaymentStores stores() {
+        return PostgresPaymentStores.of(postgres.dataSource());
+    }
+
+    @AfterEach
+    void forget() {
+        postgres.truncate();
+    }
+}

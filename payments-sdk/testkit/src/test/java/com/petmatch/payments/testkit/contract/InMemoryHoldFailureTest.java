@@ -1,0 +1,13 @@
+package com.petmatch.payments.testkit.contract;
+
+import com.petmatch.kernel.event.InMemoryUnitOfWork;
+import com.petmatch.payments.InMemoryPaymentStores;
+import com.petmatch.payments.PaymentStores;
+
+class InMemoryHoldFailureTest extends HoldFailureContract {
+
+    @Override
+    protected PaymentStores stores() {
+        return InMemoryPaymentStores.of(new InMemoryUnitOfWork());
+    }
+}
