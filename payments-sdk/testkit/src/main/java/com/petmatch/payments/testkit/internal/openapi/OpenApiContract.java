@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 public final class OpenApiContract {
 
     private static final String FORM = "application/x-www-form-urlencoded";
+    private static final String JSON = "application/json";
+    private static final Set<String> WITH_BODY = Set.of("POST", "PUT", "PATCH");
     private static final SchemaValidatorsConfig LAZY =
             SchemaValidatorsConfig.builder().preloadJsonSchema(false).build();
 
@@ -46,6 +49,11 @@ public final class OpenApiContract {
         return new OpenApiContract(Overlay.apply(document, overlay));
     }
 
+    /** A contract that needs no overlay. */
+    public static OpenApiContract of(JsonNode document) {
+        return new OpenApiContract(document);
+    }
+
     /** The operation of a request, if the contract has one; a literal path wins over one with parameters. */
     public Optional<ContractOperation> operation(String method, String path) {
         ContractOperation best = null;
@@ -60,8 +68,8 @@ public final class OpenApiContract {
         return Optional.ofNullable(best);
     }
 
-    /** What is wrong with the coerced parameters of a request; empty when it keeps the contract. */
-    public List<Breach> breaches(ContractOperation operation, ObjectNode parameters) {
+    /** What is wrong with the coerced parameters or the JSON body of a request; empty when it keeps the contract. */
+    public List<Breach> breaches(ContractOperation operation, JsonNode parameters) {
         JsonSchema schema = compiled.computeIfAbsent(
                 operation.name(), name -> schemas.getSchema(operation.parameterSchema(), LAZY));
         return schema.validate(parameters).stream().map(OpenApiContract::breach).toList();
@@ -97,11 +105,12 @@ public final class OpenApiContract {
         return variables;
     }
 
-    private static JsonNode parameterSchema(String method, JsonNode declared) {
-        if (method.equals("POST")) {
-            JsonNode body =
-                    declared.path("requestBody").path("content").path(FORM).path("schema");
-            return body.isMissingNode() ? closedObject() : body;
+    private JsonNode parameterSchema(String method, JsonNode declared) {
+        if (WITH_BODY.contains(method)) {
+            JsonNode content = declared.path("requestBody").path("content");
+            JsonNode form = content.path(FORM).path("schema");
+            JsonNode json = content.path(JSON).path("schema");
+            return form.isMissingNode() ? (json.isMissingNode() ? closedObject() : withComponents(json)) : form;
         }
         ObjectNode schema = closedObject();
         ArrayNode required = schema.putArray("required");
@@ -117,6 +126,14 @@ public final class OpenApiContract {
             schema.remove("required");
         }
         return schema;
+    }
+
+    /** References point into the document, so its components travel with the schema. */
+    private ObjectNode withComponents(JsonNode schema) {
+        ObjectNode whole = JsonNodeFactory.instance.objectNode();
+        whole.putArray("allOf").add(schema);
+        whole.set("components", document.path("components"));
+        return whole;
     }
 
     private static ObjectNode closedObject() {

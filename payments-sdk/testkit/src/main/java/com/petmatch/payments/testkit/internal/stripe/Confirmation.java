@@ -3,6 +3,7 @@ package com.petmatch.payments.testkit.internal.stripe;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.petmatch.payments.testkit.internal.sandbox.SandboxState;
 import com.petmatch.payments.testkit.sandbox.TestCard;
 import java.net.URI;
 import java.util.function.Supplier;
@@ -143,7 +144,7 @@ final class Confirmation {
         ObjectNode error = error(code, declineCode, "Your card was declined.");
         fail(intent, method, error);
         ObjectNode answered = error.deepCopy();
-        answered.set("payment_intent", StripeState.visible(intent));
+        answered.set("payment_intent", SandboxState.visible(intent));
         return ProviderRefusal.card(answered);
     }
 
@@ -154,7 +155,7 @@ final class Confirmation {
                 error.path("code").asText(),
                 error.path("decline_code").asText(""));
         error.put("charge", charge.path("id").asText());
-        error.set("payment_method", StripeState.visible(method));
+        error.set("payment_method", SandboxState.visible(method));
         intent.put("status", "requires_payment_method")
                 .put("latest_charge", charge.path("id").asText())
                 .putNull("payment_method")

@@ -2,6 +2,7 @@ package com.petmatch.payments.testkit.internal.stripe;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.petmatch.payments.testkit.internal.sandbox.SandboxState;
 import java.util.List;
 import java.util.Map;
 
@@ -41,7 +42,7 @@ final class Expansion {
         }
         JsonNode value = object.get(name);
         if (value.isTextual()) {
-            state.find(kind, value.asText()).ifPresent(found -> object.set(name, StripeState.visible(found)));
+            state.find(kind, value.asText()).ifPresent(found -> object.set(name, SandboxState.visible(found)));
         }
         if (dot > 0 && object.get(name).isObject()) {
             expand(object.get(name), path.substring(dot + 1), whole);

@@ -1,7 +1,9 @@
 package com.petmatch.payments.testkit.internal.stripe;
 
+import com.petmatch.payments.testkit.internal.sandbox.ObjectKind;
+
 /** The tables of the provider's state; the first ones are its public objects, the last two its own bookkeeping. */
-enum Kind {
+enum Kind implements ObjectKind {
     CUSTOMER("customer", "cus_", 14),
     PAYMENT_METHOD("payment_method", "pm_", 24),
     SETUP_INTENT("setup_intent", "seti_", 24),
@@ -29,11 +31,13 @@ enum Kind {
         return object;
     }
 
-    String prefix() {
+    @Override
+    public String prefix() {
         return prefix;
     }
 
-    int idLength() {
+    @Override
+    public int idLength() {
         return idLength;
     }
 }

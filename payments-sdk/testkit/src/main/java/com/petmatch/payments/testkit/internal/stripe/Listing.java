@@ -3,6 +3,7 @@ package com.petmatch.payments.testkit.internal.stripe;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.petmatch.payments.testkit.internal.sandbox.SandboxState;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -40,7 +41,7 @@ final class Listing {
 
     static ObjectNode answer(String url, List<ObjectNode> page, boolean hasMore) {
         ObjectNode list = JsonNodeFactory.instance.objectNode().put("object", "list");
-        page.forEach(object -> list.withArray("data").add(StripeState.visible(object)));
+        page.forEach(object -> list.withArray("data").add(SandboxState.visible(object)));
         list.withArray("data");
         return list.put("has_more", hasMore).put("url", url);
     }

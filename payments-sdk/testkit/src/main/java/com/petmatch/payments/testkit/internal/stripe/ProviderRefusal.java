@@ -2,21 +2,18 @@ package com.petmatch.payments.testkit.internal.stripe;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.petmatch.payments.testkit.internal.sandbox.Refusal;
+import com.petmatch.payments.testkit.internal.sandbox.SandboxState;
 
-/**
- * The provider's error answer. Thrown inside the sandbox only, so that any depth of an operation can end with it; what was
- * written before stays written, as a declined charge does.
- */
-final class ProviderRefusal extends RuntimeException {
+/** Stripe's error answer. */
+final class ProviderRefusal extends Refusal {
 
     private static final long serialVersionUID = 1L;
 
-    private final int status;
     private final transient ObjectNode error;
 
     private ProviderRefusal(int status, ObjectNode error) {
-        super(error.path("message").asText(), null, false, false);
-        this.status = status;
+        super(status, error.path("message").asText());
         this.error = error;
     }
 
@@ -36,6 +33,25 @@ final class ProviderRefusal extends RuntimeException {
         return of(400, "invalid_request_error", code, param, message);
     }
 
+    static ProviderRefusal keyOfOtherRequest(String key) {
+        return of(
+                400,
+                "idempotency_error",
+                "",
+                "",
+                "Keys for idempotent requests can only be used with the same parameters they were first used with."
+                        + " Try using a key other than '" + key + "' if you meant to execute a different request.");
+    }
+
+    static ProviderRefusal keyInUse() {
+        return of(
+                409,
+                "idempotency_error",
+                "idempotency_key_in_use",
+                "",
+                "There is currently another in-progress request using this Stripe-Idempotency-Key.");
+    }
+
     static ProviderRefusal missing(int status, String object, String id, String param) {
         return of(status, "invalid_request_error", "resource_missing", param, "No such " + object + ": '" + id + "'");
     }
@@ -46,7 +62,7 @@ final class ProviderRefusal extends RuntimeException {
                 "",
                 "This PaymentIntent's status is " + intent.path("status").asText() + " and it could not be " + action
                         + ".");
-        refusal.error.set("payment_intent", StripeState.visible(intent));
+        refusal.error.set("payment_intent", SandboxState.visible(intent));
         return refusal;
     }
 
@@ -55,11 +71,8 @@ final class ProviderRefusal extends RuntimeException {
         return new ProviderRefusal(402, error);
     }
 
-    int status() {
-        return status;
-    }
-
-    ObjectNode body() {
+    @Override
+    public ObjectNode body() {
         ObjectNode body = JsonNodeFactory.instance.objectNode();
         body.set("error", error);
         return body;

@@ -7,6 +7,10 @@ import com.petmatch.payments.testkit.internal.http.HttpCall;
 import com.petmatch.payments.testkit.internal.http.LoopbackServer;
 import com.petmatch.payments.testkit.internal.openapi.OpenApiContract;
 import com.petmatch.payments.testkit.internal.openapi.Resources;
+import com.petmatch.payments.testkit.internal.sandbox.CallLog;
+import com.petmatch.payments.testkit.internal.sandbox.RetrySchedule;
+import com.petmatch.payments.testkit.internal.sandbox.WebhookDispatch;
+import com.petmatch.payments.testkit.internal.sandbox.WebhookEndpoint;
 import com.petmatch.payments.testkit.sandbox.ContractViolation;
 import com.petmatch.payments.testkit.sandbox.Faults;
 import com.petmatch.payments.testkit.sandbox.ProviderEntry;
@@ -14,6 +18,7 @@ import com.petmatch.payments.testkit.sandbox.SandboxCall;
 import com.petmatch.payments.testkit.sandbox.WebhookFaults;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.Executor;
@@ -25,6 +30,16 @@ public final class StripeServer implements AutoCloseable {
 
     /** The API version that the sandbox speaks and expects. */
     public static final String API_VERSION = "2026-07-29.dahlia";
+
+    private static final RetrySchedule REDELIVERY = new RetrySchedule(
+            Duration.ofDays(3),
+            List.of(
+                    Duration.ofMinutes(5),
+                    Duration.ofMinutes(30),
+                    Duration.ofHours(2),
+                    Duration.ofHours(5),
+                    Duration.ofHours(10),
+                    Duration.ofHours(12)));
 
     private final StripeState state;
     private final StripeObjects objects;
@@ -61,8 +76,12 @@ public final class StripeServer implements AutoCloseable {
         this.gate = new ApiGate(contract(), settings.apiKey(), API_VERSION);
         this.api = new StripeApi(objects, gate, settings.faults(), calls);
         this.pages = new StripePages(objects);
-        WebhookSender sender = new WebhookSender(settings.webhookClient());
-        this.dispatch = new WebhookDispatch(state, events, settings.webhookFaults(), sender);
+        this.dispatch = new WebhookDispatch(
+                events.queue(),
+                settings.webhookFaults(),
+                settings.webhookClient(),
+                WebhookSignature::signed,
+                REDELIVERY);
         this.truth = new MoneyTruth(state, objects.balance(), settings.accountCurrency());
         this.http = LoopbackServer.start(settings.port(), settings.executor(), this::answer);
         inState(objects.sessions()::rebase);
@@ -79,7 +98,7 @@ public final class StripeServer implements AutoCloseable {
     }
 
     public void register(WebhookEndpoint endpoint) {
-        events.register(endpoint);
+        events.queue().register(endpoint);
     }
 
     /** Lets time pass for sessions, authorisations and refunds, then sends what is due. */

@@ -1,9 +1,12 @@
 package com.petmatch.payments.testkit.internal.stripe;
 
+import com.petmatch.payments.testkit.internal.sandbox.WebhookEndpoint;
+import com.petmatch.payments.testkit.internal.sandbox.WebhookSigning;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.Map;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -15,6 +18,19 @@ public final class WebhookSignature {
     public static String header(String secret, Instant at, byte[] body) {
         long seconds = at.getEpochSecond();
         return "t=" + seconds + ",v1=" + HexFormat.of().formatHex(mac(secret, seconds, body));
+    }
+
+    static WebhookSigning.Signed signed(WebhookSigning.Message message) {
+        WebhookEndpoint endpoint = message.endpoint();
+        String secret = endpoint.secret() + (message.isForged() ? "-wrong" : "");
+        byte[] body = message.body().getBytes(StandardCharsets.UTF_8);
+        return new WebhookSigning.Signed(
+                endpoint.url(),
+                Map.of(
+                        "Stripe-Signature",
+                        header(secret, message.at(), body),
+                        "User-Agent",
+                        "PetMatch-Sandbox (Stripe/1.0)"));
     }
 
     private static byte[] mac(String secret, long seconds, byte[] body) {

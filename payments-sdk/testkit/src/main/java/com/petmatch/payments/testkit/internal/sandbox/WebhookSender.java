@@ -1,6 +1,7 @@
-package com.petmatch.payments.testkit.internal.stripe;
+package com.petmatch.payments.testkit.internal.sandbox;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import okhttp3.MediaType;
 import okhttp3.OkHttpClient;
@@ -23,14 +24,12 @@ final class WebhookSender {
                 .build();
     }
 
-    boolean send(WebhookEndpoint endpoint, String signature, byte[] body) {
-        Request request = new Request.Builder()
-                .url(endpoint.url().toString())
-                .header("Stripe-Signature", signature)
-                .header("User-Agent", "PetMatch-Sandbox (Stripe/1.0)")
-                .post(RequestBody.create(body, JSON))
-                .build();
-        try (Response response = client.newCall(request).execute()) {
+    boolean send(WebhookSigning.Signed signed, String body) {
+        Request.Builder request = new Request.Builder()
+                .url(signed.url().toString())
+                .post(RequestBody.create(body.getBytes(StandardCharsets.UTF_8), JSON));
+        signed.headers().forEach(request::header);
+        try (Response response = client.newCall(request.build()).execute()) {
             return response.isSuccessful();
         } catch (IOException e) {
             return false;

@@ -1,9 +1,9 @@
-package com.petmatch.payments.testkit.internal.stripe;
+package com.petmatch.payments.testkit.internal.sandbox;
 
 import java.net.URI;
 import java.util.Set;
 
-/** Where events go: a loopback address, its signing secret, and the event types it wants; none means all. */
+/** Where events go: a loopback address, its signing secret (or what the provider has instead), and the event types it wants; none means all. */
 public record WebhookEndpoint(URI url, String secret, Set<String> types) {
 
     private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "localhost", "[::1]");
@@ -15,7 +15,7 @@ public record WebhookEndpoint(URI url, String secret, Set<String> types) {
         types = Set.copyOf(types);
     }
 
-    boolean wants(String eventType) {
+    public boolean wants(String eventType) {
         return types.isEmpty() || types.contains(eventType);
     }
 

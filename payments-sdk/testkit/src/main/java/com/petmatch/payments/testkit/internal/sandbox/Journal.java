@@ -1,4 +1,4 @@
-package com.petmatch.payments.testkit.internal.stripe;
+package com.petmatch.payments.testkit.internal.sandbox;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;

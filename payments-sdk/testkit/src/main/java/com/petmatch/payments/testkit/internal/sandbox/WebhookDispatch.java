@@ -1,52 +1,50 @@
-package com.petmatch.payments.testkit.internal.stripe;
+package com.petmatch.payments.testkit.internal.sandbox;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.petmatch.payments.testkit.sandbox.WebhookFault;
 import com.petmatch.payments.testkit.sandbox.WebhookFaults;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Delivers due events, oldest first, at least once: a failed delivery comes again after growing waits for three days. A delivery
+ * Delivers due events, oldest first, at least once: a failed delivery comes again as the schedule says. A delivery
  * is claimed before it is sent and recorded after, so no lock is held while the host answers.
  */
-final class WebhookDispatch {
+public final class WebhookDispatch {
 
-    static final String PENDING = "pending";
     private static final String GIVEN_UP = "given_up";
     private static final String DROPPED = "dropped";
-    private static final Duration LIMIT = Duration.ofDays(3);
-    private static final List<Duration> WAITS = List.of(
-            Duration.ofMinutes(5),
-            Duration.ofMinutes(30),
-            Duration.ofHours(2),
-            Duration.ofHours(5),
-            Duration.ofHours(10),
-            Duration.ofHours(12));
 
-    private final StripeState state;
-    private final EventLog events;
+    private final SandboxState state;
+    private final WebhookQueue queue;
     private final WebhookFaults faults;
     private final WebhookSender sender;
+    private final WebhookSigning signing;
+    private final RetrySchedule schedule;
     private final Set<String> claimed = Collections.synchronizedSet(new HashSet<>());
 
-    WebhookDispatch(StripeState state, EventLog events, WebhookFaults faults, WebhookSender sender) {
-        this.state = state;
-        this.events = events;
+    public WebhookDispatch(
+            WebhookQueue queue,
+            WebhookFaults faults,
+            OkHttpClient client,
+            WebhookSigning signing,
+            RetrySchedule schedule) {
+        this.state = queue.state();
+        this.queue = queue;
         this.faults = faults;
-        this.sender = sender;
+        this.sender = new WebhookSender(client);
+        this.signing = signing;
+        this.schedule = schedule;
     }
 
     /** Sends what is due now; answers how many deliveries the host accepted. */
-    int deliverDue() {
+    public int deliverDue() {
         int accepted = 0;
         for (Attempt attempt : claimDue()) {
             try {
@@ -62,7 +60,7 @@ final class WebhookDispatch {
 
     private List<Attempt> claimDue() {
         return state.exclusively(() -> {
-            List<ObjectNode> rows = state.where(Kind.DELIVERY, this::isDue);
+            List<ObjectNode> rows = state.where(queue.deliveries(), this::isDue);
             Collections.reverse(rows);
             List<Attempt> inOrder = new ArrayList<>();
             List<Attempt> late = new ArrayList<>();
@@ -73,9 +71,9 @@ final class WebhookDispatch {
     }
 
     private boolean isDue(ObjectNode row) {
-        return row.path("state").asText().equals(PENDING)
+        return row.path("state").asText().equals(WebhookQueue.PENDING)
                 && row.path("due").asLong() <= state.now().toEpochMilli()
-                && endpoint(row).isPresent();
+                && queue.endpoint(row).isPresent();
     }
 
     private void claim(ObjectNode row, List<Attempt> inOrder, List<Attempt> late) {
@@ -84,65 +82,55 @@ final class WebhookDispatch {
         String id = row.path("id").asText();
         if (fault != null && kind == WebhookFault.Kind.DELAY) {
             state.put(
-                    Kind.DELIVERY, row.put("due", state.now().plus(fault.span()).toEpochMilli()));
+                    queue.deliveries(),
+                    row.put("due", state.now().plus(fault.span()).toEpochMilli()));
             claimed.remove(id);
         } else if (kind == WebhookFault.Kind.DROP) {
-            state.put(Kind.DELIVERY, row.put("state", DROPPED));
+            state.put(queue.deliveries(), row.put("state", DROPPED));
             claimed.remove(id);
         } else {
-            ObjectNode event = state.atPath(Kind.EVENT, row.path("event").asText());
-            String body = StripeState.visible(event).toString();
-            Attempt attempt = new Attempt(id, endpoint(row).orElseThrow(), body, fault);
+            Attempt attempt = new Attempt(id, queue.endpoint(row).orElseThrow(), queue.body(row), fault);
             (kind == WebhookFault.Kind.REORDER ? late : inOrder).add(attempt);
         }
     }
 
-    private Optional<WebhookEndpoint> endpoint(ObjectNode row) {
-        String url = row.path("endpoint").asText();
-        return events.endpoints().stream()
-                .filter(endpoint -> endpoint.url().toString().equals(url))
-                .findFirst();
-    }
-
     private boolean send(Attempt attempt) {
-        WebhookEndpoint to = attempt.endpoint();
-        byte[] body = attempt.body().getBytes(StandardCharsets.UTF_8);
-        String header = header(attempt.fault(), to.secret(), body);
-        boolean isAccepted = sender.send(to, header, body);
+        WebhookSigning.Signed signed = signing.sign(message(attempt));
+        boolean isAccepted = sender.send(signed, attempt.body());
         if (attempt.fault() != null && attempt.fault().kind() == WebhookFault.Kind.DUPLICATE) {
-            return sender.send(to, header, body) && isAccepted;
+            return sender.send(signed, attempt.body()) && isAccepted;
         }
         return isAccepted;
     }
 
-    private String header(@Nullable WebhookFault fault, String secret, byte[] body) {
-        Instant now = state.now();
-        if (fault == null) {
-            return WebhookSignature.header(secret, now, body);
+    private WebhookSigning.Message message(Attempt attempt) {
+        WebhookFault fault = attempt.fault();
+        WebhookFault.Kind kind = fault == null ? null : fault.kind();
+        Instant at = state.now();
+        if (fault != null && kind == WebhookFault.Kind.OLD_TIMESTAMP) {
+            at = at.minus(fault.span());
+        } else if (fault != null && kind == WebhookFault.Kind.FUTURE_TIMESTAMP) {
+            at = at.plus(fault.span());
         }
-        return switch (fault.kind()) {
-            case BAD_SIGNATURE -> WebhookSignature.header(secret + "-wrong", now, body);
-            case OLD_TIMESTAMP -> WebhookSignature.header(secret, now.minus(fault.span()), body);
-            case FUTURE_TIMESTAMP -> WebhookSignature.header(secret, now.plus(fault.span()), body);
-            default -> WebhookSignature.header(secret, now, body);
-        };
+        boolean isForged = kind == WebhookFault.Kind.BAD_SIGNATURE;
+        return new WebhookSigning.Message(attempt.delivery(), attempt.endpoint(), attempt.body(), at, isForged);
     }
 
     private boolean record(Attempt attempt, boolean isAccepted) {
-        ObjectNode row = state.atPath(Kind.DELIVERY, attempt.delivery());
+        ObjectNode row = state.find(queue.deliveries(), attempt.delivery()).orElseThrow();
         int attempts = row.path("attempts").asInt() + 1;
         row.put("attempts", attempts);
-        Instant next = state.now().plus(WAITS.get(Math.min(attempts, WAITS.size()) - 1));
+        Instant next = state.now().plus(schedule.after(attempts));
         if (isAccepted) {
-            state.remove(Kind.DELIVERY, attempt.delivery());
+            state.remove(queue.deliveries(), attempt.delivery());
             return true;
         }
-        if (next.isAfter(Instant.ofEpochMilli(row.path("created").asLong()).plus(LIMIT))) {
+        if (next.isAfter(Instant.ofEpochMilli(row.path("created").asLong()).plus(schedule.limit()))) {
             row.put("state", GIVEN_UP);
         } else {
             row.put("due", next.toEpochMilli());
         }
-        state.put(Kind.DELIVERY, row);
+        state.put(queue.deliveries(), row);
         return false;
     }
 

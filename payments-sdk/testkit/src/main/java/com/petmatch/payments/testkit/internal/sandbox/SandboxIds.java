@@ -1,25 +1,23 @@
-package com.petmatch.payments.testkit.internal.stripe;
+package com.petmatch.payments.testkit.internal.sandbox;
 
 import java.util.SplittableRandom;
 
 /** Ids that look like the provider's and are the same for the same seed and count. */
-final class StripeIds {
-
-    private static final String ALPHABET = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+final class SandboxIds {
 
     private final long seed;
     private long count;
 
-    StripeIds(long seed) {
+    SandboxIds(long seed) {
         this.seed = seed;
     }
 
-    String next(String prefix, int length) {
+    String next(String prefix, int length, String alphabet) {
         count++;
         SplittableRandom random = new SplittableRandom(seed * 0x9E3779B97F4A7C15L + count);
         StringBuilder id = new StringBuilder(prefix);
         for (int i = 0; i < length; i++) {
-            id.append(ALPHABET.charAt(random.nextInt(ALPHABET.length())));
+            id.append(alphabet.charAt(random.nextInt(alphabet.length())));
         }
         return id.toString();
     }
