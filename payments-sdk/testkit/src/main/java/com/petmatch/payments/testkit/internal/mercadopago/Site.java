@@ -73,7 +73,8 @@ enum Site {
 
     /** The number as the API answers it. */
     BigDecimal wire(long minorUnits) {
-        BigDecimal exact = BigDecimal.valueOf(minorUnits, currencyCode().exponent()).stripTrailingZeros();
+        BigDecimal exact =
+                BigDecimal.valueOf(minorUnits, currencyCode().exponent()).stripTrailingZeros();
         return exact.scale() < 0 ? exact.setScale(0) : exact;
     }
 }

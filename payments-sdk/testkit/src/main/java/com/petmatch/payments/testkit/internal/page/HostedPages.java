@@ -21,6 +21,8 @@ public final class HostedPages {
     private final PageTemplate item = PageTemplate.of("item");
     private final PageTemplate problem = PageTemplate.of("problem");
     private final PageTemplate challenge = PageTemplate.of("challenge");
+    private final PageTemplate pix = PageTemplate.of("pix");
+    private final PageTemplate ticket = PageTemplate.of("ticket");
     private final PageTemplate notice = PageTemplate.of("notice");
     private final Map<PageLanguage, Properties> texts = new EnumMap<>(PageLanguage.class);
 
@@ -33,20 +35,27 @@ public final class HostedPages {
     /** The page with the card choice; a problem code shows why the last attempt failed, empty shows none. */
     public String checkout(
             PageLanguage language, String action, List<PageItem> items, Money total, String problemCode) {
+        return checkout(language, new CheckoutView(action, items, total, problemCode, false));
+    }
+
+    /** The page with the card choice, and Pix where the provider takes it. */
+    public String checkout(PageLanguage language, CheckoutView view) {
         StringBuilder rows = new StringBuilder();
-        items.forEach(line -> rows.append(item.fill(
-                texts(language),
-                Map.of(
-                        "description", line.description(),
-                        "quantity", Long.toString(line.quantity()),
-                        "lineTotal", line.total().toString()))));
+        view.items()
+                .forEach(line -> rows.append(item.fill(
+                        texts(language),
+                        Map.of(
+                                "description", line.description(),
+                                "quantity", Long.toString(line.quantity()),
+                                "lineTotal", line.total().toString()))));
         String body = checkout.fill(
                 texts(language),
                 Map.of(
-                        "action", action,
+                        "action", view.action(),
                         "items", rows.toString(),
-                        "total", total.toString(),
-                        "problem", problem(language, problemCode)));
+                        "total", view.total().toString(),
+                        "more", view.takesPix() ? pix.fill(texts(language), Map.of()) : "",
+                        "problem", problem(language, view.problemCode())));
         return frame(language, "title.checkout", body);
     }
 
@@ -54,6 +63,12 @@ public final class HostedPages {
     public String challenge(PageLanguage language, String action, Money amount) {
         String body = challenge.fill(texts(language), Map.of("action", action, "amount", amount.toString()));
         return frame(language, "title.challenge", body);
+    }
+
+    /** The page that stands for the buyer's bank or a counter, with what the buyer would scan or show there. */
+    public String ticket(PageLanguage language, String action, String code, Money amount) {
+        String body = ticket.fill(texts(language), Map.of("action", action, "code", code, "amount", amount.toString()));
+        return frame(language, "title.checkout", body);
     }
 
     /** A page that says why there is nothing to do: {@code expired}, {@code done} or {@code unknown}. */
