@@ -30,7 +30,7 @@ final class PixCode {
         return tag + String.format(Locale.ROOT, "%02d", value.length()) + value;
     }
 
-    private static int crc(String text) {
+    static int crc(String text) {
         int crc = 0xFFFF;
         for (byte each : text.getBytes(StandardCharsets.US_ASCII)) {
             crc ^= (each & 0xFF) << 8;
