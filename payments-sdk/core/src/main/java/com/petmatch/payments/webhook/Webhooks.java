@@ -62,6 +62,10 @@ public final class Webhooks {
         }
         WebhookOps ops = gateways.byId(gateway).webhooks();
         SignatureCheck check = ops.verify(delivery, context.clock().instant());
+        if (check == SignatureCheck.UNDECIDED) {
+            log.warn("Webhook could not be checked, gateway {}", gateway);
+            return new Receipt.Unavailable();
+        }
         if (!check.isAuthentic()) {
             log.warn("Webhook refused, gateway {}, reason {}", gateway, check);
             return new Receipt.Rejected();
