@@ -8,6 +8,7 @@ import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads JSON of providers within limits; numbers never pass through floating point. Thread-safe. */
@@ -34,6 +35,9 @@ public final class Json {
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
 
+    private static final ObjectReader SUBTREES =
+            MAPPER.readerFor(JsonNode.class).without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+
     private Json() {}
 
     /** The object; empty when the bytes are not exactly one JSON object within the limits. */
@@ -44,6 +48,11 @@ public final class Json {
         } catch (JacksonException e) {
             return Optional.empty();
         }
+    }
+
+    /** The value at which a parser of {@link #FACTORY} stands, whole; the parser then stands at its end. */
+    public static JsonNode subtree(JsonParser parser) {
+        return SUBTREES.readValue(parser);
     }
 
     /** Whether the bytes are exactly one JSON object in UTF-8 within the limits, and nothing before or behind it. */

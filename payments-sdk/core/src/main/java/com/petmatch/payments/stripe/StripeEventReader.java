@@ -19,7 +19,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class StripeEventReader {
 
-    /** Nested members that are kept; whoever reads another one adds it here. */
+    /** Nested members of the object that are kept, whole; whoever reads another one adds it here. */
     private static final Set<String> NESTED = Set.of("metadata", "next_action", "last_payment_error", "payment_intent");
 
     private final boolean withObject;
@@ -109,7 +109,7 @@ final class StripeEventReader {
             if (token.isScalarValue()) {
                 put(node, name, token, parser);
             } else if (token == JsonToken.START_OBJECT && NESTED.contains(name)) {
-                node.set(name, sparse(parser));
+                node.set(name, Json.subtree(parser));
             } else {
                 parser.skipChildren();
             }

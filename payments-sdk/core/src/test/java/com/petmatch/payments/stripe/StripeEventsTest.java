@@ -74,8 +74,9 @@ class StripeEventsTest {
 
         assertThat(object)
                 .hasToString("{\"status\":\"new\",\"amount\":5,\"paid\":true,\"metadata\":{\"a\":\"b\"},"
-                        + "\"next_action\":{\"redirect_to_url\":{}},\"last_payment_error\":{\"code\":\"c\"},"
-                        + "\"payment_intent\":{\"id\":\"pi_1\"}}");
+                        + "\"next_action\":{\"redirect_to_url\":{}},"
+                        + "\"last_payment_error\":{\"code\":\"c\",\"payment_method\":{\"id\":\"pm\"}},"
+                        + "\"payment_intent\":{\"id\":\"pi_1\",\"charges\":{}}}");
     }
 
     @ParameterizedTest
