@@ -108,10 +108,11 @@ public final class PostgresWebhookInbox implements WebhookInbox {
 
     @Override
     public List<Boolean> insertAll(TenantId tenant, List<InboxEntry> entries) {
-        Set<InboxEntryId> fresh = new HashSet<>(jdbi.withHandle(handle -> bindAll(handle.createQuery(INSERT_ALL), entries)
-                .bind("tenant", tenant)
-                .map((row, context) -> id(row))
-                .list()));
+        Set<InboxEntryId> fresh =
+                new HashSet<>(jdbi.withHandle(handle -> bindAll(handle.createQuery(INSERT_ALL), entries)
+                        .bind("tenant", tenant)
+                        .map((row, context) -> id(row))
+                        .list()));
         // Of an event that was given twice, the first is the fresh one.
         return entries.stream().map(entry -> fresh.remove(entry.id())).toList();
     }
@@ -166,11 +167,15 @@ public final class PostgresWebhookInbox implements WebhookInbox {
         Argument body = (position, given, context) ->
                 given.setArray(position, context.getConnection().createArrayOf("bytea", bodies));
         return statement
-                .bind("gateway", texts(entries, entry -> entry.header().gateway().value()))
+                .bind(
+                        "gateway",
+                        texts(entries, entry -> entry.header().gateway().value()))
                 .bind("account", texts(entries, entry -> entry.header().account()))
                 .bind("eventId", texts(entries, entry -> entry.header().eventId()))
                 .bind("type", texts(entries, entry -> entry.header().type()))
-                .bind("createdAt", texts(entries, entry -> entry.header().createdAt().toString()))
+                .bind(
+                        "createdAt",
+                        texts(entries, entry -> entry.header().createdAt().toString()))
                 .bind("body", body)
                 .bind("receivedAt", texts(entries, entry -> entry.receivedAt().toString()))
                 .bind("state", texts(entries, entry -> entry.state().name()))
