@@ -244,14 +244,19 @@ public final class ScriptedGateway implements PaymentGateway {
         return new WebhookOps() {
             @Override
             public SignatureCheck verify(WebhookDelivery delivery, Instant now) {
-                return delivery.header("signature").isPresent()
-                        ? SignatureCheck.AUTHENTIC
-                        : SignatureCheck.HEADER_MISSING;
+                calls.add("verify");
+                return delivery.header("signature")
+                        .map(it -> it.equals("away") ? SignatureCheck.UNDECIDED : SignatureCheck.AUTHENTIC)
+                        .orElse(SignatureCheck.HEADER_MISSING);
             }
 
             @Override
             public EventHeader header(byte[] body) {
-                return ScriptedGateway.header(new String(body, StandardCharsets.UTF_8));
+                if (body.length == 0) {
+                    throw new GatewayProtocolException(
+                            "empty", CallFacts.of("scripted", false, Execution.NOT_EXECUTED), null);
+                }
+                return ScriptedGateway.header(new String(body, StandardCharsets.UTF_8).substring(0, 5));
             }
 
             @Override

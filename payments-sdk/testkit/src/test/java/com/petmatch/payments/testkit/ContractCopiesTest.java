@@ -20,7 +20,9 @@ class ContractCopiesTest {
             strings = {
                 "stripe/stripe-2023-08-16.reduced.json",
                 "stripe/fixtures-2026-07.reduced.json",
-                "signatures/stripe.json"
+                "signatures/stripe.json",
+                "signatures/mercadopago.json",
+                "signatures/paypal.json"
             })
     void shipsTheOriginal(String file) throws IOException {
         assumeTrue(Files.isDirectory(ORIGINALS), "No ../shared/contracts beside the repository");
