@@ -7,8 +7,8 @@ import java.util.Map;
  *
  * @param operation for meters, such as {@code POST /v1/refunds}
  * @param path with the query, after the base address
- * @param body the form of a POST; empty for a GET
- * @param headers besides those of the adapter
+ * @param body of anything but a GET; a form unless the headers name another {@code Content-Type}
+ * @param headers besides those of the adapter, which they replace
  */
 public record HttpCall(String operation, String method, String path, String body, Map<String, String> headers) {
 

@@ -68,6 +68,8 @@ final class Refunds {
                 .put(Settlement.AMOUNT, amount)
                 .put("amount", site.wire(amount))
                 .put("date_created", state.nowText());
+        // A refund has no words of its own: these are the payment's.
+        refund.set("metadata", payment.path("metadata").deepCopy());
         state.put(Kind.REFUND, refund);
         movements.book("refund", refund.path("id").asText(), payment, -amount);
         return refund;
