@@ -59,7 +59,8 @@ final class MercadoPagoAmounts implements AmountCodec {
     /** The number as it is written to the wire, never in scientific notation. */
     BigDecimal number(Money amount) {
         requireAccount(amount.currency());
-        BigDecimal exact = BigDecimal.valueOf(amount.minorUnits(), account.exponent()).stripTrailingZeros();
+        BigDecimal exact =
+                BigDecimal.valueOf(amount.minorUnits(), account.exponent()).stripTrailingZeros();
         if (exact.scale() > decimals) {
             throw invalid("an amount of " + amount + " is finer than Mercado Pago can carry");
         }
@@ -74,7 +75,8 @@ final class MercadoPagoAmounts implements AmountCodec {
         try {
             return Money.of(wire.movePointRight(account.exponent()).longValueExact(), account);
         } catch (ArithmeticException e) {
-            throw invalid("an amount of " + wire.toPlainString() + " is finer or larger than " + account + " can carry");
+            throw invalid(
+                    "an amount of " + wire.toPlainString() + " is finer or larger than " + account + " can carry");
         }
     }
 

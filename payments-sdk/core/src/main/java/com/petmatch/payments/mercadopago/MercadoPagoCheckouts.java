@@ -145,9 +145,7 @@ final class MercadoPagoCheckouts implements CheckoutOps {
     }
 
     private static boolean isOver(PaymentStatus status) {
-        return status == PaymentStatus.DECLINED
-                || status == PaymentStatus.CANCELED
-                || status == PaymentStatus.EXPIRED;
+        return status == PaymentStatus.DECLINED || status == PaymentStatus.CANCELED || status == PaymentStatus.EXPIRED;
     }
 
     private static PaymentRefs refs(JsonNode preference) {

@@ -36,7 +36,9 @@ final class MercadoPagoEvents {
 
     private static EventHeader header(JsonNode event) {
         try {
-            String type = Json.text(event, "action").or(() -> Json.text(event, "type")).orElse("");
+            String type = Json.text(event, "action")
+                    .or(() -> Json.text(event, "type"))
+                    .orElse("");
             if (type.isEmpty()) {
                 throw new IllegalArgumentException("Expected an action or a type");
             }

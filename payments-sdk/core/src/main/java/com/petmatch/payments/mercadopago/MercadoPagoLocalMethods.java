@@ -67,8 +67,7 @@ final class MercadoPagoLocalMethods implements LocalMethodOps {
                 .put("description", call.title())
                 .put("date_of_expiration", MercadoPagoJson.date(call.expiresAt()));
         MercadoPagoJson.putPayer(
-                body.putObject("payer"),
-                call.payer().orElseThrow(() -> refused("needs the payer's e-mail address")));
+                body.putObject("payer"), call.payer().orElseThrow(() -> refused("needs the payer's e-mail address")));
         MercadoPagoJson.putCorrelation(body, call.correlation());
         notifications.put(body);
         return body;

@@ -30,7 +30,8 @@ final class MercadoPagoLookups implements LookupOps {
             return new LookupOutcome.Found(checkouts.read(refs.checkout().get()));
         }
         if (refs.payment().isPresent()) {
-            return new LookupOutcome.Found(objects.payment(payments.read(refs.payment().get())));
+            return new LookupOutcome.Found(
+                    objects.payment(payments.read(refs.payment().get())));
         }
         Optional<GatewayPayment> found = payments.ofAttempt(query.attempt(), query.from());
         // A page whose address never reached us was never shown, so without a payment nobody paid on it.

@@ -26,8 +26,9 @@ final class MercadoPagoNextActions {
     /** The hosted page of a preference. */
     static NextAction page(JsonNode preference) {
         URI target = address(MercadoPagoObjects.requiredText(preference, "init_point"), "init_point");
-        return trusted("init_point", () -> new NextAction.Redirect(
-                target, MercadoPagoObjects.date(preference, "expiration_date_to")));
+        return trusted(
+                "init_point",
+                () -> new NextAction.Redirect(target, MercadoPagoObjects.date(preference, "expiration_date_to")));
     }
 
     private static NextAction challenge(JsonNode info) {
@@ -45,7 +46,8 @@ final class MercadoPagoNextActions {
             return trusted("ticket_url", () -> new NextAction.QrCode(content.get(), page, expires));
         }
         JsonNode details = payment.path("transaction_details");
-        Optional<URI> slip = Json.text(details, "external_resource_url").map(url -> address(url, "external_resource_url"));
+        Optional<URI> slip =
+                Json.text(details, "external_resource_url").map(url -> address(url, "external_resource_url"));
         Optional<String> number =
                 Json.text(details.path("barcode"), "content").or(() -> Json.text(details, "verification_code"));
         if (slip.isEmpty() && number.isEmpty()) {

@@ -119,7 +119,8 @@ final class MercadoPagoObjects {
 
     private Money amount(JsonNode object, String name) {
         JsonNode number = object.path(name);
-        String currency = Json.text(object, "currency_id").orElse(amounts.account().value());
+        String currency =
+                Json.text(object, "currency_id").orElse(amounts.account().value());
         if (!number.isNumber() || !currency.equals(amounts.account().value())) {
             throw missing(name);
         }

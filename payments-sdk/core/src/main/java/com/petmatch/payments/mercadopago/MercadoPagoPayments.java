@@ -71,7 +71,8 @@ final class MercadoPagoPayments {
                 .put("criteria", "desc")
                 .put("limit", PAGE)
                 .encode();
-        JsonNode results = client.get(ROUTE + "/search", ROUTE + "/search?" + query).path("results");
+        JsonNode results =
+                client.get(ROUTE + "/search", ROUTE + "/search?" + query).path("results");
         if (!results.isArray()) {
             throw MercadoPagoObjects.missing("results");
         }

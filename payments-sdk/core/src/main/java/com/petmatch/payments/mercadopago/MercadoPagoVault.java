@@ -70,8 +70,7 @@ final class MercadoPagoVault implements VaultOps {
             throw MercadoPagoObjects.missing("setup");
         }
         String customer = setupRef.substring(0, separator);
-        return saved(
-                customer, client.get(CARDS + "/{card}", card(customer, setupRef.substring(separator + 1))));
+        return saved(customer, client.get(CARDS + "/{card}", card(customer, setupRef.substring(separator + 1))));
     }
 
     @Override
@@ -138,8 +137,8 @@ final class MercadoPagoVault implements VaultOps {
     }
 
     private static Optional<YearMonth> expiry(JsonNode card) {
-        return Json.number(card, "expiration_year").flatMap(year -> Json.number(card, "expiration_month")
-                .flatMap(month -> {
+        return Json.number(card, "expiration_year")
+                .flatMap(year -> Json.number(card, "expiration_month").flatMap(month -> {
                     try {
                         return Optional.of(YearMonth.of(Math.toIntExact(year), Math.toIntExact(month)));
                     } catch (DateTimeException | ArithmeticException e) {

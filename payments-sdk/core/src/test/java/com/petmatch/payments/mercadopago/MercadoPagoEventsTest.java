@@ -17,9 +17,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class MercadoPagoEventsTest {
 
-    private static final String EVENT = "{\"action\":\"payment.updated\",\"api_version\":\"v1\",\"data\":{\"id\":\"17014025134\"},"
-            + "\"date_created\":\"2026-03-01T06:00:00.000-04:00\",\"id\":41234567890,\"live_mode\":true,"
-            + "\"type\":\"payment\",\"user_id\":\"823549964\"}";
+    private static final String EVENT =
+            "{\"action\":\"payment.updated\",\"api_version\":\"v1\",\"data\":{\"id\":\"17014025134\"},"
+                    + "\"date_created\":\"2026-03-01T06:00:00.000-04:00\",\"id\":41234567890,\"live_mode\":true,"
+                    + "\"type\":\"payment\",\"user_id\":\"823549964\"}";
 
     private final MercadoPagoEvents events = new MercadoPagoEvents();
 
@@ -55,7 +56,8 @@ class MercadoPagoEventsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "[]", "{}", "{\"id\":1}", "{\"type\":\"payment\"}", "nonsense", "{\"id\":1,\"type\":\"p\""})
+    @ValueSource(
+            strings = {"", "[]", "{}", "{\"id\":1}", "{\"type\":\"payment\"}", "nonsense", "{\"id\":1,\"type\":\"p\""})
     void refusesWhatIsNoEvent(String body) {
         assertThatThrownBy(() -> events.header(bytes(body))).isInstanceOf(GatewayProtocolException.class);
         assertThatThrownBy(() -> events.event(bytes(body))).isInstanceOf(GatewayProtocolException.class);

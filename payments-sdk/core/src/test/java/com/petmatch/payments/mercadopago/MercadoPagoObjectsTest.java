@@ -77,11 +77,10 @@ class MercadoPagoObjectsTest {
     void postsTheBanksRequestToTheBanksPage() {
         GatewayPayment payment = objects.payment(payment("pending", "pending_challenge"));
 
-        assertThat(payment.next().orElseThrow())
-                .isInstanceOfSatisfying(NextAction.ChallengeForm.class, form -> {
-                    assertThat(form.target()).hasToString("https://acs-public.tp.mastercard.com/api/v1/browser_challenges");
-                    assertThat(form.fields()).containsOnlyKeys("creq");
-                });
+        assertThat(payment.next().orElseThrow()).isInstanceOfSatisfying(NextAction.ChallengeForm.class, form -> {
+            assertThat(form.target()).hasToString("https://acs-public.tp.mastercard.com/api/v1/browser_challenges");
+            assertThat(form.fields()).containsOnlyKeys("creq");
+        });
     }
 
     @Test
@@ -98,11 +97,10 @@ class MercadoPagoObjectsTest {
                 .putObject("barcode")
                 .put("content", "23793");
 
-        assertThat(objects.payment(pix).next().orElseThrow())
-                .isInstanceOfSatisfying(NextAction.QrCode.class, code -> {
-                    assertThat(code.content()).isEqualTo("000201");
-                    assertThat(code.expiresAt()).contains(Instant.parse("2022-01-11T14:10:10Z"));
-                });
+        assertThat(objects.payment(pix).next().orElseThrow()).isInstanceOfSatisfying(NextAction.QrCode.class, code -> {
+            assertThat(code.content()).isEqualTo("000201");
+            assertThat(code.expiresAt()).contains(Instant.parse("2022-01-11T14:10:10Z"));
+        });
         assertThat(objects.payment(slip).next().orElseThrow())
                 .isInstanceOfSatisfying(
                         NextAction.Voucher.class,
@@ -147,7 +145,8 @@ class MercadoPagoObjectsTest {
     @Test
     @Tag("row-16")
     void keepsAnUnknownDecline() {
-        var reason = objects.payment(payment("rejected", "moon_phase")).decline().orElseThrow();
+        var reason =
+                objects.payment(payment("rejected", "moon_phase")).decline().orElseThrow();
 
         assertThat(reason.code()).isEqualTo(PaymentErrors.DECLINED_UNKNOWN);
         assertThat(reason.raw()).hasToString("moon_phase");
@@ -170,8 +169,7 @@ class MercadoPagoObjectsTest {
         ObjectNode payment = payment("pending", "offline_process");
         payment.put("transaction_amount", new BigDecimal("9007199254740.93"));
 
-        assertThat(objects.payment(payment).amount())
-                .contains(Money.of(900_719_925_474_093L, CurrencyCode.BRL));
+        assertThat(objects.payment(payment).amount()).contains(Money.of(900_719_925_474_093L, CurrencyCode.BRL));
     }
 
     @Test
@@ -199,7 +197,8 @@ class MercadoPagoObjectsTest {
 
     static ObjectNode sample(String name) {
         try (InputStream file = MercadoPagoObjectsTest.class.getResourceAsStream("/mercadopago/" + name + ".json")) {
-            return (ObjectNode) Json.object(Objects.requireNonNull(file).readAllBytes()).orElseThrow();
+            return (ObjectNode)
+                    Json.object(Objects.requireNonNull(file).readAllBytes()).orElseThrow();
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
