@@ -45,14 +45,15 @@ final class ChargeSettlement implements ChargeEffects {
         boolean late = before == ChargeState.CANCELED || before == ChargeState.EXPIRED;
         Optional<Invoice> draft =
                 invoices.findByCharge(charge.id()).filter(invoice -> invoice.state() == InvoiceState.DRAFT);
-        if (draft.isPresent() && !late) {
+        boolean whole = charge.captured().equals(charge.amount());
+        if (draft.isPresent() && !late && whole) {
             paid(draft.get(), charge);
             return;
         }
         books.post(PostingRules.directCapture(
                 charge.id().value(),
                 charge.attempt().gateway(),
-                charge.amount(),
+                charge.captured(),
                 context.clock().instant()));
         if (late) {
             giveBack(charge);
@@ -83,7 +84,7 @@ final class ChargeSettlement implements ChargeEffects {
     // The order was given up before the money came: it goes back by itself, and a person is told.
     private void giveBack(Charge charge) {
         refunds.prepare(
-                RefundRequest.of(charge.id(), charge.amount()), IdempotencyKey.of("late-success-" + charge.id()));
+                RefundRequest.of(charge.id(), charge.captured()), IdempotencyKey.of("late-success-" + charge.id()));
         context.listener()
                 .operatorNeeded(PaymentErrors.CHARGE_LATE_SUCCESS, charge.id().value());
     }

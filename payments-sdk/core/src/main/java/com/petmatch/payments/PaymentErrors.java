@@ -19,6 +19,15 @@ public final class PaymentErrors implements ErrorCodeCatalog {
     public static final ErrorCode CHARGE_UNRESOLVED = ErrorCode.of("charge.unresolved");
     public static final ErrorCode CHARGE_LATE_SUCCESS = ErrorCode.of("charge.late-success");
     public static final ErrorCode CHARGE_STILL_OPEN = ErrorCode.of("charge.still-open");
+    public static final ErrorCode CHARGE_NOT_AUTHORIZED = ErrorCode.of("charge.not-authorized");
+
+    public static final ErrorCode CAPTURE_CAPTURED = ErrorCode.of("capture.captured");
+    public static final ErrorCode CAPTURE_ALREADY_CAPTURED = ErrorCode.of("capture.already-captured");
+    public static final ErrorCode CAPTURE_EXCEEDS = ErrorCode.of("capture.exceeds");
+    public static final ErrorCode CAPTURE_AUTHORIZATION_EXPIRED = ErrorCode.of("capture.authorization-expired");
+    public static final ErrorCode CAPTURE_ALREADY_VOIDED = ErrorCode.of("capture.already-voided");
+    public static final ErrorCode CAPTURE_IN_PROGRESS = ErrorCode.of("capture.in-progress");
+    public static final ErrorCode CAPTURE_UNRESOLVED = ErrorCode.of("capture.unresolved");
 
     public static final ErrorCode DECLINED_INSUFFICIENT_FUNDS = declined("insufficient-funds");
     public static final ErrorCode DECLINED_LIMIT_EXCEEDED = declined("limit-exceeded");
@@ -99,6 +108,14 @@ public final class PaymentErrors implements ErrorCodeCatalog {
             CHARGE_UNRESOLVED,
             CHARGE_LATE_SUCCESS,
             CHARGE_STILL_OPEN,
+            CHARGE_NOT_AUTHORIZED,
+            CAPTURE_CAPTURED,
+            CAPTURE_ALREADY_CAPTURED,
+            CAPTURE_EXCEEDS,
+            CAPTURE_AUTHORIZATION_EXPIRED,
+            CAPTURE_ALREADY_VOIDED,
+            CAPTURE_IN_PROGRESS,
+            CAPTURE_UNRESOLVED,
             DECLINED_INSUFFICIENT_FUNDS,
             DECLINED_LIMIT_EXCEEDED,
             DECLINED_DO_NOT_HONOR,

@@ -26,7 +26,6 @@ import java.lang.reflect.Field;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -113,14 +112,11 @@ class PaymentsTest {
     void noSecretOrPanLeaks() {
         MethodToken token = MethodToken.of("pm_secret_token");
         ChargeRequest request = ChargeRequest.of(OrderRef.of("o"), Money.of(1, CurrencyCode.EUR), token);
-        ChargeCall call = new ChargeCall(
+        ChargeCall call = ChargeCall.of(
                 GatewayKey.of(new UUID(0, 1), "charge"),
                 new Correlation(new UUID(0, 1), new UUID(0, 2), "o"),
                 Money.of(1, CurrencyCode.EUR),
-                token.value(),
-                Optional.empty(),
-                false,
-                Optional.empty());
+                token.value());
         StripeConfig config = StripeConfig.builder(Secret.of("sk_live_secret"))
                 .webhookSecret(Secret.of("whsec_secret"))
                 .build();

@@ -5,9 +5,12 @@ import com.petmatch.kernel.money.Money;
 import com.petmatch.payments.gateway.AmountCodec;
 import com.petmatch.payments.gateway.Capabilities;
 import com.petmatch.payments.gateway.Capability;
+import com.petmatch.payments.gateway.CaptureCall;
+import com.petmatch.payments.gateway.CaptureOps;
 import com.petmatch.payments.gateway.ChargeOps;
 import com.petmatch.payments.gateway.CheckoutCall;
 import com.petmatch.payments.gateway.CheckoutOps;
+import com.petmatch.payments.gateway.CompleteCall;
 import com.petmatch.payments.gateway.EventHeader;
 import com.petmatch.payments.gateway.FoundPayment;
 import com.petmatch.payments.gateway.GatewayEvent;
@@ -15,8 +18,11 @@ import com.petmatch.payments.gateway.GatewayId;
 import com.petmatch.payments.gateway.GatewayKey;
 import com.petmatch.payments.gateway.GatewayPayment;
 import com.petmatch.payments.gateway.GatewayRefund;
+import com.petmatch.payments.gateway.LocalMethodCall;
+import com.petmatch.payments.gateway.LocalMethodOps;
 import com.petmatch.payments.gateway.LookupOps;
 import com.petmatch.payments.gateway.LookupOutcome;
+import com.petmatch.payments.gateway.MethodKind;
 import com.petmatch.payments.gateway.NextAction;
 import com.petmatch.payments.gateway.PaymentGateway;
 import com.petmatch.payments.gateway.PaymentQuery;
@@ -26,6 +32,7 @@ import com.petmatch.payments.gateway.RefundCall;
 import com.petmatch.payments.gateway.RefundOps;
 import com.petmatch.payments.gateway.RefundStatus;
 import com.petmatch.payments.gateway.SignatureCheck;
+import com.petmatch.payments.gateway.VoidCall;
 import com.petmatch.payments.gateway.WebhookDelivery;
 import com.petmatch.payments.gateway.WebhookOps;
 import java.net.URI;
@@ -36,6 +43,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 
@@ -136,6 +144,12 @@ public final class ScriptedGateway implements PaymentGateway {
                 calls.add("expire " + checkoutRef);
                 return answer(page(PaymentStatus.EXPIRED));
             }
+
+            @Override
+            public GatewayPayment complete(CompleteCall call) {
+                calls.add("complete " + call.key());
+                return answer(page(PaymentStatus.CAPTURED));
+            }
         };
     }
 
@@ -144,6 +158,46 @@ public final class ScriptedGateway implements PaymentGateway {
         return call -> {
             calls.add("charge " + call.key());
             return answer(payment(PaymentStatus.CAPTURED));
+        };
+    }
+
+    @Override
+    public CaptureOps captures() {
+        return new CaptureOps() {
+            @Override
+            public GatewayPayment capture(CaptureCall call) {
+                calls.add("capture " + call.key());
+                return answer(payment(PaymentStatus.CAPTURED).withCaptured(call.amount()));
+            }
+
+            @Override
+            public GatewayPayment voidHeld(VoidCall call) {
+                calls.add("void " + call.key());
+                return answer(payment(PaymentStatus.CANCELED));
+            }
+        };
+    }
+
+    @Override
+    public LocalMethodOps localMethods() {
+        return new LocalMethodOps() {
+            @Override
+            public Set<MethodKind> kinds() {
+                return Set.of(MethodKind.PIX);
+            }
+
+            @Override
+            public GatewayPayment start(LocalMethodCall call) {
+                calls.add("start " + call.key());
+                return answer(payment(PaymentStatus.ACTION_REQUIRED)
+                        .withNext(new NextAction.QrCode("00020126", Optional.empty(), Optional.of(call.expiresAt()))));
+            }
+
+            @Override
+            public GatewayPayment cancel(VoidCall call) {
+                calls.add("cancel " + call.key());
+                return answer(payment(PaymentStatus.CANCELED));
+            }
         };
     }
 

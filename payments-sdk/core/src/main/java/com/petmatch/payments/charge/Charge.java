@@ -9,7 +9,8 @@ import java.util.Optional;
 /**
  * One intention to take money, and how far it has come.
  *
- * @param refundReserved what refunds have claimed, given back or under way; never above the amount
+ * @param captured what was taken; zero until then, never above the amount
+ * @param refundReserved what refunds have claimed, given back or under way; never above what was captured
  * @param refunded what was given back
  * @param version rises by one with each change
  */
@@ -17,34 +18,38 @@ public record Charge(
         ChargeId id,
         ChargeRequest request,
         Attempt attempt,
+        Money captured,
         Money refundReserved,
         Money refunded,
         Instant createdAt,
         long version) {
 
     public Charge {
-        if (refundReserved.compareTo(request.amount()) > 0 || refunded.compareTo(refundReserved) > 0) {
-            throw new IllegalArgumentException("Expected refunded ≤ reserved ≤ amount, got " + refunded + ", "
-                    + refundReserved + ", " + request.amount());
+        if (captured.compareTo(request.amount()) > 0
+                || refundReserved.compareTo(captured) > 0
+                || refunded.compareTo(refundReserved) > 0) {
+            throw new IllegalArgumentException("Expected refunded ≤ reserved ≤ captured ≤ amount, got " + refunded
+                    + ", " + refundReserved + ", " + captured + ", " + request.amount());
         }
     }
 
     static Charge prepared(ChargeId id, ChargeRequest request, AttemptId attempt, GatewayId gateway, Instant now) {
         Money none = Money.zero(request.amount().currency());
-        return new Charge(id, request, Attempt.prepared(attempt, gateway, now), none, none, now, 1);
+        return new Charge(id, request, Attempt.prepared(attempt, gateway, now), none, none, none, now, 1);
     }
 
     public ChargeState state() {
         return attempt.state();
     }
 
+    /** What was asked for. */
     public Money amount() {
         return request.amount();
     }
 
     /** What may still be given back; zero until the money was taken. */
     public Money refundable() {
-        return state() == ChargeState.CAPTURED ? amount().minus(refundReserved) : Money.zero(amount().currency());
+        return captured.minus(refundReserved);
     }
 
     public Optional<String> paymentRef() {
@@ -59,22 +64,37 @@ public record Charge(
         return now.isBefore(attempt.preparedAt().plus(request.validFor()));
     }
 
+    /** Whether a customer who agreed on the page is still taken at his word. */
+    boolean mayComplete(Instant now) {
+        return now.isBefore(request.closesAt(attempt.preparedAt()));
+    }
+
     Charge with(Attempt changed) {
-        return new Charge(id, request, changed, refundReserved, refunded, createdAt, version + 1);
+        return with(changed, captured);
+    }
+
+    /** This charge with a changed attempt; whoever has paid, or not, need not be known any more after the end. */
+    Charge with(Attempt changed, Money taken) {
+        ChargeRequest kept = changed.state().isFinal() ? request.withoutPayer() : request;
+        return new Charge(id, kept, changed, taken, refundReserved, refunded, createdAt, version + 1);
     }
 
     /** This charge with more claimed for refunds. */
     public Charge reserving(Money amount) {
-        return new Charge(id, request, attempt, refundReserved.plus(amount), refunded, createdAt, version + 1);
+        return withRefunds(refundReserved.plus(amount), refunded);
     }
 
     /** This charge after a claimed refund failed. */
     public Charge releasing(Money amount) {
-        return new Charge(id, request, attempt, refundReserved.minus(amount), refunded, createdAt, version + 1);
+        return withRefunds(refundReserved.minus(amount), refunded);
     }
 
     /** This charge after a claimed refund was given back. */
     public Charge refunding(Money amount) {
-        return new Charge(id, request, attempt, refundReserved, refunded.plus(amount), createdAt, version + 1);
+        return withRefunds(refundReserved, refunded.plus(amount));
+    }
+
+    private Charge withRefunds(Money reserved, Money given) {
+        return new Charge(id, request, attempt, captured, reserved, given, createdAt, version + 1);
     }
 }

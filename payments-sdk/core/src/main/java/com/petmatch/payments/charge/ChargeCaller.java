@@ -1,12 +1,17 @@
 package com.petmatch.payments.charge;
 
+import com.petmatch.payments.gateway.Capability;
+import com.petmatch.payments.gateway.CaptureCall;
 import com.petmatch.payments.gateway.ChargeCall;
 import com.petmatch.payments.gateway.CheckoutCall;
+import com.petmatch.payments.gateway.CompleteCall;
 import com.petmatch.payments.gateway.GatewayPayment;
 import com.petmatch.payments.gateway.Gateways;
+import com.petmatch.payments.gateway.LocalMethodCall;
 import com.petmatch.payments.gateway.LookupOutcome;
 import com.petmatch.payments.gateway.PaymentGateway;
 import com.petmatch.payments.gateway.PaymentQuery;
+import com.petmatch.payments.gateway.VoidCall;
 import java.time.Instant;
 
 /** Turns a stored charge into gateway calls; the same charge always makes the same call with the same key. */
@@ -18,11 +23,22 @@ final class ChargeCaller {
         this.gateways = gateways;
     }
 
+    /** What a gateway must be able to do for this way to pay. */
+    static Capability capability(ChargeMethod method) {
+        if (method instanceof ChargeMethod.HostedPage) {
+            return Capability.HOSTED_CHECKOUT;
+        }
+        return method instanceof ChargeMethod.LocalMethod ? Capability.LOCAL_METHOD : Capability.CHARGE;
+    }
+
     GatewayPayment call(Charge charge) {
         PaymentGateway gateway = gateway(charge);
         ChargeMethod method = charge.request().method();
         if (method instanceof ChargeMethod.HostedPage page) {
             return gateway.checkouts().open(checkout(charge, page));
+        }
+        if (method instanceof ChargeMethod.LocalMethod local) {
+            return gateway.localMethods().start(local(charge, local));
         }
         return gateway.charges().charge(direct(charge, (ChargeMethod.SavedToken) method));
     }
@@ -42,8 +58,41 @@ final class ChargeCaller {
         return gateway(charge).checkouts().expire(checkoutRef, charge.attempt().key("expire"));
     }
 
+    GatewayPayment cancelLocal(Charge charge) {
+        return gateway(charge).localMethods().cancel(voiding(charge, "cancel"));
+    }
+
+    /** Says the written-down word. */
+    GatewayPayment close(Charge charge, Closing word) {
+        String operation = word.kind().operation();
+        return switch (word.kind()) {
+            case COMPLETE ->
+                gateway(charge)
+                        .checkouts()
+                        .complete(new CompleteCall(
+                                charge.attempt().key(operation),
+                                charge.correlation(),
+                                charge.attempt().refs(),
+                                word.amount(),
+                                charge.request().capture()));
+            case CAPTURE ->
+                gateway(charge)
+                        .captures()
+                        .capture(new CaptureCall(
+                                charge.attempt().key(operation),
+                                charge.correlation(),
+                                charge.attempt().refs(),
+                                word.amount()));
+            case VOID -> gateway(charge).captures().voidHeld(voiding(charge, operation));
+        };
+    }
+
     private PaymentGateway gateway(Charge charge) {
         return gateways.byId(charge.attempt().gateway());
+    }
+
+    private static VoidCall voiding(Charge charge, String operation) {
+        return new VoidCall(charge.attempt().key(operation), charge.attempt().refs());
     }
 
     private static CheckoutCall checkout(Charge charge, ChargeMethod.HostedPage page) {
@@ -51,11 +100,25 @@ final class ChargeCaller {
                 charge.attempt().key("checkout"),
                 charge.correlation(),
                 charge.amount(),
+                charge.request().capture(),
                 page.title(),
                 page.successUrl(),
                 page.cancelUrl(),
                 page.saveMethod(),
-                charge.attempt().preparedAt().plus(page.openFor()));
+                charge.request().payer(),
+                charge.request().closesAt(charge.attempt().preparedAt()));
+    }
+
+    private static LocalMethodCall local(Charge charge, ChargeMethod.LocalMethod local) {
+        return new LocalMethodCall(
+                charge.attempt().key("charge"),
+                charge.correlation(),
+                charge.amount(),
+                local.method(),
+                local.title(),
+                charge.request().payer(),
+                local.returnUrl(),
+                charge.request().closesAt(charge.attempt().preparedAt()));
     }
 
     private static ChargeCall direct(Charge charge, ChargeMethod.SavedToken saved) {
@@ -63,9 +126,13 @@ final class ChargeCaller {
                 charge.attempt().key("charge"),
                 charge.correlation(),
                 charge.amount(),
+                charge.request().capture(),
                 saved.token().value(),
                 saved.customerRef(),
+                saved.scheme(),
+                saved.installments(),
                 saved.offSession(),
+                charge.request().payer(),
                 saved.returnUrl());
     }
 }

@@ -23,7 +23,7 @@ final class ChargeEvents {
                 context.tenant(),
                 charge.id(),
                 charge.request().order(),
-                charge.amount(),
+                charge.captured(),
                 charge.version(),
                 context.clock().instant());
     }

@@ -1,5 +1,6 @@
 package com.petmatch.payments.charge;
 
+import com.petmatch.kernel.money.Money;
 import com.petmatch.payments.CallFacts;
 import com.petmatch.payments.ConcurrentChangeException;
 import com.petmatch.payments.EngineContext;
@@ -10,7 +11,9 @@ import com.petmatch.payments.PaymentErrors;
 import com.petmatch.payments.gateway.GatewayPayment;
 import com.petmatch.payments.gateway.PaymentStatus;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -21,6 +24,8 @@ import java.util.function.Function;
 final class ChargeRecorder {
 
     private static final int MAX_TRIES = 8;
+    private static final Set<PaymentStatus> MONEY =
+            EnumSet.of(PaymentStatus.CAPTURED, PaymentStatus.AUTHORIZED, PaymentStatus.PENDING);
 
     private final EngineContext context;
     private final ChargeStore store;
@@ -37,14 +42,14 @@ final class ChargeRecorder {
         return change(id, charge -> {
             requireSameAmount(charge, answer);
             Attempt after = charge.attempt().answered(answer, context.clock().instant());
-            return isOnOpenPage(charge, answer) || after.equals(charge.attempt())
-                    ? Optional.empty()
-                    : Optional.of(after);
+            Money taken = taken(charge, after, answer);
+            boolean news = !after.equals(charge.attempt()) || !taken.equals(charge.captured());
+            return news && !isOnOpenPage(charge, answer) ? Optional.of(charge.with(after, taken)) : Optional.empty();
         });
     }
 
     Charge unresolved(ChargeId id) {
-        return change(
+        return changeAttempt(
                 id,
                 charge -> charge.state().rank() < ChargeState.UNRESOLVED.rank()
                         ? Optional.of(charge.attempt().in(ChargeState.UNRESOLVED))
@@ -53,7 +58,7 @@ final class ChargeRecorder {
 
     /** Ends an attempt that is proven never to have taken money. */
     Charge ended(ChargeId id, ChargeState state) {
-        return change(
+        return changeAttempt(
                 id,
                 charge -> charge.state().isFinal()
                         ? Optional.empty()
@@ -62,29 +67,44 @@ final class ChargeRecorder {
 
     /** Gives the lease back and leaves the state. */
     Charge released(ChargeId id) {
-        return change(id, ChargeRecorder::released);
+        return changeAttempt(id, ChargeRecorder::released);
     }
 
     Charge lookedAt(ChargeId id, Instant nextLook) {
-        return change(
+        Instant now = context.clock().instant();
+        return changeAttempt(
                 id,
-                charge ->
-                        charge.state().isOpen() ? Optional.of(charge.attempt().lookedAt(nextLook)) : Optional.empty());
+                charge -> charge.state().isOpen()
+                        ? Optional.of(charge.attempt().lookedAt(nextLook, now))
+                        : Optional.empty());
     }
 
-    /** Changes the attempt in one transaction, again after a lost race; an empty change leaves the charge alone. */
-    Charge change(ChargeId id, Function<Charge, Optional<Attempt>> change) {
+    /** The asked word was refused, or is not needed any more. */
+    Charge withoutClosing(ChargeId id) {
+        Instant now = context.clock().instant();
+        return changeAttempt(
+                id,
+                charge -> charge.attempt().closing().isPresent()
+                        ? Optional.of(charge.attempt().withoutClosing(now))
+                        : released(charge));
+    }
+
+    Charge changeAttempt(ChargeId id, Function<Charge, Optional<Attempt>> change) {
+        return change(id, charge -> change.apply(charge).map(charge::with));
+    }
+
+    /** Changes a charge in one transaction, again after a lost race; an empty change leaves it alone. */
+    Charge change(ChargeId id, Function<Charge, Optional<Charge>> change) {
         return context.unitOfWork().inTransaction(() -> {
             for (int i = 0; i < MAX_TRIES; i++) {
                 Charge before = require(id);
-                Optional<Attempt> after = change.apply(before);
+                Optional<Charge> after = change.apply(before);
                 if (after.isEmpty()) {
                     return before;
                 }
-                Charge changed = before.with(after.get());
-                if (store.replace(context.tenant(), changed)) {
-                    tell(before, changed);
-                    return changed;
+                if (store.replace(context.tenant(), after.get())) {
+                    tell(before, after.get());
+                    return after.get();
                 }
             }
             throw new ConcurrentChangeException("charge " + id);
@@ -116,26 +136,42 @@ final class ChargeRecorder {
         }
     }
 
+    // What the provider says it took; all of it when it says nothing else. What was taken stays so.
+    private static Money taken(Charge charge, Attempt after, GatewayPayment answer) {
+        if (after.state() != ChargeState.CAPTURED || charge.captured().isPositive()) {
+            return charge.captured();
+        }
+        Money all = charge.amount();
+        Money told = answer.captured().orElse(all);
+        if (!told.currency().equals(all.currency()) || !told.isPositive() || told.compareTo(all) > 0) {
+            throw differs(charge, told);
+        }
+        return told;
+    }
+
     private static Optional<Attempt> released(Charge charge) {
         return charge.attempt().lease().map(lease -> charge.attempt().released());
     }
 
     // What happens to a card on an open page is not the end of the page: the customer may take another one there. Only
-    // money, taken or on its way, counts without the page's own word.
+    // money, taken, held or on its way, counts without the page's own word.
     private static boolean isOnOpenPage(Charge charge, GatewayPayment answer) {
         return charge.request().isHosted()
+                && charge.state().rank() < ChargeState.AUTHORIZED.rank()
                 && answer.refs().checkout().isEmpty()
-                && answer.status() != PaymentStatus.CAPTURED
-                && answer.status() != PaymentStatus.PENDING;
+                && !MONEY.contains(answer.status());
     }
 
     private static void requireSameAmount(Charge charge, GatewayPayment answer) {
         if (answer.amount().isPresent() && !answer.amount().get().equals(charge.amount())) {
-            throw new GatewayProtocolException(
-                    "charge " + charge.id() + " is about " + charge.amount() + ", the provider says "
-                            + answer.amount().get(),
-                    CallFacts.of(charge.attempt().gateway().value(), false, Execution.UNKNOWN),
-                    null);
+            throw differs(charge, answer.amount().get());
         }
+    }
+
+    private static GatewayProtocolException differs(Charge charge, Money told) {
+        return new GatewayProtocolException(
+                "charge " + charge.id() + " is about " + charge.amount() + ", the provider says " + told,
+                CallFacts.of(charge.attempt().gateway().value(), false, Execution.UNKNOWN),
+                null);
     }
 }

@@ -3,17 +3,30 @@ package com.petmatch.payments.charge;
 import com.petmatch.kernel.money.Money;
 import com.petmatch.payments.InvalidPaymentRequestException;
 import com.petmatch.payments.PaymentErrors;
+import com.petmatch.payments.gateway.CaptureMode;
+import com.petmatch.payments.gateway.GatewayId;
+import com.petmatch.payments.gateway.Payer;
 import com.petmatch.payments.idempotency.Fingerprint;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 
 /**
  * What to take, for what, and how.
  *
  * @param amount above zero
+ * @param payer who pays, where the provider must know; wiped when the charge has ended
+ * @param gateway the one provider that shall take it; the routes decide when nothing is said
  * @param validFor how long an attempt may be sent again after it was written down; up to 23 hours
  */
-public record ChargeRequest(OrderRef order, Money amount, ChargeMethod method, Duration validFor) {
+public record ChargeRequest(
+        OrderRef order,
+        Money amount,
+        ChargeMethod method,
+        CaptureMode capture,
+        Optional<Payer> payer,
+        Optional<GatewayId> gateway,
+        Duration validFor) {
 
     /** How long an attempt may be repeated when nothing else is said. */
     public static final Duration DEFAULT_VALIDITY = Duration.ofHours(1);
@@ -28,27 +41,78 @@ public record ChargeRequest(OrderRef order, Money amount, ChargeMethod method, D
         if (validFor.isNegative() || validFor.isZero() || validFor.compareTo(LONGEST_VALIDITY) > 0) {
             throw new IllegalArgumentException("Expected a validity of up to 23 hours, got " + validFor);
         }
+        if (capture == CaptureMode.MANUAL && method instanceof ChargeMethod.LocalMethod) {
+            throw new IllegalArgumentException("Expected a method that can hold money, got " + method.kind());
+        }
+    }
+
+    /** Takes the amount at once, by any method, from whom the routes choose. */
+    public static ChargeRequest by(ChargeMethod method, OrderRef order, Money amount) {
+        return new ChargeRequest(
+                order, amount, method, CaptureMode.AUTOMATIC, Optional.empty(), Optional.empty(), DEFAULT_VALIDITY);
     }
 
     public static ChargeRequest of(OrderRef order, Money amount, MethodToken token) {
-        ChargeMethod method = new ChargeMethod.SavedToken(token, Optional.empty(), false, Optional.empty());
-        return new ChargeRequest(order, amount, method, DEFAULT_VALIDITY);
+        return by(ChargeMethod.SavedToken.of(token), order, amount);
     }
 
     public static ChargeRequest hosted(OrderRef order, Money amount, ChargeMethod.HostedPage page) {
-        return new ChargeRequest(order, amount, page, DEFAULT_VALIDITY);
+        return by(page, order, amount);
+    }
+
+    /** Holds the money until a capture takes it or a cancel gives it up. */
+    public ChargeRequest holding() {
+        return new ChargeRequest(order, amount, method, CaptureMode.MANUAL, payer, gateway, validFor);
+    }
+
+    public ChargeRequest paidBy(Payer who) {
+        return new ChargeRequest(order, amount, method, capture, Optional.of(who), gateway, validFor);
+    }
+
+    /** Takes it through this provider only, whatever the routes say. */
+    public ChargeRequest at(GatewayId only) {
+        return new ChargeRequest(order, amount, method, capture, payer, Optional.of(only), validFor);
+    }
+
+    public ChargeRequest validFor(Duration span) {
+        return new ChargeRequest(order, amount, method, capture, payer, gateway, span);
+    }
+
+    ChargeRequest withoutPayer() {
+        return payer.isEmpty()
+                ? this
+                : new ChargeRequest(order, amount, method, capture, Optional.empty(), gateway, validFor);
     }
 
     public boolean isHosted() {
         return method instanceof ChargeMethod.HostedPage;
     }
 
+    /** When what was begun at {@code start} stops taking money by itself. */
+    Instant closesAt(Instant start) {
+        if (method instanceof ChargeMethod.HostedPage page) {
+            return start.plus(page.openFor());
+        }
+        return method instanceof ChargeMethod.LocalMethod local ? start.plus(local.openFor()) : start.plus(validFor);
+    }
+
+    // What was not there in an earlier version adds nothing when it says nothing, so that keys in use stay valid.
     Fingerprint fingerprint() {
         Fingerprint.Builder parts = Fingerprint.builder()
                 .put("order", order.value())
                 .put("amount", amount)
                 .put("valid-for", validFor.toString())
                 .put("method", method.kind());
+        if (capture == CaptureMode.MANUAL) {
+            parts.put("capture", "manual");
+        }
+        gateway.ifPresent(only -> parts.put("gateway", only.value()));
+        payer.ifPresent(who -> putPayer(parts, who));
+        putMethod(parts);
+        return parts.build();
+    }
+
+    private void putMethod(Fingerprint.Builder parts) {
         if (method instanceof ChargeMethod.HostedPage page) {
             parts.put("title", page.title())
                     .put("success", page.successUrl().toString())
@@ -60,7 +124,26 @@ public record ChargeRequest(OrderRef order, Money amount, ChargeMethod method, D
                     .put("customer", saved.customerRef().orElse(""))
                     .put("off-session", String.valueOf(saved.offSession()))
                     .put("return", saved.returnUrl().map(Object::toString).orElse(""));
+            saved.scheme().ifPresent(scheme -> parts.put("scheme", scheme));
+            if (saved.installments() > 1) {
+                parts.put("installments", String.valueOf(saved.installments()));
+            }
+        } else if (method instanceof ChargeMethod.LocalMethod local) {
+            parts.put("local", local.method().value())
+                    .put("title", local.title())
+                    .put("return", local.returnUrl().map(Object::toString).orElse(""))
+                    .put("open-for", local.openFor().toString());
         }
-        return parts.build();
+    }
+
+    private static void putPayer(Fingerprint.Builder parts, Payer who) {
+        parts.put("payer-email", who.email())
+                .put("payer-given", who.givenName().orElse(""))
+                .put("payer-family", who.familyName().orElse(""))
+                .put(
+                        "payer-tax",
+                        who.taxNumber()
+                                .map(number -> number.type() + ":" + number.value())
+                                .orElse(""));
     }
 }

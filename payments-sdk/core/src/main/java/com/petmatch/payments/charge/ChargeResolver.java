@@ -5,6 +5,8 @@ import com.petmatch.payments.Execution;
 import com.petmatch.payments.PaymentException;
 import com.petmatch.payments.gateway.LookupOutcome;
 import com.petmatch.payments.gateway.PaymentRefs;
+import com.petmatch.payments.gateway.PaymentStatus;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,18 +21,22 @@ final class ChargeResolver {
     private final EngineContext context;
     private final ChargeCaller caller;
     private final ChargeRecorder recorder;
+    private final ChargeCloser closer;
 
-    ChargeResolver(EngineContext context, ChargeCaller caller, ChargeRecorder recorder) {
+    ChargeResolver(EngineContext context, ChargeCaller caller, ChargeRecorder recorder, ChargeCloser closer) {
         this.context = context;
         this.caller = caller;
         this.recorder = recorder;
+        this.closer = closer;
     }
 
     /** The charge after asking; it is still open when the gateway could not say. */
     Charge resolve(Charge charge) {
         boolean known = !charge.attempt().refs().equals(PaymentRefs.NONE);
         boolean repeat = !known && charge.mayRepeat(context.clock().instant());
-        return repeat ? repeat(charge) : lookUp(charge, true);
+        Charge after = repeat ? repeat(charge) : lookUp(charge, true);
+        // The look-up came first: a word that was heard after all is not said again.
+        return after.attempt().closing().isPresent() ? closer.again(after) : after;
     }
 
     private Charge repeat(Charge charge) {
@@ -47,15 +53,32 @@ final class ChargeResolver {
     }
 
     private Charge lookUp(Charge charge, boolean noneIsProof) {
+        LookupOutcome outcome;
         try {
-            LookupOutcome outcome = caller.find(charge, context.clock().instant());
-            if (outcome instanceof LookupOutcome.Found found) {
-                return recorder.answered(charge.id(), found.payment());
-            }
-            return noneIsProof ? recorder.ended(charge.id(), ChargeState.EXPIRED) : recorder.unresolved(charge.id());
+            outcome = caller.find(charge, context.clock().instant());
         } catch (PaymentException e) {
             log.info("Charge not resolved by look-up, charge {}, code {}", charge.id(), e.code());
             return recorder.unresolved(charge.id());
         }
+        if (outcome instanceof LookupOutcome.Found found) {
+            Charge after = recorder.answered(charge.id(), found.payment());
+            return found.payment().status() == PaymentStatus.APPROVED ? completed(after) : after;
+        }
+        boolean proven = noneIsProof && outcome instanceof LookupOutcome.None;
+        return proven ? recorder.ended(charge.id(), ChargeState.EXPIRED) : recorder.unresolved(charge.id());
+    }
+
+    // The customer agreed, and the provider waits for our word.
+    private Charge completed(Charge charge) {
+        boolean waits = charge.state() == ChargeState.ACTION_REQUIRED
+                && charge.mayComplete(context.clock().instant())
+                && charge.attempt().closing().isEmpty();
+        if (!waits) {
+            return charge;
+        }
+        Charge free = recorder.released(charge.id());
+        Optional<Charge> claimed =
+                closer.claim(free.id(), ChargeState.ACTION_REQUIRED, Closing.Kind.COMPLETE, free.amount());
+        return claimed.map(ours -> closer.say(ours).charge()).orElseGet(() -> recorder.require(charge.id()));
     }
 }

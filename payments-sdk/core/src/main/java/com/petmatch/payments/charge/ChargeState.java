@@ -35,10 +35,11 @@ public enum ChargeState {
 
     /** Whether the provider may know more than we do. */
     public boolean isOpen() {
-        return rank < AUTHORIZED.rank;
+        return !isFinal();
     }
 
     public static ChargeState of(PaymentStatus status) {
-        return valueOf(status.name());
+        // Agreed to and not taken: the customer has done his part, we have not done ours.
+        return status == PaymentStatus.APPROVED ? ACTION_REQUIRED : valueOf(status.name());
     }
 }

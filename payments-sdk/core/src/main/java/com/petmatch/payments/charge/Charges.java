@@ -1,9 +1,13 @@
 package com.petmatch.payments.charge;
 
+import com.petmatch.kernel.money.Money;
 import com.petmatch.payments.EngineContext;
 import com.petmatch.payments.Execution;
+import com.petmatch.payments.InvalidPaymentRequestException;
 import com.petmatch.payments.PaymentException;
+import com.petmatch.payments.UnsupportedCapabilityException;
 import com.petmatch.payments.gateway.Capability;
+import com.petmatch.payments.gateway.CaptureMode;
 import com.petmatch.payments.gateway.GatewayId;
 import com.petmatch.payments.gateway.GatewayPayment;
 import com.petmatch.payments.gateway.Gateways;
@@ -34,6 +38,8 @@ public final class Charges {
     private final Idempotency idempotency;
     private final ChargeCaller caller;
     private final ChargeRecorder recorder;
+    private final Captures captures;
+    private final ChargeCloser closer;
     private final ChargeResolver resolver;
 
     public Charges(
@@ -48,7 +54,9 @@ public final class Charges {
         this.idempotency = idempotency;
         this.caller = new ChargeCaller(gateways);
         this.recorder = new ChargeRecorder(context, store, effects);
-        this.resolver = new ChargeResolver(context, caller, recorder);
+        this.closer = new ChargeCloser(context, caller, recorder);
+        this.resolver = new ChargeResolver(context, caller, recorder, closer);
+        this.captures = new Captures(recorder, closer, resolver);
     }
 
     /**
@@ -58,11 +66,27 @@ public final class Charges {
      * @throws com.petmatch.payments.IdempotencyConflictException when the key was used for another request
      */
     public ChargeId prepare(ChargeRequest request, IdempotencyKey key) {
-        Capability needed = request.isHosted() ? Capability.HOSTED_CHECKOUT : Capability.CHARGE;
-        PaymentGateway gateway = gateways.route(request.amount().currency(), needed);
+        PaymentGateway gateway = routed(request);
         // Refuses what the wire cannot carry before anything is written.
         gateway.amounts().toWire(request.amount());
         return context.unitOfWork().inTransaction(() -> claimed(request, key, gateway.id()));
+    }
+
+    private PaymentGateway routed(ChargeRequest request) {
+        Capability needed = ChargeCaller.capability(request.method());
+        PaymentGateway gateway = request.gateway()
+                .map(gateways::byId)
+                .orElseGet(() -> gateways.route(request.amount().currency(), needed));
+        gateway.capabilities().require(gateway.id(), needed);
+        if (request.capture() == CaptureMode.MANUAL) {
+            gateway.capabilities().require(gateway.id(), Capability.CAPTURE);
+        }
+        if (request.method() instanceof ChargeMethod.LocalMethod local
+                && !gateway.localMethods().kinds().contains(local.method())) {
+            throw new UnsupportedCapabilityException(
+                    gateway.id().value(), local.method().value());
+        }
+        return gateway;
     }
 
     private ChargeId claimed(ChargeRequest request, IdempotencyKey key, GatewayId gateway) {
@@ -132,7 +156,21 @@ public final class Charges {
         return outcome(resolver.resolve(charge));
     }
 
-    /** Stops a charge that nobody has paid; a customer who was faster makes it {@link ChargeOutcome.Approved}. */
+    /**
+     * Takes held money, all of it or a part once; what is not taken is released.
+     *
+     * @throws PaymentException when it is proven that nothing happened and a later try may succeed
+     * @throws InvalidPaymentRequestException when the charge never held money, with {@code charge.not-authorized}
+     */
+    public CaptureOutcome capture(ChargeId id, Money amount) {
+        context.requireNoTransaction("capture");
+        return captures.capture(id, amount);
+    }
+
+    /**
+     * Stops a charge that nobody has paid, and gives held money up; a customer, or a capture, that was faster makes it
+     * {@link ChargeOutcome.Approved}.
+     */
     public ChargeOutcome cancel(ChargeId id) {
         context.requireNoTransaction("cancel");
         Charge charge = recorder.require(id);
@@ -146,11 +184,22 @@ public final class Charges {
             // It may have been sent: find out before giving it up.
             charge = resolver.resolve(charge);
         }
-        Optional<String> page = charge.attempt().refs().checkout();
-        if (charge.state() != ChargeState.ACTION_REQUIRED || page.isEmpty()) {
-            return outcome(charge);
+        if (charge.state() == ChargeState.AUTHORIZED) {
+            return outcome(captures.voidHeld(charge));
         }
-        return outcome(recorder.answered(id, caller.expire(charge, page.get())));
+        return outcome(stopped(charge));
+    }
+
+    private Charge stopped(Charge charge) {
+        boolean waiting = charge.state() == ChargeState.ACTION_REQUIRED || charge.state() == ChargeState.PENDING;
+        Optional<String> page = charge.attempt().refs().checkout();
+        if (charge.request().method() instanceof ChargeMethod.LocalMethod && waiting) {
+            return recorder.answered(charge.id(), caller.cancelLocal(charge));
+        }
+        if (charge.state() != ChargeState.ACTION_REQUIRED || page.isEmpty()) {
+            return charge;
+        }
+        return recorder.answered(charge.id(), caller.expire(charge, page.get()));
     }
 
     public Optional<Charge> find(ChargeId id) {
@@ -184,6 +233,12 @@ public final class Charges {
         if (known.isPresent() && known.get().state() == ChargeState.CAPTURED) {
             return known;
         }
+        return read(gateway, paymentRef);
+    }
+
+    /** Reads a payment from the gateway and records it; empty when it is none of ours. */
+    public Optional<Charge> read(GatewayId gateway, String paymentRef) {
+        context.requireNoTransaction("payment look-up");
         return gateways.byId(gateway)
                 .lookups()
                 .payment(paymentRef)
@@ -209,7 +264,7 @@ public final class Charges {
     private Optional<Charge> claim(ChargeId id) {
         Instant now = context.clock().instant();
         Lease lease = Lease.from(context.ids().next(), now);
-        Charge after = recorder.change(
+        Charge after = recorder.changeAttempt(
                 id,
                 charge -> charge.state() == ChargeState.PREPARED
                                 && !charge.attempt().isLeased(now)
@@ -225,10 +280,12 @@ public final class Charges {
             case PREPARED -> new ChargeOutcome.InProgress(id);
             case UNRESOLVED -> new ChargeOutcome.Unresolved(id);
             case ACTION_REQUIRED ->
-                charge.attempt()
-                        .next()
-                        .<ChargeOutcome>map(next -> new ChargeOutcome.ActionRequired(id, next))
-                        .orElseGet(() -> new ChargeOutcome.Pending(id));
+                charge.attempt().closing().isPresent()
+                        ? new ChargeOutcome.Unresolved(id)
+                        : charge.attempt()
+                                .next()
+                                .<ChargeOutcome>map(next -> new ChargeOutcome.ActionRequired(id, next))
+                                .orElseGet(() -> new ChargeOutcome.Pending(id));
             case PENDING -> new ChargeOutcome.Pending(id);
             case AUTHORIZED -> new ChargeOutcome.Authorized(id);
             case DECLINED, CANCELED, EXPIRED -> new ChargeOutcome.Declined(id, ChargeEvents.reason(charge));

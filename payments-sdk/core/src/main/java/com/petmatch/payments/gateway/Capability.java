@@ -4,6 +4,14 @@ package com.petmatch.payments.gateway;
 public enum Capability {
     HOSTED_CHECKOUT,
     CHARGE,
+    /** Holding money first and taking it later: {@link CaptureOps}. */
+    CAPTURE,
+    /** Instant transfers, vouchers and bank slips: {@link LocalMethodOps}. */
+    LOCAL_METHOD,
     REFUND,
+    /** Keeping a customer's method: {@link VaultOps}. */
+    VAULT,
+    /** Reading disputes: {@link DisputeOps}. */
+    DISPUTE,
     WEBHOOK
 }

@@ -3,6 +3,7 @@ package com.petmatch.payments.gateway;
 import com.petmatch.kernel.money.Money;
 import java.net.URI;
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * Asks for a hosted page on which a customer pays one amount.
@@ -15,8 +16,10 @@ public record CheckoutCall(
         GatewayKey key,
         Correlation correlation,
         Money amount,
+        CaptureMode capture,
         String title,
         URI successUrl,
         URI cancelUrl,
         boolean saveMethod,
+        Optional<Payer> payer,
         Instant expiresAt) {}

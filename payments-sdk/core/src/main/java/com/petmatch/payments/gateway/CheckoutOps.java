@@ -11,4 +11,11 @@ public interface CheckoutOps {
      * customer was faster.
      */
     GatewayPayment expire(String checkoutRef, GatewayKey key);
+
+    /**
+     * Finishes a payment that stands at {@link PaymentStatus#APPROVED}: the customer agreed on the page, and the provider
+     * waits for our word. Where pages take the money themselves that status never occurs, and this answers how the
+     * payment stands.
+     */
+    GatewayPayment complete(CompleteCall call);
 }

@@ -1,10 +1,13 @@
 package com.petmatch.payments.gateway;
 
+import com.petmatch.payments.UnsupportedCapabilityException;
+
 /**
  * A payment provider as the engines see it; one method per group of operations.
  *
- * <p>An operation that {@link #capabilities()} does not name is never called. Implementations are safe for concurrent
- * use, start no threads and throw only {@link com.petmatch.payments.PaymentException}, with the execution stated.
+ * <p>An operation that {@link #capabilities()} does not name is never called, so a gateway without it leaves the method
+ * as it is here. Implementations are safe for concurrent use, start no threads and throw only
+ * {@link com.petmatch.payments.PaymentException}, with the execution stated.
  */
 public interface PaymentGateway {
 
@@ -17,11 +20,39 @@ public interface PaymentGateway {
     /** Finding a payment by our reference; recovery of unknown outcomes depends on it. */
     LookupOps lookups();
 
-    CheckoutOps checkouts();
+    default CheckoutOps checkouts() {
+        throw without(Capability.HOSTED_CHECKOUT);
+    }
 
-    ChargeOps charges();
+    default ChargeOps charges() {
+        throw without(Capability.CHARGE);
+    }
 
-    RefundOps refunds();
+    default CaptureOps captures() {
+        throw without(Capability.CAPTURE);
+    }
 
-    WebhookOps webhooks();
+    default LocalMethodOps localMethods() {
+        throw without(Capability.LOCAL_METHOD);
+    }
+
+    default RefundOps refunds() {
+        throw without(Capability.REFUND);
+    }
+
+    default VaultOps vault() {
+        throw without(Capability.VAULT);
+    }
+
+    default DisputeOps disputes() {
+        throw without(Capability.DISPUTE);
+    }
+
+    default WebhookOps webhooks() {
+        throw without(Capability.WEBHOOK);
+    }
+
+    private UnsupportedCapabilityException without(Capability capability) {
+        return new UnsupportedCapabilityException(id().value(), capability.name());
+    }
 }

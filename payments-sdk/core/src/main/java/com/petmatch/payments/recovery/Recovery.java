@@ -5,7 +5,6 @@ import com.petmatch.payments.EngineContext;
 import com.petmatch.payments.PaymentErrors;
 import com.petmatch.payments.PaymentException;
 import com.petmatch.payments.charge.Charge;
-import com.petmatch.payments.charge.ChargeState;
 import com.petmatch.payments.charge.Charges;
 import com.petmatch.payments.refund.Refund;
 import com.petmatch.payments.refund.Refunds;
@@ -62,7 +61,7 @@ public final class Recovery {
                 return new RecoveryFinding.ChargeSettled(after.id(), after.state());
             }
             // A customer who takes his time on an open page is nobody's trouble.
-            boolean lost = after.state().rank() <= ChargeState.UNRESOLVED.rank();
+            boolean lost = after.attempt().isLost();
             return open(
                     id, lost ? leased.createdAt() : context.clock().instant(), next, PaymentErrors.CHARGE_STILL_OPEN);
         } catch (PaymentException e) {

@@ -156,7 +156,9 @@ public final class Refunds {
     /** Reads the refunds of a payment from the provider and records what is news; a remote call. */
     public void refresh(Charge charge) {
         context.requireNoTransaction("refund refresh");
+        // Before money was taken there is nothing to give back.
         charge.paymentRef()
+                .filter(ref -> charge.state() == ChargeState.CAPTURED)
                 .ifPresent(ref -> gateways.byId(charge.attempt().gateway())
                         .refunds()
                         .refundsOf(ref)

@@ -1,5 +1,6 @@
 package com.petmatch.payments.stripe;
 
+import com.petmatch.payments.gateway.CaptureMode;
 import com.petmatch.payments.gateway.ChargeCall;
 import com.petmatch.payments.gateway.ChargeOps;
 import com.petmatch.payments.gateway.GatewayPayment;
@@ -33,6 +34,9 @@ final class StripeCharges implements ChargeOps {
                 .put("payment_method", call.methodToken())
                 .put("confirm", true)
                 .put("automatic_payment_methods[enabled]", true);
+        if (call.capture() == CaptureMode.MANUAL) {
+            form.put("capture_method", "manual");
+        }
         call.customerRef().ifPresent(customer -> form.put("customer", customer));
         if (call.offSession()) {
             form.put("off_session", true);

@@ -1,8 +1,10 @@
 package com.petmatch.payments.stripe;
 
 import com.petmatch.payments.InvalidPaymentRequestException;
+import com.petmatch.payments.gateway.CaptureMode;
 import com.petmatch.payments.gateway.CheckoutCall;
 import com.petmatch.payments.gateway.CheckoutOps;
+import com.petmatch.payments.gateway.CompleteCall;
 import com.petmatch.payments.gateway.GatewayKey;
 import com.petmatch.payments.gateway.GatewayPayment;
 import com.petmatch.payments.internal.Form;
@@ -39,6 +41,10 @@ final class StripeCheckouts implements CheckoutOps {
                 .put("success_url", call.successUrl().toString())
                 .put("cancel_url", call.cancelUrl().toString())
                 .put("expires_at", call.expiresAt().getEpochSecond());
+        if (call.capture() == CaptureMode.MANUAL) {
+            form.put("payment_intent_data[capture_method]", "manual");
+        }
+        call.payer().ifPresent(payer -> form.put("customer_email", payer.email()));
         StripeObjects.putCorrelation(form, "metadata", call.correlation());
         StripeObjects.putCorrelation(form, "payment_intent_data[metadata]", call.correlation());
         if (call.saveMethod()) {
@@ -58,7 +64,17 @@ final class StripeCheckouts implements CheckoutOps {
                     key);
             return objects.session(reply.body());
         } catch (InvalidPaymentRequestException notOpenAnyMore) {
-            return objects.session(client.get(ROUTE + "/{session}", ROUTE + "/" + StripeClient.segment(checkoutRef)));
+            return read(checkoutRef);
         }
+    }
+
+    // Stripe's pages take the money themselves.
+    @Override
+    public GatewayPayment complete(CompleteCall call) {
+        return read(call.refs().checkout().orElseThrow(() -> StripeObjects.missing("session")));
+    }
+
+    private GatewayPayment read(String session) {
+        return objects.session(client.get(ROUTE + "/{session}", ROUTE + "/" + StripeClient.segment(session)));
     }
 }

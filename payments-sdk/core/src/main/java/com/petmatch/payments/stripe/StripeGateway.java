@@ -3,6 +3,7 @@ package com.petmatch.payments.stripe;
 import com.petmatch.payments.gateway.AmountCodec;
 import com.petmatch.payments.gateway.Capabilities;
 import com.petmatch.payments.gateway.Capability;
+import com.petmatch.payments.gateway.CaptureOps;
 import com.petmatch.payments.gateway.ChargeOps;
 import com.petmatch.payments.gateway.CheckoutOps;
 import com.petmatch.payments.gateway.GatewayId;
@@ -20,12 +21,13 @@ public final class StripeGateway implements PaymentGateway {
     /** The version whose answers this adapter reads. */
     public static final String API_VERSION = "2026-07-29.dahlia";
 
-    private static final Capabilities CAPABILITIES =
-            Capabilities.of(Capability.HOSTED_CHECKOUT, Capability.CHARGE, Capability.REFUND, Capability.WEBHOOK);
+    private static final Capabilities CAPABILITIES = Capabilities.of(
+            Capability.HOSTED_CHECKOUT, Capability.CHARGE, Capability.CAPTURE, Capability.REFUND, Capability.WEBHOOK);
 
     private final StripeAmounts amounts = new StripeAmounts();
     private final StripeCheckouts checkouts;
     private final StripeCharges charges;
+    private final StripeCaptures captures;
     private final StripeLookups lookups;
     private final StripeRefunds refunds;
     private final StripeWebhooks webhooks;
@@ -35,6 +37,7 @@ public final class StripeGateway implements PaymentGateway {
         StripeObjects objects = new StripeObjects(amounts);
         checkouts = new StripeCheckouts(client, objects, amounts);
         charges = new StripeCharges(client, objects, amounts);
+        captures = new StripeCaptures(client, objects, amounts);
         lookups = new StripeLookups(client, objects);
         refunds = new StripeRefunds(client, objects, amounts);
         StripeSignature signature = new StripeSignature(config.signingSecrets(), config.tolerance());
@@ -87,6 +90,11 @@ public final class StripeGateway implements PaymentGateway {
     @Override
     public ChargeOps charges() {
         return charges;
+    }
+
+    @Override
+    public CaptureOps captures() {
+        return captures;
     }
 
     @Override

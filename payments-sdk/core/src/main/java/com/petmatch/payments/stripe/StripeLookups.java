@@ -2,9 +2,11 @@ package com.petmatch.payments.stripe;
 
 import com.petmatch.payments.InvalidPaymentRequestException;
 import com.petmatch.payments.gateway.FoundPayment;
+import com.petmatch.payments.gateway.GatewayPayment;
 import com.petmatch.payments.gateway.LookupOps;
 import com.petmatch.payments.gateway.LookupOutcome;
 import com.petmatch.payments.gateway.PaymentQuery;
+import com.petmatch.payments.gateway.PaymentStatus;
 import com.petmatch.payments.internal.Form;
 import com.petmatch.payments.internal.Json;
 import java.time.Duration;
@@ -57,8 +59,19 @@ final class StripeLookups implements LookupOps {
                         route + "/"
                                 + StripeClient.segment(query.refs().checkout().get())))
                 : lists.find(route, "", session -> judge(session, query));
-        return found.<LookupOutcome>map(session -> new LookupOutcome.Found(objects.session(session)))
+        return found.<LookupOutcome>map(session -> new LookupOutcome.Found(paid(session)))
                 .orElseGet(LookupOutcome.None::new);
+    }
+
+    // A page that is complete and not paid leaves open whether the money is held or on its way: the intent tells.
+    private GatewayPayment paid(JsonNode session) {
+        GatewayPayment page = objects.session(session);
+        Optional<String> intent = page.refs().payment();
+        if (page.status() != PaymentStatus.PENDING || intent.isEmpty()) {
+            return page;
+        }
+        GatewayPayment payment = objects.intent(intent(intent.get()));
+        return payment.status() == PaymentStatus.AUTHORIZED ? payment : page;
     }
 
     private LookupOutcome intent(PaymentQuery query) {

@@ -16,7 +16,7 @@ import com.petmatch.payments.gateway.PaymentStatus;
 import com.petmatch.payments.gateway.RefundStatus;
 import com.petmatch.payments.internal.Form;
 import com.petmatch.payments.internal.Json;
-import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
@@ -28,6 +28,8 @@ final class StripeObjects {
 
     private static final String ATTEMPT = "petmatch_attempt";
     private static final String REFUND = "petmatch_refund";
+    // What card networks allow when Stripe does not say; some let merchants hold longer.
+    private static final Duration HOLD = Duration.ofDays(7);
 
     private final StripeAmounts amounts;
 
@@ -66,17 +68,30 @@ final class StripeObjects {
         PaymentRefs refs = PaymentRefs.payment(requiredText(intent, "id"));
         String status = requiredText(intent, "status");
         GatewayPayment payment = switch (status) {
-            case "succeeded" -> GatewayPayment.of(PaymentStatus.CAPTURED, refs);
-            case "requires_capture" -> GatewayPayment.of(PaymentStatus.AUTHORIZED, refs);
+            case "succeeded" -> captured(intent, GatewayPayment.of(PaymentStatus.CAPTURED, refs));
+            case "requires_capture" -> held(intent, GatewayPayment.of(PaymentStatus.AUTHORIZED, refs));
             case "canceled" -> GatewayPayment.of(PaymentStatus.CANCELED, refs);
             case "requires_action" ->
-                GatewayPayment.of(PaymentStatus.ACTION_REQUIRED, refs).withNext(next(intent.path("next_action")));
+                GatewayPayment.of(PaymentStatus.ACTION_REQUIRED, refs).withNext(StripeNextActions.of(intent));
             case "requires_payment_method" ->
                 GatewayPayment.of(PaymentStatus.DECLINED, refs)
                         .withDecline(StripeDeclines.reason(intent.path("last_payment_error")));
             default -> GatewayPayment.of(PaymentStatus.PENDING, refs);
         };
         return withAmount(payment, intent, "amount");
+    }
+
+    private GatewayPayment captured(JsonNode intent, GatewayPayment payment) {
+        return money(intent, "amount_received")
+                .filter(Money::isPositive)
+                .map(payment::withCaptured)
+                .orElse(payment);
+    }
+
+    private static GatewayPayment held(JsonNode intent, GatewayPayment payment) {
+        return Json.number(intent, "created")
+                .map(created -> payment.heldUntil(Instant.ofEpochSecond(created).plus(HOLD)))
+                .orElse(payment);
     }
 
     /** A refused card: the error holds the payment intent, when one was made. */
@@ -129,25 +144,9 @@ final class StripeObjects {
 
     private static NextAction page(JsonNode session) {
         Optional<Instant> expires = Json.number(session, "expires_at").map(Instant::ofEpochSecond);
-        return Json.text(session, "url")
-                .<NextAction>map(url -> redirect(url, expires))
+        return StripeNextActions.url(session, "url")
+                .<NextAction>map(url -> new NextAction.Redirect(url, expires))
                 .orElseGet(() -> new NextAction.Unknown(new GatewayCode("session without url")));
-    }
-
-    private static NextAction next(JsonNode action) {
-        String type = Json.text(action, "type").orElse("");
-        return Json.text(action.path("redirect_to_url"), "url")
-                .filter(url -> type.equals("redirect_to_url"))
-                .<NextAction>map(url -> redirect(url, Optional.empty()))
-                .orElseGet(() -> new NextAction.Unknown(new GatewayCode(type)));
-    }
-
-    private static NextAction redirect(String url, Optional<Instant> expires) {
-        try {
-            return new NextAction.Redirect(URI.create(url), expires);
-        } catch (IllegalArgumentException e) {
-            throw missing("url");
-        }
     }
 
     private static RefundStatus refundStatus(String status) {

@@ -1,8 +1,11 @@
 package com.petmatch.payments.webhook;
 
+import com.petmatch.payments.charge.Charge;
 import com.petmatch.payments.charge.Charges;
 import com.petmatch.payments.gateway.GatewayEvent;
+import com.petmatch.payments.gateway.PaymentStatus;
 import com.petmatch.payments.refund.Refunds;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,17 +28,25 @@ public final class PaymentEventHandler implements EventHandler {
     @Override
     public void handle(GatewayEvent event) {
         if (event instanceof GatewayEvent.PaymentUpdated updated) {
-            if (charges.told(updated.header().gateway(), updated.attempt(), updated.payment())
-                    .isEmpty()) {
-                log.info(
-                        "Event is about a payment that is not ours, event {}",
-                        updated.header().eventId());
-            }
+            updated(updated);
+        } else if (event instanceof GatewayEvent.PaymentChanged changed) {
+            charges.read(changed.header().gateway(), changed.paymentRef()).ifPresent(refunds::refresh);
         } else if (event instanceof GatewayEvent.RefundUpdated updated) {
             charges.ofPayment(updated.header().gateway(), updated.refund().paymentRef())
                     .ifPresent(charge -> refunds.told(charge, updated.refund()));
         } else if (event instanceof GatewayEvent.RefundsChanged changed) {
             charges.ofPayment(changed.header().gateway(), changed.paymentRef()).ifPresent(refunds::refresh);
+        }
+    }
+
+    private void updated(GatewayEvent.PaymentUpdated updated) {
+        Optional<Charge> charge = charges.told(updated.header().gateway(), updated.attempt(), updated.payment());
+        if (charge.isEmpty()) {
+            log.info(
+                    "Event is about a payment that is not ours, event {}",
+                    updated.header().eventId());
+        } else if (updated.payment().status() == PaymentStatus.APPROVED) {
+            charges.resume(charge.get().id());
         }
     }
 }

@@ -103,7 +103,7 @@ class ChargesTest {
         ChargeOutcome outcome = charges.charge(request(), KEY);
 
         String expected = switch (status) {
-            case ACTION_REQUIRED, PENDING -> "pending charge.pending";
+            case ACTION_REQUIRED, APPROVED, PENDING -> "pending charge.pending";
             case AUTHORIZED -> "authorized charge.authorized";
             case DECLINED -> "declined charge.declined.lost-card";
             case CANCELED -> "declined charge.declined.canceled";
@@ -236,11 +236,8 @@ class ChargesTest {
                 .isInstanceOf(InvalidPaymentRequestException.class);
         assertThatThrownBy(() -> ChargeRequest.of(order, eur(-1), token))
                 .isInstanceOf(InvalidPaymentRequestException.class);
-        assertThatThrownBy(() -> new ChargeRequest(
-                        order,
-                        Money.of(1, TestShop.EUR),
-                        new ChargeMethod.SavedToken(token, Optional.empty(), false, Optional.empty()),
-                        Duration.ofHours(24)))
+        assertThatThrownBy(() -> ChargeRequest.of(order, Money.of(1, TestShop.EUR), token)
+                        .validFor(Duration.ofHours(24)))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

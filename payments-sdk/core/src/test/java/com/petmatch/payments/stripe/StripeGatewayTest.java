@@ -13,6 +13,7 @@ import com.petmatch.payments.InvalidPaymentRequestException;
 import com.petmatch.payments.MovableClock;
 import com.petmatch.payments.PaymentException;
 import com.petmatch.payments.RecordingListener;
+import com.petmatch.payments.gateway.CaptureMode;
 import com.petmatch.payments.gateway.ChargeCall;
 import com.petmatch.payments.gateway.CheckoutCall;
 import com.petmatch.payments.gateway.Correlation;
@@ -81,10 +82,12 @@ class StripeGatewayTest {
                 GatewayKey.of(ATTEMPT, "checkout"),
                 CORRELATION,
                 AMOUNT,
+                CaptureMode.AUTOMATIC,
                 "Pro & more",
                 URI.create("https://shop.example/thanks?a=b"),
                 URI.create("https://shop.example/plans"),
                 true,
+                Optional.empty(),
                 Instant.parse("2026-03-02T09:00:00Z"));
 
         GatewayPayment payment = stripe.checkouts().open(call);
@@ -265,9 +268,13 @@ class StripeGatewayTest {
                         GatewayKey.of(ATTEMPT, "charge"),
                         CORRELATION,
                         AMOUNT,
+                        CaptureMode.AUTOMATIC,
                         "pm_1",
                         Optional.of("cus_1"),
+                        Optional.empty(),
+                        1,
                         true,
+                        Optional.empty(),
                         Optional.empty()));
     }
 

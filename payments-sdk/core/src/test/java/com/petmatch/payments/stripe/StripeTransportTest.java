@@ -13,6 +13,7 @@ import com.petmatch.payments.GatewayUnavailableException;
 import com.petmatch.payments.MovableClock;
 import com.petmatch.payments.PaymentException;
 import com.petmatch.payments.RecordingListener;
+import com.petmatch.payments.gateway.CaptureMode;
 import com.petmatch.payments.gateway.ChargeCall;
 import com.petmatch.payments.gateway.Correlation;
 import com.petmatch.payments.gateway.GatewayKey;
@@ -189,9 +190,13 @@ class StripeTransportTest {
                         GatewayKey.of(ATTEMPT, "charge"),
                         CORRELATION,
                         AMOUNT,
+                        CaptureMode.AUTOMATIC,
                         "pm_1",
                         Optional.of("cus_1"),
+                        Optional.empty(),
+                        1,
                         true,
+                        Optional.empty(),
                         Optional.empty()));
     }
 

@@ -1,7 +1,7 @@
 package com.petmatch.payments.postgres;
 
 import com.petmatch.kernel.error.ErrorCode;
-import com.petmatch.kernel.id.TenantId;
+import com.petmatch.kernel.money.CurrencyCode;
 import com.petmatch.kernel.money.Money;
 import com.petmatch.payments.charge.Attempt;
 import com.petmatch.payments.charge.AttemptId;
@@ -10,128 +10,92 @@ import com.petmatch.payments.charge.ChargeId;
 import com.petmatch.payments.charge.ChargeMethod;
 import com.petmatch.payments.charge.ChargeRequest;
 import com.petmatch.payments.charge.ChargeState;
+import com.petmatch.payments.charge.Closing;
 import com.petmatch.payments.charge.MethodToken;
 import com.petmatch.payments.charge.OrderRef;
+import com.petmatch.payments.gateway.CaptureMode;
 import com.petmatch.payments.gateway.DeclineKind;
 import com.petmatch.payments.gateway.DeclineReason;
-import com.petmatch.payments.gateway.GatewayCode;
 import com.petmatch.payments.gateway.GatewayId;
+import com.petmatch.payments.gateway.MethodKind;
 import com.petmatch.payments.gateway.NextAction;
+import com.petmatch.payments.gateway.Payer;
 import com.petmatch.payments.gateway.PaymentRefs;
 import java.net.URI;
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
 import org.jdbi.v3.core.statement.StatementContext;
-import org.jdbi.v3.core.statement.Update;
-import org.jspecify.annotations.Nullable;
 
-/** A charge with its attempt as a row. */
+/** Reads a charge with its attempt from a row. */
 final class ChargeRow {
 
     private ChargeRow() {}
 
-    /** What a change writes. */
-    static Update bindChange(Update statement, TenantId tenant, Charge charge) {
-        Attempt attempt = charge.attempt();
-        Optional<NextAction.Redirect> redirect = attempt.next().map(ChargeRow::redirect);
-        return Columns.bindLease(statement, attempt.lease())
-                .bind("tenant", tenant)
-                .bind("id", charge.id())
-                .bind("refundReserved", charge.refundReserved().minorUnits())
-                .bind("refunded", charge.refunded().minorUnits())
-                .bind("version", charge.version())
-                .bind("attempt", attempt.id())
-                .bind("state", attempt.state().name())
-                .bind("checkoutRef", attempt.refs().checkout().orElse(null))
-                .bind("paymentRef", attempt.refs().payment().orElse(null))
-                .bind("nextUrl", redirect.map(page -> page.target().toString()).orElse(null))
-                .bind(
-                        "nextExpiresAt",
-                        redirect.flatMap(NextAction.Redirect::expiresAt).orElse(null))
-                .bind("nextRaw", attempt.next().map(ChargeRow::raw).orElse(null))
-                .bind(
-                        "declineCode",
-                        attempt.decline().map(why -> why.code().value()).orElse(null))
-                .bind(
-                        "declineKind",
-                        attempt.decline().map(why -> why.kind().name()).orElse(null))
-                .bind(
-                        "declineRaw",
-                        attempt.decline().map(why -> why.raw().raw()).orElse(null))
-                .bind("lookAt", attempt.lookAt())
-                .bind("looks", attempt.looks());
-    }
-
-    /** What a new charge writes besides. */
-    static Update bindNew(Update statement, TenantId tenant, Charge charge) {
-        ChargeRequest request = charge.request();
-        bindChange(statement, tenant, charge)
-                .bind("orderRef", request.order().value())
-                .bind("amount", request.amount().minorUnits())
-                .bind("currency", request.amount().currency().value())
-                .bind("validFor", request.validFor().toMillis())
-                .bind("method", request.method().kind())
-                .bind("createdAt", charge.createdAt())
-                .bind("gateway", charge.attempt().gateway().value())
-                .bind("preparedAt", charge.attempt().preparedAt());
-        Optional<ChargeMethod.HostedPage> page =
-                request.method() instanceof ChargeMethod.HostedPage hosted ? Optional.of(hosted) : Optional.empty();
-        Optional<ChargeMethod.SavedToken> saved =
-                request.method() instanceof ChargeMethod.SavedToken token ? Optional.of(token) : Optional.empty();
-        return statement
-                .bind("pageTitle", page.map(ChargeMethod.HostedPage::title).orElse(null))
-                .bind("pageSuccess", page.map(it -> it.successUrl().toString()).orElse(null))
-                .bind("pageCancel", page.map(it -> it.cancelUrl().toString()).orElse(null))
-                .bind("pageSaves", page.map(ChargeMethod.HostedPage::saveMethod).orElse(null))
-                .bind("pageOpenFor", page.map(it -> it.openFor().toMillis()).orElse(null))
-                .bind("token", saved.map(it -> it.token().value()).orElse(null))
-                .bind(
-                        "customerRef",
-                        saved.flatMap(ChargeMethod.SavedToken::customerRef).orElse(null))
-                .bind(
-                        "offSession",
-                        saved.map(ChargeMethod.SavedToken::offSession).orElse(null))
-                .bind(
-                        "returnUrl",
-                        saved.flatMap(ChargeMethod.SavedToken::returnUrl)
-                                .map(URI::toString)
-                                .orElse(null));
-    }
-
     static Charge read(ResultSet row, StatementContext context) throws SQLException {
-        Money amount = Columns.money(row, "amount");
-        ChargeRequest request = new ChargeRequest(
-                OrderRef.of(row.getString("order_ref")),
-                amount,
-                method(row),
-                Duration.ofMillis(row.getLong("valid_for")));
         return new Charge(
                 new ChargeId(Columns.uuid(row, "id")),
-                request,
+                request(row),
                 attempt(row),
+                Columns.money(row, "captured"),
                 Columns.money(row, "refund_reserved"),
                 Columns.money(row, "refunded"),
                 Columns.instant(row, "created_at"),
                 row.getLong("version"));
     }
 
+    private static ChargeRequest request(ResultSet row) throws SQLException {
+        return new ChargeRequest(
+                OrderRef.of(row.getString("order_ref")),
+                Columns.money(row, "amount"),
+                method(row),
+                CaptureMode.valueOf(row.getString("capture")),
+                payer(row),
+                Columns.optionalText(row, "only_gateway").map(GatewayId::new),
+                Duration.ofMillis(row.getLong("valid_for")));
+    }
+
     private static ChargeMethod method(ResultSet row) throws SQLException {
-        if (row.getString("method").equals("hosted-page")) {
-            return new ChargeMethod.HostedPage(
-                    row.getString("page_title"),
-                    URI.create(row.getString("page_success")),
-                    URI.create(row.getString("page_cancel")),
-                    row.getBoolean("page_saves"),
-                    Duration.ofMillis(row.getLong("page_open_for")));
+        Optional<URI> returnUrl = Columns.optionalText(row, "return_url").map(URI::create);
+        return switch (row.getString("method")) {
+            case "hosted-page" ->
+                new ChargeMethod.HostedPage(
+                        row.getString("page_title"),
+                        URI.create(row.getString("page_success")),
+                        URI.create(row.getString("page_cancel")),
+                        row.getBoolean("page_saves"),
+                        Duration.ofMillis(row.getLong("open_for")));
+            case "local-method" ->
+                new ChargeMethod.LocalMethod(
+                        new MethodKind(row.getString("local_method")),
+                        row.getString("page_title"),
+                        returnUrl,
+                        Duration.ofMillis(row.getLong("open_for")));
+            default ->
+                new ChargeMethod.SavedToken(
+                        MethodToken.of(row.getString("token")),
+                        Columns.optionalText(row, "customer_ref"),
+                        Columns.optionalText(row, "scheme"),
+                        row.getInt("installments"),
+                        row.getBoolean("off_session"),
+                        returnUrl);
+        };
+    }
+
+    private static Optional<Payer> payer(ResultSet row) throws SQLException {
+        Optional<String> email = Columns.optionalText(row, "payer_email");
+        if (email.isEmpty()) {
+            return Optional.empty();
         }
-        return new ChargeMethod.SavedToken(
-                MethodToken.of(row.getString("token")),
-                Columns.optionalText(row, "customer_ref"),
-                row.getBoolean("off_session"),
-                Columns.optionalText(row, "return_url").map(URI::create));
+        Optional<String> taxNumber = Columns.optionalText(row, "payer_tax_number");
+        Optional<String> taxType = Columns.optionalText(row, "payer_tax_type");
+        return Optional.of(new Payer(
+                email.get(),
+                Columns.optionalText(row, "payer_given_name"),
+                Columns.optionalText(row, "payer_family_name"),
+                taxType.flatMap(type -> taxNumber.map(number -> new Payer.TaxNumber(type, number)))));
     }
 
     private static Attempt attempt(ResultSet row) throws SQLException {
@@ -139,9 +103,14 @@ final class ChargeRow {
                 new AttemptId(Columns.uuid(row, "attempt_id")),
                 new GatewayId(row.getString("gateway")),
                 ChargeState.valueOf(row.getString("state")),
-                new PaymentRefs(Columns.optionalText(row, "checkout_ref"), Columns.optionalText(row, "payment_ref")),
+                new PaymentRefs(
+                        Columns.optionalText(row, "checkout_ref"),
+                        Columns.optionalText(row, "hold_ref"),
+                        Columns.optionalText(row, "payment_ref")),
                 next(row),
                 decline(row),
+                Columns.optionalInstant(row, "held_until"),
+                closing(row),
                 Columns.instant(row, "prepared_at"),
                 Columns.lease(row),
                 Columns.instant(row, "look_at"),
@@ -149,12 +118,20 @@ final class ChargeRow {
     }
 
     private static Optional<NextAction> next(ResultSet row) throws SQLException {
-        Optional<Instant> expires = Columns.optionalInstant(row, "next_expires_at");
-        Optional<String> url = Columns.optionalText(row, "next_url");
-        if (url.isPresent()) {
-            return Optional.of(new NextAction.Redirect(URI.create(url.get()), expires));
+        Array texts = row.getArray("next_action");
+        return texts == null ? Optional.empty() : Optional.of(NextActionText.read((String[]) texts.getArray()));
+    }
+
+    private static Optional<Closing> closing(ResultSet row) throws SQLException {
+        Optional<String> kind = Columns.optionalText(row, "closing_kind");
+        if (kind.isEmpty()) {
+            return Optional.empty();
         }
-        return Columns.optionalText(row, "next_raw").map(raw -> new NextAction.Unknown(new GatewayCode(raw)));
+        CurrencyCode currency = CurrencyCode.of(row.getString("currency"));
+        return Optional.of(new Closing(
+                Closing.Kind.valueOf(kind.get()),
+                Money.of(row.getLong("closing_amount"), currency),
+                Columns.instant(row, "closing_asked_at")));
     }
 
     private static Optional<DeclineReason> decline(ResultSet row) throws SQLException {
@@ -166,13 +143,5 @@ final class ChargeRow {
                 ErrorCode.of(code.get()),
                 DeclineKind.valueOf(row.getString("decline_kind")),
                 row.getString("decline_raw")));
-    }
-
-    private static NextAction.@Nullable Redirect redirect(NextAction action) {
-        return action instanceof NextAction.Redirect redirect ? redirect : null;
-    }
-
-    private static @Nullable String raw(NextAction action) {
-        return action instanceof NextAction.Unknown unknown ? unknown.raw().raw() : null;
     }
 }

@@ -5,10 +5,12 @@ final class ChargeSql {
 
     private static final String COLUMNS = """
             c.id, c.order_ref, c.amount, c.currency, c.valid_for, c.method, c.page_title, c.page_success, c.page_cancel,
-            c.page_saves, c.page_open_for, c.token, c.customer_ref, c.off_session, c.return_url, c.refund_reserved,
-            c.refunded, c.created_at, c.version, a.id as attempt_id, a.gateway, a.state, a.checkout_ref, a.payment_ref,
-            a.next_url, a.next_expires_at, a.next_raw, a.decline_code, a.decline_kind, a.decline_raw, a.prepared_at,
-            a.lease_owner, a.lease_until, a.look_at, a.looks
+            c.page_saves, c.open_for, c.token, c.customer_ref, c.scheme, c.installments, c.off_session, c.return_url,
+            c.local_method, c.capture, c.only_gateway, c.payer_email, c.payer_given_name, c.payer_family_name,
+            c.payer_tax_type, c.payer_tax_number, c.captured, c.refund_reserved, c.refunded, c.created_at, c.version,
+            a.id as attempt_id, a.gateway, a.state, a.checkout_ref, a.hold_ref, a.payment_ref, a.next_action,
+            a.decline_code, a.decline_kind, a.decline_raw, a.held_until, a.closing_kind, a.closing_amount,
+            a.closing_asked_at, a.prepared_at, a.lease_owner, a.lease_until, a.look_at, a.looks
             """;
 
     private static final String SELECT = "select " + COLUMNS + """
@@ -25,21 +27,23 @@ final class ChargeSql {
     static final String INSERT = """
             with c as (
                 insert into petmatch_payments.charge (tenant, id, order_ref, amount, currency, valid_for, method,
-                    page_title, page_success, page_cancel, page_saves, page_open_for, token, customer_ref, off_session,
-                    return_url, refund_reserved, refunded, created_at, version)
+                    page_title, page_success, page_cancel, page_saves, open_for, token, customer_ref, scheme,
+                    installments, off_session, return_url, local_method, capture, only_gateway, payer_email,
+                    payer_given_name, payer_family_name, payer_tax_type, payer_tax_number, captured, refund_reserved,
+                    refunded, created_at, version)
                 values (:tenant, :id, :orderRef, :amount, :currency, :validFor, :method, :pageTitle, :pageSuccess,
-                    :pageCancel, cast(:pageSaves as boolean), cast(:pageOpenFor as bigint), :token, :customerRef,
-                    cast(:offSession as boolean), :returnUrl,
-                    :refundReserved, :refunded, :createdAt, :version)
+                    :pageCancel, cast(:pageSaves as boolean), cast(:openFor as bigint), :token, :customerRef, :scheme,
+                    cast(:installments as integer), cast(:offSession as boolean), :returnUrl, :localMethod, :capture,
+                    :onlyGateway, :payerEmail, :payerGivenName, :payerFamilyName, :payerTaxType, :payerTaxNumber,
+                    :captured, :refundReserved, :refunded, :createdAt, :version)
                 returning tenant, id)
-            insert into petmatch_payments.charge_attempt (tenant, id, charge, gateway, state, checkout_ref, payment_ref,
-                next_url, next_expires_at, next_raw, decline_code, decline_kind, decline_raw, prepared_at, lease_owner,
-                lease_until, look_at, looks)
-            select c.tenant, :attempt, c.id, :gateway, :state, :checkoutRef, :paymentRef, :nextUrl,
-                cast(:nextExpiresAt as timestamptz),
-                :nextRaw, :declineCode, :declineKind, :declineRaw, :preparedAt, cast(:leaseOwner as uuid),
-                cast(:leaseUntil as timestamptz), :lookAt,
-                :looks
+            insert into petmatch_payments.charge_attempt (tenant, id, charge, gateway, state, checkout_ref, hold_ref,
+                payment_ref, next_action, decline_code, decline_kind, decline_raw, held_until, closing_kind,
+                closing_amount, closing_asked_at, prepared_at, lease_owner, lease_until, look_at, looks)
+            select c.tenant, :attempt, c.id, :gateway, :state, :checkoutRef, :holdRef, :paymentRef, :nextAction,
+                :declineCode, :declineKind, :declineRaw, cast(:heldUntil as timestamptz), :closingKind,
+                cast(:closingAmount as bigint), cast(:closingAskedAt as timestamptz), :preparedAt,
+                cast(:leaseOwner as uuid), cast(:leaseUntil as timestamptz), :lookAt, :looks
             from c
             """;
 
@@ -47,13 +51,18 @@ final class ChargeSql {
     static final String REPLACE = """
             with c as (
                 update petmatch_payments.charge
-                set refund_reserved = :refundReserved, refunded = :refunded, version = :version
+                set captured = :captured, refund_reserved = :refundReserved, refunded = :refunded, version = :version,
+                    payer_email = :payerEmail, payer_given_name = :payerGivenName,
+                    payer_family_name = :payerFamilyName, payer_tax_type = :payerTaxType,
+                    payer_tax_number = :payerTaxNumber
                 where tenant = :tenant and id = :id and version = :version - 1
                 returning tenant, id)
             update petmatch_payments.charge_attempt a
-            set state = :state, checkout_ref = :checkoutRef, payment_ref = :paymentRef, next_url = :nextUrl,
-                next_expires_at = cast(:nextExpiresAt as timestamptz), next_raw = :nextRaw, decline_code = :declineCode,
-                decline_kind = :declineKind, decline_raw = :declineRaw, lease_owner = cast(:leaseOwner as uuid),
+            set state = :state, checkout_ref = :checkoutRef, hold_ref = :holdRef, payment_ref = :paymentRef,
+                next_action = :nextAction, decline_code = :declineCode, decline_kind = :declineKind,
+                decline_raw = :declineRaw, held_until = cast(:heldUntil as timestamptz), closing_kind = :closingKind,
+                closing_amount = cast(:closingAmount as bigint),
+                closing_asked_at = cast(:closingAskedAt as timestamptz), lease_owner = cast(:leaseOwner as uuid),
                 lease_until = cast(:leaseUntil as timestamptz), look_at = :lookAt, looks = :looks
             from c
             where a.tenant = c.tenant and a.id = :attempt
@@ -65,7 +74,7 @@ final class ChargeSql {
                 select c.tenant, c.id
                 from petmatch_payments.charge_attempt a
                 join petmatch_payments.charge c on c.tenant = a.tenant and c.id = a.charge
-                where a.tenant = :tenant and a.state in ('PREPARED', 'UNRESOLVED', 'ACTION_REQUIRED', 'PENDING')
+                where a.tenant = :tenant and a.state in ('PREPARED', 'UNRESOLVED', 'ACTION_REQUIRED', 'PENDING', 'AUTHORIZED')
                     and a.look_at <= :now and a.prepared_at <= :preparedBefore
                     and (a.lease_until is null or a.lease_until <= :now)
                 order by a.look_at

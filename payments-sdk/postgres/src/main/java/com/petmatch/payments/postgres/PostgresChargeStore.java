@@ -29,7 +29,7 @@ public final class PostgresChargeStore implements ChargeStore {
 
     @Override
     public void insert(TenantId tenant, Charge charge) {
-        jdbi.useHandle(handle -> ChargeRow.bindNew(handle.createUpdate(ChargeSql.INSERT), tenant, charge)
+        jdbi.useHandle(handle -> ChargeBinding.bindNew(handle.createUpdate(ChargeSql.INSERT), tenant, charge)
                 .execute());
     }
 
@@ -53,7 +53,7 @@ public final class PostgresChargeStore implements ChargeStore {
 
     @Override
     public boolean replace(TenantId tenant, Charge next) {
-        return jdbi.withHandle(handle -> ChargeRow.bindChange(handle.createUpdate(ChargeSql.REPLACE), tenant, next)
+        return jdbi.withHandle(handle -> ChargeBinding.bindChange(handle.createUpdate(ChargeSql.REPLACE), tenant, next)
                         .execute()
                 == 1);
     }

@@ -11,22 +11,30 @@ import com.petmatch.payments.PaymentErrors;
 import com.petmatch.payments.charge.Attempt;
 import com.petmatch.payments.charge.Charge;
 import com.petmatch.payments.charge.ChargeMethod;
+import com.petmatch.payments.charge.ChargeRequest;
 import com.petmatch.payments.charge.ChargeState;
 import com.petmatch.payments.charge.ChargeStore;
+import com.petmatch.payments.charge.Closing;
 import com.petmatch.payments.charge.MethodToken;
+import com.petmatch.payments.charge.OrderRef;
 import com.petmatch.payments.gateway.DeclineKind;
 import com.petmatch.payments.gateway.DeclineReason;
 import com.petmatch.payments.gateway.GatewayCode;
 import com.petmatch.payments.gateway.GatewayId;
+import com.petmatch.payments.gateway.MethodKind;
 import com.petmatch.payments.gateway.NextAction;
+import com.petmatch.payments.gateway.Payer;
 import com.petmatch.payments.gateway.PaymentRefs;
 import com.petmatch.payments.idempotency.Lease;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What every {@link ChargeStore} promises. */
 public abstract class ChargeStoreContract {
@@ -47,36 +55,102 @@ public abstract class ChargeStoreContract {
     }
 
     @Test
-    void givesBackAChargeByTokenAsItWasWritten() {
-        Charge full = charge(
-                1,
-                new ChargeMethod.SavedToken(
-                        MethodToken.of("pm_1"),
-                        Optional.of("cus_1"),
-                        true,
-                        Optional.of(URI.create("https://shop.example/"))));
-        Charge bare = charge(
-                2, new ChargeMethod.SavedToken(MethodToken.of("pm_1"), Optional.empty(), false, Optional.empty()));
-        store().insert(TENANT, full);
-        store().insert(TENANT, bare);
+    void givesBackEachWayToPayAsItWasWritten() {
+        ChargeMethod.SavedToken bare = ChargeMethod.SavedToken.of(MethodToken.of("pm_1"));
+        ChargeMethod.LocalMethod pix = ChargeMethod.LocalMethod.of(MethodKind.PIX, "Pro", Duration.ofMinutes(30));
+        List<Charge> all = List.of(
+                charge(1, bare),
+                charge(2, bare.ofCustomer("cus_1").withScheme("visa").inInstallments(6)),
+                charge(3, bare.withoutCustomer().returningTo(URI.create("https://shop.example/"))),
+                charge(4, pix),
+                charge(
+                        5,
+                        new ChargeMethod.LocalMethod(
+                                MethodKind.BOLETO,
+                                "Pro",
+                                Optional.of(URI.create("https://shop.example/")),
+                                Duration.ofDays(3))));
+        all.forEach(charge -> store().insert(TENANT, charge));
 
-        assertThat(store().find(TENANT, full.id())).contains(full);
-        assertThat(store().find(TENANT, bare.id())).contains(bare);
+        assertThat(all)
+                .allSatisfy(
+                        charge -> assertThat(store().find(TENANT, charge.id())).contains(charge));
     }
 
     @Test
-    void givesBackEachKindOfAnswer() {
+    void givesBackWhatIsHeldByWhomAndWhere() {
+        ChargeRequest request = ChargeRequest.of(OrderRef.of("order-1"), Samples.eur(1_000), MethodToken.of("pm_1"))
+                .holding()
+                .at(GatewayId.PAYPAL)
+                .paidBy(Payer.of("ana@example.org"));
+        Payer known = Payer.of("ana@example.org").named("Ana", "Lima").with(new Payer.TaxNumber("CPF", "19119119100"));
+        Charge brief = Samples.charge(1, request);
+        Charge full = Samples.charge(2, request.paidBy(known));
+        store().insert(TENANT, brief);
+        store().insert(TENANT, full);
+
+        assertThat(store().find(TENANT, brief.id())).contains(brief);
+        assertThat(store().find(TENANT, full.id())).contains(full);
+    }
+
+    @Test
+    void forgetsThePayerWhenTheChargeHasEnded() {
+        Charge open = Samples.charge(
+                1,
+                ChargeRequest.of(OrderRef.of("order-1"), Samples.eur(1_000), MethodToken.of("pm_1"))
+                        .paidBy(Payer.of("ana@example.org")));
+        store().insert(TENANT, open);
+        Charge ended = new Charge(
+                open.id(),
+                ChargeRequest.of(OrderRef.of("order-1"), Samples.eur(1_000), MethodToken.of("pm_1")),
+                answered(ChargeState.CAPTURED, Optional.empty(), Optional.empty()),
+                Samples.eur(400),
+                Samples.eur(0),
+                Samples.eur(0),
+                open.createdAt(),
+                2);
+
+        assertThat(store().replace(TENANT, ended)).isTrue();
+
+        assertThat(store().find(TENANT, open.id())).contains(ended);
+    }
+
+    @ParameterizedTest
+    @MethodSource("actions")
+    void givesBackEachKindOfNextAction(NextAction action) {
         Charge charge = charge(1);
         store().insert(TENANT, charge);
-        NextAction page = new NextAction.Redirect(URI.create("https://pay.example/1"), Optional.of(DUE));
+
+        written(charge, answered(ChargeState.ACTION_REQUIRED, Optional.of(action), Optional.empty()));
+    }
+
+    static List<NextAction> actions() {
+        URI page = URI.create("https://pay.example/1");
+        return List.of(
+                new NextAction.Redirect(page, Optional.of(DUE)),
+                new NextAction.Redirect(page, Optional.empty()),
+                new NextAction.ChallengeForm(page, Map.of("creq", "a=b", "url", "odd")),
+                new NextAction.QrCode("00020126", Optional.of(page), Optional.of(DUE)),
+                new NextAction.QrCode("00020126", Optional.empty(), Optional.empty()),
+                new NextAction.Voucher(Optional.of("34191"), Optional.of(page), Optional.of(DUE)),
+                new NextAction.Voucher(Optional.empty(), Optional.empty(), Optional.empty()),
+                new NextAction.BankTransfer(Map.of("iban", "DE1"), Optional.of(DUE)),
+                new NextAction.VerifyMicrodeposits(page, Optional.of(DUE)),
+                new NextAction.ClientSdk("pi_1_secret_2"),
+                new NextAction.Unknown(new GatewayCode("dance")));
+    }
+
+    @Test
+    void givesBackADeclineAndAWordThatIsSaid() {
+        Charge charge = charge(1);
+        store().insert(TENANT, charge);
         DeclineReason reason = DeclineReason.of(PaymentErrors.DECLINED_LOST_CARD, DeclineKind.HARD, "lost_card");
+        Closing word = new Closing(Closing.Kind.CAPTURE, Samples.eur(400), NOW);
 
-        Charge asked = written(charge, answered(ChargeState.ACTION_REQUIRED, Optional.of(page), Optional.empty()));
-        NextAction raw = new NextAction.Unknown(new GatewayCode("dance"));
-        Charge odd = written(asked, answered(ChargeState.ACTION_REQUIRED, Optional.of(raw), Optional.empty()));
-        Charge declined = written(odd, answered(ChargeState.DECLINED, Optional.empty(), Optional.of(reason)));
+        Charge held = written(charge, holding(word));
+        Charge declined = written(held, answered(ChargeState.DECLINED, Optional.empty(), Optional.of(reason)));
 
-        assertThat(declined.version()).isEqualTo(4);
+        assertThat(declined.version()).isEqualTo(3);
         assertThat(store().findByPayment(TENANT, GatewayId.STRIPE, "pi_1")).contains(declined);
     }
 
@@ -95,8 +169,13 @@ public abstract class ChargeStoreContract {
 
     @Test
     void keepsWhatIsReservedAndRefunded() {
-        Charge charge = charge(1).reserving(Samples.eur(500));
-        store().insert(TENANT, charge);
+        Charge first = charge(1);
+        store().insert(TENANT, first);
+        Attempt taken = answered(ChargeState.CAPTURED, Optional.empty(), Optional.empty());
+        Charge captured = Samples.next(first, taken, Samples.eur(800));
+        assertThat(store().replace(TENANT, captured)).isTrue();
+        Charge charge = captured.reserving(Samples.eur(500));
+        assertThat(store().replace(TENANT, charge)).isTrue();
 
         Charge refunded = charge.refunding(Samples.eur(300));
         assertThat(store().replace(TENANT, refunded)).isTrue();
@@ -172,6 +251,8 @@ public abstract class ChargeStoreContract {
                 attempt.refs(),
                 attempt.next(),
                 attempt.decline(),
+                attempt.heldUntil(),
+                attempt.closing(),
                 attempt.preparedAt(),
                 attempt.lease(),
                 attempt.lookAt(),
@@ -191,6 +272,25 @@ public abstract class ChargeStoreContract {
                 PaymentRefs.checkout("cs_1", Optional.of("pi_1")),
                 action,
                 decline,
+                Optional.empty(),
+                Optional.empty(),
+                base.preparedAt(),
+                Optional.of(LEASE),
+                base.lookAt(),
+                3);
+    }
+
+    private static Attempt holding(Closing word) {
+        Attempt base = Samples.attempt(1);
+        return new Attempt(
+                base.id(),
+                base.gateway(),
+                ChargeState.AUTHORIZED,
+                PaymentRefs.payment("pi_1").withHold("auth_1"),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(DUE),
+                Optional.of(word),
                 base.preparedAt(),
                 Optional.of(LEASE),
                 base.lookAt(),
@@ -205,6 +305,8 @@ public abstract class ChargeStoreContract {
                 attempt.refs(),
                 attempt.next(),
                 attempt.decline(),
+                attempt.heldUntil(),
+                attempt.closing(),
                 attempt.preparedAt(),
                 attempt.lease(),
                 lookAt,

@@ -68,8 +68,11 @@ final class Samples {
 
     static Charge charge(long number, ChargeMethod method) {
         OrderRef order = OrderRef.of("order-" + number);
-        ChargeRequest request = new ChargeRequest(order, eur(1_000), method, Duration.ofHours(1));
-        return new Charge(new ChargeId(id(number)), request, attempt(number), eur(0), eur(0), NOW, 1);
+        return charge(number, ChargeRequest.by(method, order, eur(1_000)));
+    }
+
+    static Charge charge(long number, ChargeRequest request) {
+        return new Charge(new ChargeId(id(number)), request, attempt(number), eur(0), eur(0), eur(0), NOW, 1);
     }
 
     static Attempt attempt(long number) {
@@ -80,6 +83,8 @@ final class Samples {
                 PaymentRefs.NONE,
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
                 NOW,
                 Optional.empty(),
                 NOW.plus(Attempt.FIRST_LOOK),
@@ -88,10 +93,16 @@ final class Samples {
 
     /** The charge one version later, with another attempt. */
     static Charge next(Charge charge, Attempt attempt) {
+        return next(charge, attempt, charge.captured());
+    }
+
+    /** The same, with so much taken. */
+    static Charge next(Charge charge, Attempt attempt, Money captured) {
         return new Charge(
                 charge.id(),
                 charge.request(),
                 attempt,
+                captured,
                 charge.refundReserved(),
                 charge.refunded(),
                 charge.createdAt(),
