@@ -15,7 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 final class AccessTokens {
 
     static final String PATH = "/v1/oauth2/token";
-    private static final Duration VALID = Duration.ofSeconds(32_400);
+    private static final Duration VALID = Duration.ofHours(9);
 
     private final PayPalState state;
     private final String basic;

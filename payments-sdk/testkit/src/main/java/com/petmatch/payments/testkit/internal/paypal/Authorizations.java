@@ -109,6 +109,7 @@ final class Authorizations {
     private static ObjectNode unit(ObjectNode authorization, ObjectNode body) {
         ObjectNode unit = authorization.objectNode();
         unit.put("reference_id", authorization.path("_reference_id").asText());
+        unit.put("_authorization", authorization.path("id").asText());
         Captures.copyReferences(authorization, unit);
         Captures.copyReferences(body, unit);
         return unit;

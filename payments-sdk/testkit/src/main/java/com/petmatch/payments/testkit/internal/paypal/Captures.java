@@ -33,6 +33,9 @@ final class Captures {
         capture.put("final_capture", isFinal)
                 .put("_order", order.path("id").asText())
                 .put("_reference_id", unit.path("reference_id").asText());
+        if (unit.has("_authorization")) {
+            capture.set("_authorization", unit.get("_authorization"));
+        }
         copyReferences(unit, capture);
         PayPalState.of(capture, buyer);
         switch (buyer) {

@@ -26,7 +26,6 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +41,7 @@ public final class PayPalServer implements AutoCloseable {
     private final AccessTokens tokens;
     private final PayPalGate gate;
     private final CallLog calls = new CallLog();
-    private final SigningIdentity identity;
+    private final RunIdentity identity;
     private final PayPalApi api;
     private final ApprovalPages pages;
     private final WebhookDispatch dispatch;
@@ -69,8 +68,8 @@ public final class PayPalServer implements AutoCloseable {
         this.state = new PayPalState(settings.clock(), settings.seed(), settings.journal());
         this.objects = PayPalObjects.over(state, settings.accountCurrency(), this::baseUri);
         this.tokens = new AccessTokens(state, settings.clientId(), settings.clientSecret());
-        this.gate = new PayPalGate(contracts(), tokens);
-        this.identity = SigningIdentity.create(settings.clock().instant());
+        this.gate = new PayPalGate(Documents.CONTRACTS, tokens);
+        this.identity = new RunIdentity(settings.clock());
         Transmissions transmissions = new Transmissions(identity, this::baseUri);
         this.api = new PayPalApi(objects, gate, tokens, transmissions, settings.faults(), calls);
         this.pages = new ApprovalPages(objects);
@@ -83,24 +82,12 @@ public final class PayPalServer implements AutoCloseable {
         this.http = LoopbackServer.start(settings.port(), settings.executor(), this::answer);
     }
 
-    /** The documents of the provider. */
-    public static List<OpenApiContract> contracts() {
-        return Stream.of(
-                        "checkout_orders_v2",
-                        "payments_payment_v2",
-                        "vault_payment_tokens_v3",
-                        "customer_disputes_v1",
-                        "notifications_webhooks_v1")
-                .map(name -> OpenApiContract.of(Resources.json("paypal/" + name + ".json")))
-                .toList();
-    }
-
     public URI baseUri() {
         return http.baseUri();
     }
 
     public X509Certificate trustedRoot() {
-        return identity.root();
+        return identity.get().root();
     }
 
     public void register(WebhookEndpoint endpoint) {
@@ -183,5 +170,22 @@ public final class PayPalServer implements AutoCloseable {
             settings.executor().execute(this::deliverDue);
         }
         return answer;
+    }
+
+    /** The documents of the provider with today's differences; read once, since their schemas are costly to compile. */
+    private static final class Documents {
+
+        static final List<OpenApiContract> CONTRACTS = List.of(
+                plain("checkout_orders_v2"),
+                plain("payments_payment_v2"),
+                OpenApiContract.of(
+                        Resources.json("paypal/vault_payment_tokens_v3.json"),
+                        Resources.json("paypal/overlay_vault.json")),
+                plain("customer_disputes_v1"),
+                plain("notifications_webhooks_v1"));
+
+        private static OpenApiContract plain(String name) {
+            return OpenApiContract.of(Resources.json("paypal/" + name + ".json"));
+        }
     }
 }

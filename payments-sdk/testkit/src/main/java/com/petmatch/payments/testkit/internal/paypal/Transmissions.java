@@ -24,10 +24,10 @@ final class Transmissions implements WebhookSigning {
     private static final String ALGORITHM = "SHA256withRSA";
     private static final JsonMapper JSON = new JsonMapper();
 
-    private final SigningIdentity identity;
+    private final RunIdentity identity;
     private final Supplier<URI> baseUri;
 
-    Transmissions(SigningIdentity identity, Supplier<URI> baseUri) {
+    Transmissions(RunIdentity identity, Supplier<URI> baseUri) {
         this.identity = identity;
         this.baseUri = baseUri;
     }
@@ -36,7 +36,7 @@ final class Transmissions implements WebhookSigning {
     public Signed sign(Message message) {
         String time = message.at().truncatedTo(ChronoUnit.SECONDS).toString();
         String webhook = message.endpoint().secret() + (message.isForged() ? "-of-another" : "");
-        byte[] proof = identity.sign(signedText(message.delivery(), time, webhook, message.body()));
+        byte[] proof = identity.get().sign(signedText(message.delivery(), time, webhook, message.body()));
         return new Signed(
                 message.endpoint().url(),
                 Map.of(
@@ -57,7 +57,7 @@ final class Transmissions implements WebhookSigning {
     /** The certificate below its URL; any other name is not there. */
     HttpAnswer certificate(HttpCall call) {
         return certificateUrl().endsWith(call.path())
-                ? HttpAnswer.of(200, "application/x-pem-file", identity.pem())
+                ? HttpAnswer.of(200, "application/x-pem-file", identity.get().pem())
                 : HttpAnswer.of(404, "text/plain; charset=utf-8", "No such certificate");
     }
 
@@ -70,7 +70,7 @@ final class Transmissions implements WebhookSigning {
                 spliced(request.call().body(), "webhook_event"));
         boolean isOurs = request.body().path("auth_algo").asText().equals(ALGORITHM)
                 && request.body().path("cert_url").asText().equals(certificateUrl())
-                && identity.hasSigned(
+                && identity.get().hasSigned(
                         text, decoded(request.body().path("transmission_sig").asText()));
         return Result.plain(
                 JsonNodeFactory.instance.objectNode().put("verification_status", isOurs ? "SUCCESS" : "FAILURE"));
@@ -78,7 +78,7 @@ final class Transmissions implements WebhookSigning {
 
     private String certificateUrl() {
         return baseUri.get() + CERTIFICATES + "CERT-360caa42-"
-                + Integer.toHexString(identity.root().hashCode());
+                + Integer.toHexString(identity.get().root().hashCode());
     }
 
     private static String signedText(String transmission, String time, String webhook, String body) {

@@ -37,6 +37,13 @@ final class Views {
         if (kind == Kind.ORDER) {
             view.path("purchase_units").forEach(unit -> addPayments(object, (ObjectNode) unit));
         }
+        if (kind == Kind.AUTHORIZATION || kind == Kind.CAPTURE) {
+            ObjectNode related = view.withObject("/supplementary_data/related_ids");
+            related.set("order_id", object.get("_order"));
+            if (object.has("_authorization")) {
+                related.set("authorization_id", object.get("_authorization"));
+            }
+        }
         if (kind == Kind.DISPUTE) {
             view.remove("id");
         }
