@@ -57,12 +57,23 @@ public final class PaymentErrors implements ErrorCodeCatalog {
     public static final ErrorCode REFUND_PENDING = ErrorCode.of("refund.pending");
     public static final ErrorCode REFUND_EXCEEDS = ErrorCode.of("refund.exceeds");
     public static final ErrorCode REFUND_NOT_CAPTURED = ErrorCode.of("refund.refused.not-captured");
+    public static final ErrorCode REFUND_DISPUTED = ErrorCode.of("refund.refused.disputed");
     public static final ErrorCode REFUND_FAILED = ErrorCode.of("refund.failed");
     public static final ErrorCode REFUND_IN_PROGRESS = ErrorCode.of("refund.in-progress");
     public static final ErrorCode REFUND_UNRESOLVED = ErrorCode.of("refund.unresolved");
     public static final ErrorCode REFUND_UNKNOWN = ErrorCode.of("refund.unknown");
     public static final ErrorCode REFUND_STILL_OPEN = ErrorCode.of("refund.still-open");
     public static final ErrorCode REFUND_FAILED_AFTER_SUCCESS = ErrorCode.of("refund.failed-after-success");
+
+    public static final ErrorCode DISPUTE_UNKNOWN = ErrorCode.of("dispute.unknown");
+    public static final ErrorCode DISPUTE_OPENED = ErrorCode.of("dispute.opened");
+
+    public static final ErrorCode METHOD_SAVED = ErrorCode.of("method.saved");
+    public static final ErrorCode METHOD_ACTION_REQUIRED = ErrorCode.of("method.action-required");
+    public static final ErrorCode METHOD_IN_PROGRESS = ErrorCode.of("method.in-progress");
+    public static final ErrorCode METHOD_UNRESOLVED = ErrorCode.of("method.unresolved");
+    public static final ErrorCode METHOD_REMOVED = ErrorCode.of("method.removed");
+    public static final ErrorCode METHOD_UNKNOWN = ErrorCode.of("method.unknown");
 
     public static final ErrorCode SUBSCRIPTION_CHECKOUT_NEEDED = ErrorCode.of("subscription.checkout-needed");
     public static final ErrorCode SUBSCRIPTION_STARTED = ErrorCode.of("subscription.started");
@@ -143,12 +154,21 @@ public final class PaymentErrors implements ErrorCodeCatalog {
             REFUND_PENDING,
             REFUND_EXCEEDS,
             REFUND_NOT_CAPTURED,
+            REFUND_DISPUTED,
             REFUND_FAILED,
             REFUND_IN_PROGRESS,
             REFUND_UNRESOLVED,
             REFUND_UNKNOWN,
             REFUND_STILL_OPEN,
             REFUND_FAILED_AFTER_SUCCESS,
+            DISPUTE_UNKNOWN,
+            DISPUTE_OPENED,
+            METHOD_SAVED,
+            METHOD_ACTION_REQUIRED,
+            METHOD_IN_PROGRESS,
+            METHOD_UNRESOLVED,
+            METHOD_REMOVED,
+            METHOD_UNKNOWN,
             SUBSCRIPTION_CHECKOUT_NEEDED,
             SUBSCRIPTION_STARTED,
             SUBSCRIPTION_ALREADY,

@@ -70,17 +70,17 @@ final class NextActionText {
         Optional<String> content = Optional.ofNullable(values.get(CONTENT));
         return switch (texts[0]) {
             case "redirect" -> new NextAction.Redirect(url.orElseThrow(), time);
-            case "challenge-form" -> new NextAction.ChallengeForm(url.orElseThrow(), fields(values));
+            case "challenge-form" -> new NextAction.ChallengeForm(url.orElseThrow(), fieldsOf(values));
             case "qr-code" -> new NextAction.QrCode(content.orElseThrow(), url, time);
             case "voucher" -> new NextAction.Voucher(content, url, time);
-            case "bank-transfer" -> new NextAction.BankTransfer(fields(values), time);
+            case "bank-transfer" -> new NextAction.BankTransfer(fieldsOf(values), time);
             case "verify-microdeposits" -> new NextAction.VerifyMicrodeposits(url.orElseThrow(), time);
             case "client-sdk" -> new NextAction.ClientSdk(content.orElseThrow());
             default -> new NextAction.Unknown(new GatewayCode(values.getOrDefault("raw", texts[0])));
         };
     }
 
-    private static Map<String, String> fields(Map<String, String> values) {
+    private static Map<String, String> fieldsOf(Map<String, String> values) {
         Map<String, String> fields = new LinkedHashMap<>();
         values.forEach((name, value) -> {
             if (name.startsWith(FIELD)) {
