@@ -25,7 +25,9 @@ class ContractCopiesTest {
                 "paypal/vault_payment_tokens_v3.json",
                 "paypal/customer_disputes_v1.json",
                 "paypal/notifications_webhooks_v1.json",
-                "signatures/stripe.json"
+                "signatures/stripe.json",
+                "signatures/mercadopago.json",
+                "signatures/paypal.json"
             })
     void shipsTheOriginal(String file) throws IOException {
         assumeTrue(Files.isDirectory(ORIGINALS), "No ../shared/contracts beside the repository");
