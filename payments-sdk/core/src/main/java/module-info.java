@@ -19,6 +19,7 @@ module com.petmatch.payments {
     exports com.petmatch.payments.idempotency;
     exports com.petmatch.payments.invoice;
     exports com.petmatch.payments.mercadopago;
+    exports com.petmatch.payments.paypal;
     exports com.petmatch.payments.recovery;
     exports com.petmatch.payments.refund;
     exports com.petmatch.payments.stripe;

@@ -24,7 +24,8 @@ import tools.jackson.databind.JsonNode;
 final class HttpExchange {
 
     private static final long MAX_ANSWER_BYTES = 4L * 1024 * 1024;
-    private static final String FORM = "application/x-www-form-urlencoded";
+    private static final MediaType JSON = MediaType.get("application/json");
+    private static final MediaType FORM = MediaType.get("application/x-www-form-urlencoded");
 
     /**
      * What came back from one try.
@@ -95,7 +96,7 @@ final class HttpExchange {
         if (call.isRead()) {
             return request.get().build();
         }
-        MediaType type = MediaType.get(call.headers().getOrDefault("Content-Type", FORM));
+        MediaType type = call.json() ? JSON : FORM;
         RequestBody body = RequestBody.create(call.body().getBytes(StandardCharsets.UTF_8), type);
         return request.method(call.method(), body).build();
     }

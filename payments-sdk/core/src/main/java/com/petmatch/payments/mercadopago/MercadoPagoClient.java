@@ -51,7 +51,7 @@ final class MercadoPagoClient {
 
     JsonNode post(String route, String path, ObjectNode body, String key) {
         return sent(
-                new HttpCall("POST " + route, "POST", path, MercadoPagoJson.write(body), headers(Optional.of(key))));
+                new HttpCall("POST " + route, "POST", path, MercadoPagoJson.write(body), true, headers(Optional.of(key))));
     }
 
     JsonNode put(String route, String path, ObjectNode body, String key) {
@@ -64,7 +64,7 @@ final class MercadoPagoClient {
     }
 
     private JsonNode put(String route, String path, ObjectNode body, Optional<String> key) {
-        return sent(new HttpCall("PUT " + route, "PUT", path, MercadoPagoJson.write(body), headers(key)));
+        return sent(new HttpCall("PUT " + route, "PUT", path, MercadoPagoJson.write(body), true, headers(key)));
     }
 
     JsonNode delete(String route, String path, String key) {
@@ -82,7 +82,6 @@ final class MercadoPagoClient {
     private Map<String, String> headers(Optional<String> key) {
         Map<String, String> headers = new HashMap<>();
         headers.put("Authorization", authorization());
-        headers.put("Content-Type", "application/json");
         key.ifPresent(value -> headers.put("X-Idempotency-Key", value));
         return headers;
     }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.petmatch.kernel.money.Money;
 import com.petmatch.payments.testkit.internal.http.HttpAnswer;
 import com.petmatch.payments.testkit.internal.http.HttpCall;
+import com.petmatch.payments.testkit.internal.openapi.FormDecoder;
 import com.petmatch.payments.testkit.internal.page.CheckoutView;
 import com.petmatch.payments.testkit.internal.page.HostedPages;
 import com.petmatch.payments.testkit.internal.page.PageAnswer;
@@ -31,17 +32,17 @@ final class MercadoPagoPages {
         return path.equals(Preferences.PAGE)
                 || path.startsWith(CardPayments.CHALLENGE)
                 || path.startsWith(TransferPayments.TICKET)
-                || path.equals(PageAnswer.STYLESHEET);
+                || path.equals(PageAnswer.STYLE_SHEET);
     }
 
     HttpAnswer answer(HttpCall call) {
-        if (call.path().equals(PageAnswer.STYLESHEET)) {
-            return PageAnswer.stylesheet();
+        if (call.path().equals(PageAnswer.STYLE_SHEET)) {
+            return PageAnswer.styleSheet();
         }
         return state.exclusively(() -> {
             objects.payments().expireDue();
             Optional<HttpAnswer> answer = call.path().equals(Preferences.PAGE)
-                    ? state.find(Kind.PREFERENCE, PageAnswer.parameter(call, "pref_id"))
+                    ? state.find(Kind.PREFERENCE, FormDecoder.value(call.query(), "pref_id"))
                             .map(preference -> checkout(call, preference))
                     : payment(call)
                             .map(payment -> call.path().startsWith(CardPayments.CHALLENGE)
@@ -56,7 +57,7 @@ final class MercadoPagoPages {
     }
 
     private HttpAnswer checkout(HttpCall call, ObjectNode preference) {
-        String action = PageAnswer.field(call, "action");
+        String action = FormDecoder.value(call.body(), "action");
         if (call.method().equals("POST") && action.equals("cancel")) {
             return toShop(preference, Optional.empty());
         }
@@ -87,7 +88,7 @@ final class MercadoPagoPages {
     }
 
     private HttpAnswer chosen(HttpCall call, ObjectNode preference, String action) {
-        String choice = PageAnswer.field(call, "card");
+        String choice = FormDecoder.value(call.body(), "card");
         if (action.equals("pay") && choice.equals("pix") && visit.takesPix()) {
             return next(preference, visit.payByPix(preference));
         }
@@ -106,7 +107,7 @@ final class MercadoPagoPages {
 
     /** A shop posts the bank's {@code creq} here; the buyer's answer comes from this page's own form. */
     private HttpAnswer challenge(HttpCall call, ObjectNode payment) {
-        String action = PageAnswer.field(call, "action");
+        String action = FormDecoder.value(call.body(), "action");
         if (!action.isEmpty()) {
             return back(call, objects.cardPayments().answered(payment, action.equals("authorize")));
         }

@@ -114,7 +114,9 @@ public final class OpenApiContract {
         }
         ObjectNode schema = closedObject();
         ArrayNode required = schema.putArray("required");
-        for (JsonNode parameter : declared.path("parameters")) {
+        for (JsonNode each : declared.path("parameters")) {
+            JsonNode parameter =
+                    each.has("$ref") ? document.at(each.path("$ref").asText().substring(1)) : each;
             if (parameter.path("in").asText().equals("query")) {
                 schema.withObject("properties").set(parameter.path("name").asText(), parameter.path("schema"));
                 if (parameter.path("required").asBoolean()) {

@@ -1,30 +1,21 @@
 package com.petmatch.payments.testkit.internal.page;
 
 import com.petmatch.payments.testkit.internal.http.HttpAnswer;
-import com.petmatch.payments.testkit.internal.http.HttpCall;
-import com.petmatch.payments.testkit.internal.openapi.FormDecoder;
-import com.petmatch.payments.testkit.internal.openapi.MalformedFormException;
 import com.petmatch.payments.testkit.internal.openapi.Resources;
 import java.net.URI;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 
-/** How a hosted page travels: what a browser may do with it, and what its form sent back. */
+/** How a hosted page travels: no script, no frame unless told, forms that end at the sandbox or at the shop only. */
 public final class PageAnswer {
 
-    /** Where the pages' stylesheet is. */
-    public static final String STYLESHEET = "/assets/sandbox.css";
-
-    private static final String CSS = Resources.text("page/sandbox.css");
+    /** Where the style sheet of all pages is. */
+    public static final String STYLE_SHEET = "/assets/sandbox.css";
 
     private PageAnswer() {}
 
-    public static HttpAnswer stylesheet() {
-        return HttpAnswer.of(200, "text/css; charset=utf-8", CSS).with("X-Content-Type-Options", "nosniff");
-    }
-
-    /** A form may end at the shop by redirect, and browsers hold redirects of forms against {@code form-action} too. */
+    /** A page whose form may end at the targets: browsers hold the redirects of forms against {@code form-action} too. */
     public static HttpAnswer page(int status, String html, String... formTargets) {
         return answer(status, html, "'none'", formTargets);
     }
@@ -34,22 +25,9 @@ public final class PageAnswer {
         return answer(status, html, "*", formTargets);
     }
 
-    /** A field of the form that the call brings, empty when it has none. */
-    public static String field(HttpCall call, String name) {
-        return value(call.body(), name);
-    }
-
-    /** A parameter of the address, empty when it has none. */
-    public static String parameter(HttpCall call, String name) {
-        return value(call.query(), name);
-    }
-
-    private static String value(String encoded, String name) {
-        try {
-            return FormDecoder.decode(encoded).path(name).asText("");
-        } catch (MalformedFormException e) {
-            return "";
-        }
+    public static HttpAnswer styleSheet() {
+        return HttpAnswer.of(200, "text/css; charset=utf-8", Resources.text("page/sandbox.css"))
+                .with("X-Content-Type-Options", "nosniff");
     }
 
     private static HttpAnswer answer(int status, String html, String ancestors, String... formTargets) {
@@ -67,9 +45,10 @@ public final class PageAnswer {
                 .with("Cache-Control", "no-store");
     }
 
+    /** The origin of an address; its placeholders in braces stand for an id. */
     private static Optional<String> origin(String url) {
         try {
-            URI uri = URI.create(url);
+            URI uri = URI.create(url.replaceAll("\\{[A-Z_]+\\}", "x"));
             if (uri.getHost() == null) {
                 return Optional.empty();
             }
