@@ -61,6 +61,7 @@ public final class ScriptedGateway implements PaymentGateway {
     public LookupOutcome lookup = new LookupOutcome.None();
     public Optional<FoundPayment> found = Optional.empty();
     public List<GatewayRefund> knownRefunds = List.of();
+    public boolean namesRefunds = true;
     public GatewayEvent event = new GatewayEvent.Unknown(header("evt_1"));
 
     public static EventHeader header(String id) {
@@ -218,6 +219,11 @@ public final class ScriptedGateway implements PaymentGateway {
                 return knownRefunds.stream()
                         .filter(it -> it.ours().equals(Optional.of(refund)))
                         .findFirst();
+            }
+
+            @Override
+            public boolean areNamed() {
+                return namesRefunds;
             }
 
             @Override

@@ -50,8 +50,8 @@ final class MercadoPagoClient {
     }
 
     JsonNode post(String route, String path, ObjectNode body, String key) {
-        return sent(
-                new HttpCall("POST " + route, "POST", path, MercadoPagoJson.write(body), true, headers(Optional.of(key))));
+        return sent(new HttpCall(
+                "POST " + route, "POST", path, MercadoPagoJson.write(body), true, headers(Optional.of(key))));
     }
 
     JsonNode put(String route, String path, ObjectNode body, String key) {

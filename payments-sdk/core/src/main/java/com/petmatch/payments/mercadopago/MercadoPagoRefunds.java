@@ -47,6 +47,11 @@ final class MercadoPagoRefunds implements RefundOps {
     }
 
     @Override
+    public boolean areNamed() {
+        return false;
+    }
+
+    @Override
     public List<GatewayRefund> refundsOf(String paymentRef) {
         JsonNode refunds = payments.read(paymentRef).path("refunds");
         if (!refunds.isArray()) {

@@ -108,10 +108,13 @@ final class MercadoPagoVault implements VaultOps {
 
     private Optional<String> byEmail(String email) {
         String query = new Form().put("email", email).encode();
-        JsonNode first = client.get(CUSTOMERS + "/search", CUSTOMERS + "/search?" + query)
-                .path("results")
-                .path(0);
-        return Json.text(first, "id");
+        JsonNode results = client.get(CUSTOMERS + "/search", CUSTOMERS + "/search?" + query)
+                .path("results");
+        // A search may be looser than we ask: nobody's card may go to somebody else.
+        return results.valueStream()
+                .filter(customer -> Json.text(customer, "email").filter(email::equalsIgnoreCase).isPresent())
+                .findFirst()
+                .flatMap(customer -> Json.text(customer, "id"));
     }
 
     private String created(Payer payer, String key) {

@@ -77,9 +77,14 @@ public final class MercadoPagoSandbox implements AutoCloseable {
         server.pay(paymentId);
     }
 
-    /** The provider ends its look at a payment that is {@code in_process}. */
-    public void endReview(String paymentId, boolean isApproved) {
-        server.review(paymentId, isApproved);
+    /** The provider ends its look at a payment that is {@code in_process}, and takes the money. */
+    public void approveReview(String paymentId) {
+        server.review(paymentId, true);
+    }
+
+    /** The provider ends its look at a payment that is {@code in_process}, and rejects it. */
+    public void rejectReview(String paymentId) {
+        server.review(paymentId, false);
     }
 
     /** The buyer's bank takes the money of an approved payment back: {@code charged_back}, {@code in_process}. */
@@ -87,9 +92,14 @@ public final class MercadoPagoSandbox implements AutoCloseable {
         server.openChargeback(paymentId);
     }
 
-    /** The bank decides: {@code reimbursed} when it is for the seller, else {@code settled}. */
-    public void endChargeback(String paymentId, boolean isForSeller) {
-        server.endChargeback(paymentId, isForSeller);
+    /** The bank decides for the seller, and the money comes back: {@code reimbursed}. */
+    public void winChargeback(String paymentId) {
+        server.endChargeback(paymentId, true);
+    }
+
+    /** The bank decides for the buyer: {@code settled}. */
+    public void loseChargeback(String paymentId) {
+        server.endChargeback(paymentId, false);
     }
 
     /** The buyer complains at the provider: {@code in_mediation}. */

@@ -1,6 +1,7 @@
 package com.petmatch.payments.testkit.mercadopago;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.petmatch.kernel.money.CurrencyCode;
@@ -63,8 +64,8 @@ class CardPaymentTest {
         String first = wire.pay(TestHolder.IN_REVIEW, "order-1").id();
         String second = wire.pay(TestHolder.IN_REVIEW, "order-2").id();
 
-        mercadoPago.sandbox().endReview(first, true);
-        mercadoPago.sandbox().endReview(second, false);
+        mercadoPago.sandbox().approveReview(first);
+        mercadoPago.sandbox().rejectReview(second);
 
         assertThat(wire.get("/v1/payments/" + first).state()).isEqualTo("approved/accredited");
         assertThat(wire.get("/v1/payments/" + second).state()).isEqualTo("rejected/cc_rejected_high_risk");
@@ -235,12 +236,33 @@ class CardPaymentTest {
         mercadoPago.sandbox().openChargeback(id);
         assertThat(wire.get("/v1/payments/" + id).state()).isEqualTo("charged_back/in_process");
         assertThat(wire.post("/v1/payments/" + id + "/refunds", "{}").cause()).isEqualTo(2063);
-        mercadoPago.sandbox().endChargeback(id, true);
+        mercadoPago.sandbox().winChargeback(id);
 
         assertThat(wire.get("/v1/payments/" + id).state()).isEqualTo("charged_back/reimbursed");
         assertThat(mercadoPago.sandbox().ledger())
                 .extracting(entry -> entry.type() + " " + entry.gross().minorUnits())
                 .containsExactly("charge 1099", "chargeback -1099", "chargeback_reversal 1099");
+    }
+
+    @Test
+    void keepsTheMoneyAwayWhenTheBankDecidesForTheBuyer() {
+        String id = wire.pay(TestHolder.APPROVED, "order-1").id();
+        mercadoPago.sandbox().openChargeback(id);
+
+        mercadoPago.sandbox().loseChargeback(id);
+
+        assertThat(wire.get("/v1/payments/" + id).state()).isEqualTo("charged_back/settled");
+        assertThat(mercadoPago.sandbox().ledger()).hasSize(2);
+    }
+
+    @Test
+    void tellsOfAComplaint() {
+        String id = wire.pay(TestHolder.APPROVED, "order-1").id();
+
+        mercadoPago.sandbox().openMediation(id);
+
+        assertThat(wire.get("/v1/payments/" + id).text("/status")).isEqualTo("in_mediation");
+        assertThatThrownBy(() -> mercadoPago.sandbox().openMediation(id)).isInstanceOf(IllegalStateException.class);
     }
 
     @Test

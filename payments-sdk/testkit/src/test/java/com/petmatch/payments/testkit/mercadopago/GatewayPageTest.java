@@ -98,8 +98,8 @@ class GatewayPageTest {
 
             assertThat(till.look(refs, true)).isEqualTo(PaymentStatus.CAPTURED);
             assertThat(gateway.checkouts()
-                            .complete(
-                                    new CompleteCall(Till.key("complete"), Till.CORRELATION, refs, Till.AMOUNT, CaptureMode.AUTOMATIC))
+                            .complete(new CompleteCall(
+                                    Till.key("complete"), Till.CORRELATION, refs, Till.AMOUNT, CaptureMode.AUTOMATIC))
                             .refs()
                             .payment())
                     .isPresent();
@@ -112,9 +112,11 @@ class GatewayPageTest {
 
         @Test
         void closesUnlessTheCustomerWasFaster() {
-            assertThat(gateway.checkouts().expire(id(), Till.key("expire")).status()).isEqualTo(PaymentStatus.EXPIRED);
+            assertThat(gateway.checkouts().expire(id(), Till.key("expire")).status())
+                    .isEqualTo(PaymentStatus.EXPIRED);
             clock.advance(Duration.ofSeconds(1));
-            assertThat(gateway.checkouts().expire(id(), Till.key("expire")).status()).isEqualTo(PaymentStatus.EXPIRED);
+            assertThat(gateway.checkouts().expire(id(), Till.key("expire")).status())
+                    .isEqualTo(PaymentStatus.EXPIRED);
             assertThat(wire.choose(page, "card=approved&action=pay")).isEqualTo("stays: 410");
             assertThat(till.look(refs, true)).isEqualTo(PaymentStatus.EXPIRED);
         }
@@ -123,7 +125,8 @@ class GatewayPageTest {
         void tellsThatACustomerWasFasterThanTheClosing() {
             wire.choose(page, "card=approved&action=pay");
 
-            assertThat(gateway.checkouts().expire(id(), Till.key("expire")).status()).isEqualTo(PaymentStatus.CAPTURED);
+            assertThat(gateway.checkouts().expire(id(), Till.key("expire")).status())
+                    .isEqualTo(PaymentStatus.CAPTURED);
         }
 
         @Test

@@ -1,6 +1,5 @@
 package com.petmatch.payments.testkit.mercadopago;
 
-
 import com.petmatch.kernel.money.CurrencyCode;
 import com.petmatch.kernel.money.Money;
 import com.petmatch.kernel.privacy.Secret;
@@ -46,8 +45,8 @@ final class Till {
 
     Till(MercadoPagoSandbox sandbox, FakeClock clock) {
         this.clock = clock;
-        this.gateway = MercadoPagoGateway.of(
-                MercadoPagoConfig.builder(Secret.of(sandbox.accessToken()), CurrencyCode.BRL)
+        this.gateway =
+                MercadoPagoGateway.of(MercadoPagoConfig.builder(Secret.of(sandbox.accessToken()), CurrencyCode.BRL)
                         .forSandbox(sandbox.baseUri())
                         .webhookSecret(Secret.of(SECRET))
                         .httpClient(new OkHttpClient.Builder()

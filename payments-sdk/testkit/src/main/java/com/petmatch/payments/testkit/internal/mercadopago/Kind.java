@@ -5,7 +5,7 @@ import com.petmatch.payments.testkit.internal.sandbox.ObjectKind;
 /** The tables of the provider's state; the first ones are its public objects, the last ones its own bookkeeping. */
 enum Kind implements ObjectKind {
     CUSTOMER(Account.COLLECTOR + "-", 14, ObjectKind.BASE62),
-    CARD("9", 12, Kind.DIGITS),
+    CARD("9", 11, Kind.DIGITS),
     CARD_TOKEN("", 32, Kind.HEX),
     PAYMENT("1", 10, Kind.DIGITS),
     REFUND("2", 9, Kind.DIGITS),

@@ -111,7 +111,8 @@ final class StripePages {
     private HttpAnswer challenge(HttpCall call, ObjectNode intent) {
         boolean isAsking = intent.path("status").asText().equals("requires_action");
         if (call.method().equals("POST")) {
-            return back(visit.answered(intent, FormDecoder.value(call.body(), "action").equals("authorize")));
+            return back(visit.answered(
+                    intent, FormDecoder.value(call.body(), "action").equals("authorize")));
         }
         String session = CheckoutVisit.sessionOf(intent);
         String locale = state.find(Kind.CHECKOUT_SESSION, session)
