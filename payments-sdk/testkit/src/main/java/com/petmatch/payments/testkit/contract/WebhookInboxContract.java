@@ -55,8 +55,8 @@ public abstract class WebhookInboxContract {
         InboxEntry second = entry("evt_2", InboxState.DUE, NOW.plusMillis(3));
         inbox().insert(TENANT, known);
 
-        List<Boolean> fresh = inbox()
-                .insertAll(TENANT, List.of(second, known, entry("evt_1", InboxState.DUE, NOW), second));
+        List<Boolean> fresh =
+                inbox().insertAll(TENANT, List.of(second, known, entry("evt_1", InboxState.DUE, NOW), second));
 
         assertThat(fresh).containsExactly(true, false, true, false);
         assertThat(inbox().find(TENANT, second.id())).contains(second);

@@ -70,8 +70,10 @@ final class Transmissions implements WebhookSigning {
                 spliced(request.call().body(), "webhook_event"));
         boolean isOurs = request.body().path("auth_algo").asText().equals(ALGORITHM)
                 && request.body().path("cert_url").asText().equals(certificateUrl())
-                && identity.get().hasSigned(
-                        text, decoded(request.body().path("transmission_sig").asText()));
+                && identity.get()
+                        .hasSigned(
+                                text,
+                                decoded(request.body().path("transmission_sig").asText()));
         return Result.plain(
                 JsonNodeFactory.instance.objectNode().put("verification_status", isOurs ? "SUCCESS" : "FAILURE"));
     }
