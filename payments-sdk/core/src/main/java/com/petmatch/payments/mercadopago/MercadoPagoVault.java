@@ -112,7 +112,9 @@ final class MercadoPagoVault implements VaultOps {
                 .path("results");
         // A search may be looser than we ask: nobody's card may go to somebody else.
         return results.valueStream()
-                .filter(customer -> Json.text(customer, "email").filter(email::equalsIgnoreCase).isPresent())
+                .filter(customer -> Json.text(customer, "email")
+                        .filter(email::equalsIgnoreCase)
+                        .isPresent())
                 .findFirst()
                 .flatMap(customer -> Json.text(customer, "id"));
     }

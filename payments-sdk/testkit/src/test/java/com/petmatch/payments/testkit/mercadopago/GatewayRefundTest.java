@@ -11,15 +11,12 @@ import com.petmatch.payments.gateway.PaymentRefs;
 import com.petmatch.payments.gateway.PaymentStatus;
 import com.petmatch.payments.gateway.RefundCall;
 import com.petmatch.payments.gateway.SignatureCheck;
-import com.petmatch.payments.gateway.WebhookDelivery;
 import com.petmatch.payments.mercadopago.MercadoPagoGateway;
 import com.petmatch.payments.testkit.MercadoPagoSandboxExtension;
 import com.petmatch.payments.testkit.sandbox.Fault;
 import com.petmatch.payments.testkit.sandbox.TestHolder;
 import com.petmatch.testkit.FakeClock;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -70,9 +67,9 @@ class GatewayRefundTest {
 
             Receiver.Received told = host.received().get(0);
 
-            assertThat(gateway.webhooks().verify(delivery(told, told.requestId()), clock.instant()))
+            assertThat(gateway.webhooks().verify(told.delivery(), clock.instant()))
                     .isEqualTo(SignatureCheck.AUTHENTIC);
-            assertThat(gateway.webhooks().verify(delivery(told, "another-request"), clock.instant()))
+            assertThat(gateway.webhooks().verify(told.delivery("another-request"), clock.instant()))
                     .isEqualTo(SignatureCheck.MISMATCH);
             GatewayEvent event = gateway.webhooks().event(told.body().getBytes(StandardCharsets.UTF_8));
             assertThat(event)
@@ -84,13 +81,5 @@ class GatewayRefundTest {
                                         assertThat(found.payment()).isEqualTo(payment);
                                     }));
         }
-    }
-
-    private static WebhookDelivery delivery(Receiver.Received told, String requestId) {
-        String id = told.json().at("/data/id").asText();
-        return WebhookDelivery.of(
-                Map.of("x-signature", List.of(told.signature()), "x-request-id", List.of(requestId)),
-                Map.of("data.id", id, "type", "payment"),
-                told.body().getBytes(StandardCharsets.UTF_8));
     }
 }

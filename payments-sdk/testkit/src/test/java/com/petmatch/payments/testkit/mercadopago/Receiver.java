@@ -2,6 +2,7 @@ package com.petmatch.payments.testkit.mercadopago;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.petmatch.payments.gateway.WebhookDelivery;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** A host's webhook endpoint that remembers what it got. */
@@ -23,6 +25,18 @@ final class Receiver implements AutoCloseable {
     private volatile int status = 200;
 
     record Received(String query, String signature, String requestId, String body) {
+
+        /** The request as a host hands it to its engines. */
+        WebhookDelivery delivery() {
+            return delivery(requestId);
+        }
+
+        WebhookDelivery delivery(String asRequest) {
+            return WebhookDelivery.of(
+                    Map.of("x-signature", List.of(signature), "x-request-id", List.of(asRequest)),
+                    Map.of("data.id", json().at("/data/id").asText(), "type", "payment"),
+                    body.getBytes(StandardCharsets.UTF_8));
+        }
 
         JsonNode json() {
             try {
