@@ -26,6 +26,7 @@ import java.lang.reflect.Field;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -72,8 +73,8 @@ class PaymentsTest {
         Routing routing = Routing.byCurrency(Map.of(CurrencyCode.BRL, GatewayId.MERCADO_PAGO))
                 .orElse(GatewayId.STRIPE);
 
-        assertThat(routing.gatewayFor(CurrencyCode.BRL)).contains(GatewayId.MERCADO_PAGO);
-        assertThat(routing.gatewayFor(CurrencyCode.EUR)).contains(GatewayId.STRIPE);
+        assertThat(routing.order(CurrencyCode.BRL, Optional.empty())).containsExactly(GatewayId.MERCADO_PAGO);
+        assertThat(routing.order(CurrencyCode.EUR, Optional.empty())).containsExactly(GatewayId.STRIPE);
     }
 
     @Test

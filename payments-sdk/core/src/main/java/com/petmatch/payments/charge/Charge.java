@@ -3,6 +3,7 @@ package com.petmatch.payments.charge;
 import com.petmatch.kernel.money.Money;
 import com.petmatch.payments.gateway.Correlation;
 import com.petmatch.payments.gateway.GatewayId;
+import com.petmatch.payments.idempotency.Lease;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -67,6 +68,18 @@ public record Charge(
     /** Whether a customer who agreed on the page is still taken at his word. */
     boolean mayComplete(Instant now) {
         return now.isBefore(request.closesAt(attempt.preparedAt()));
+    }
+
+    /** The attempt that was not reached, as a charge of its own: should money come by it after all, it goes back. */
+    Charge aside(ChargeId fresh) {
+        Money none = Money.zero(amount().currency());
+        Attempt ended = attempt.in(ChargeState.CANCELED);
+        return new Charge(fresh, request.withoutPayer(), ended, none, none, none, createdAt, 1);
+    }
+
+    /** This charge at another gateway. */
+    Charge at(GatewayId gateway, AttemptId fresh, Lease lease, Instant now) {
+        return with(Attempt.prepared(fresh, gateway, now).leasedBy(lease));
     }
 
     Charge with(Attempt changed) {

@@ -1,6 +1,5 @@
 package com.petmatch.payments.charge;
 
-import com.petmatch.payments.gateway.Capability;
 import com.petmatch.payments.gateway.CaptureCall;
 import com.petmatch.payments.gateway.ChargeCall;
 import com.petmatch.payments.gateway.CheckoutCall;
@@ -21,14 +20,6 @@ final class ChargeCaller {
 
     ChargeCaller(Gateways gateways) {
         this.gateways = gateways;
-    }
-
-    /** What a gateway must be able to do for this way to pay. */
-    static Capability capability(ChargeMethod method) {
-        if (method instanceof ChargeMethod.HostedPage) {
-            return Capability.HOSTED_CHECKOUT;
-        }
-        return method instanceof ChargeMethod.LocalMethod ? Capability.LOCAL_METHOD : Capability.CHARGE;
     }
 
     GatewayPayment call(Charge charge) {

@@ -8,8 +8,10 @@ import com.petmatch.payments.Execution;
 import com.petmatch.payments.GatewayProtocolException;
 import com.petmatch.payments.InvalidPaymentRequestException;
 import com.petmatch.payments.PaymentErrors;
+import com.petmatch.payments.gateway.GatewayId;
 import com.petmatch.payments.gateway.GatewayPayment;
 import com.petmatch.payments.gateway.PaymentStatus;
+import com.petmatch.payments.idempotency.Lease;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -63,6 +65,16 @@ final class ChargeRecorder {
                 charge -> charge.state().isFinal()
                         ? Optional.empty()
                         : Optional.of(charge.attempt().in(state)));
+    }
+
+    /** Gives a leased charge that was not reached to another gateway; empty when somebody else has changed it. */
+    Optional<Charge> fallBack(Charge unreached, GatewayId gateway) {
+        Instant now = context.clock().instant();
+        Lease lease = Lease.from(context.ids().next(), now);
+        Charge aside = unreached.aside(new ChargeId(context.ids().next()));
+        Charge next = unreached.at(gateway, new AttemptId(context.ids().next()), lease, now);
+        boolean done = context.unitOfWork().inTransaction(() -> store.fallBack(context.tenant(), next, aside));
+        return done ? Optional.of(next) : Optional.empty();
     }
 
     /** Gives the lease back and leaves the state. */

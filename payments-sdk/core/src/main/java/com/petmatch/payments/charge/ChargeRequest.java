@@ -3,13 +3,18 @@ package com.petmatch.payments.charge;
 import com.petmatch.kernel.money.Money;
 import com.petmatch.payments.InvalidPaymentRequestException;
 import com.petmatch.payments.PaymentErrors;
+import com.petmatch.payments.gateway.Capability;
 import com.petmatch.payments.gateway.CaptureMode;
 import com.petmatch.payments.gateway.GatewayId;
+import com.petmatch.payments.gateway.MethodKind;
 import com.petmatch.payments.gateway.Payer;
+import com.petmatch.payments.gateway.RouteQuery;
 import com.petmatch.payments.idempotency.Fingerprint;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What to take, for what, and how.
@@ -82,6 +87,24 @@ public record ChargeRequest(
         return payer.isEmpty()
                 ? this
                 : new ChargeRequest(order, amount, method, capture, Optional.empty(), gateway, validFor);
+    }
+
+    /** What whoever takes it must be able to do. */
+    RouteQuery route() {
+        Set<Capability> needed = EnumSet.of(capability());
+        if (capture == CaptureMode.MANUAL) {
+            needed.add(Capability.CAPTURE);
+        }
+        Optional<MethodKind> local =
+                method instanceof ChargeMethod.LocalMethod it ? Optional.of(it.method()) : Optional.empty();
+        return new RouteQuery(amount, needed, local, gateway);
+    }
+
+    private Capability capability() {
+        if (method instanceof ChargeMethod.HostedPage) {
+            return Capability.HOSTED_CHECKOUT;
+        }
+        return method instanceof ChargeMethod.LocalMethod ? Capability.LOCAL_METHOD : Capability.CHARGE;
     }
 
     public boolean isHosted() {

@@ -24,6 +24,15 @@ public interface ChargeStore {
     boolean replace(TenantId tenant, Charge next);
 
     /**
+     * Gives a charge to another gateway: its attempt goes to a charge of its own, which ended without money, and a new one
+     * takes its place. Compare-and-set as {@link #replace}.
+     *
+     * @param next the charge with its new attempt, which must be fresh
+     * @param aside the charge, of a fresh id, that keeps the attempt that was not reached
+     */
+    boolean fallBack(TenantId tenant, Charge next, Charge aside);
+
+    /**
      * Leases charges that recovery should ask about: open, due at {@code now}, prepared before the given instant and
      * leased by nobody. Two workers never get the same charge.
      *

@@ -5,9 +5,6 @@ import com.petmatch.payments.EngineContext;
 import com.petmatch.payments.Execution;
 import com.petmatch.payments.InvalidPaymentRequestException;
 import com.petmatch.payments.PaymentException;
-import com.petmatch.payments.UnsupportedCapabilityException;
-import com.petmatch.payments.gateway.Capability;
-import com.petmatch.payments.gateway.CaptureMode;
 import com.petmatch.payments.gateway.GatewayId;
 import com.petmatch.payments.gateway.GatewayPayment;
 import com.petmatch.payments.gateway.Gateways;
@@ -66,27 +63,8 @@ public final class Charges {
      * @throws com.petmatch.payments.IdempotencyConflictException when the key was used for another request
      */
     public ChargeId prepare(ChargeRequest request, IdempotencyKey key) {
-        PaymentGateway gateway = routed(request);
-        // Refuses what the wire cannot carry before anything is written.
-        gateway.amounts().toWire(request.amount());
+        PaymentGateway gateway = gateways.route(request.route());
         return context.unitOfWork().inTransaction(() -> claimed(request, key, gateway.id()));
-    }
-
-    private PaymentGateway routed(ChargeRequest request) {
-        Capability needed = ChargeCaller.capability(request.method());
-        PaymentGateway gateway = request.gateway()
-                .map(gateways::byId)
-                .orElseGet(() -> gateways.route(request.amount().currency(), needed));
-        gateway.capabilities().require(gateway.id(), needed);
-        if (request.capture() == CaptureMode.MANUAL) {
-            gateway.capabilities().require(gateway.id(), Capability.CAPTURE);
-        }
-        if (request.method() instanceof ChargeMethod.LocalMethod local
-                && !gateway.localMethods().kinds().contains(local.method())) {
-            throw new UnsupportedCapabilityException(
-                    gateway.id().value(), local.method().value());
-        }
-        return gateway;
     }
 
     private ChargeId claimed(ChargeRequest request, IdempotencyKey key, GatewayId gateway) {
@@ -128,9 +106,20 @@ public final class Charges {
         try {
             answer = caller.call(charge);
         } catch (PaymentException e) {
-            return failed(charge.id(), e);
+            Optional<Charge> elsewhere = fallenBack(charge, e);
+            return elsewhere.isPresent() ? called(elsewhere.get()) : failed(charge.id(), e);
         }
         return recorder.answered(charge.id(), answer);
+    }
+
+    // Only when it is proven that nothing was executed, and another provider could take it.
+    private Optional<Charge> fallenBack(Charge charge, PaymentException failure) {
+        boolean unreached = failure.execution() == Execution.NOT_EXECUTED && failure.isRetryable();
+        if (!unreached || !charge.request().method().travels()) {
+            return Optional.empty();
+        }
+        return gateways.after(charge.attempt().gateway(), charge.request().route())
+                .flatMap(next -> recorder.fallBack(charge, next.id()));
     }
 
     private Charge failed(ChargeId id, PaymentException failure) {

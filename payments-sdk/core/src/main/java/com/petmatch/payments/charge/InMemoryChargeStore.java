@@ -75,6 +75,19 @@ public final class InMemoryChargeStore implements ChargeStore {
     }
 
     @Override
+    public boolean fallBack(TenantId tenant, Charge next, Charge aside) {
+        return unitOfWork.inTransaction(() -> {
+            if (!replace(tenant, next)) {
+                return false;
+            }
+            byAttempt.put(new AttemptKey(tenant, next.attempt().id()), next.id());
+            charges.put(new Key(tenant, aside.id()), new Row(tenant, aside));
+            byAttempt.put(new AttemptKey(tenant, aside.attempt().id()), aside.id());
+            return true;
+        });
+    }
+
+    @Override
     public List<Charge> claimDue(TenantId tenant, Instant now, Instant preparedBefore, Lease lease, int limit) {
         return unitOfWork.inTransaction(() -> {
             List<Charge> claimed = new ArrayList<>();

@@ -1,10 +1,12 @@
 package com.petmatch.payments.gateway;
 
-import com.petmatch.kernel.money.CurrencyCode;
+import com.petmatch.kernel.money.Money;
+import com.petmatch.payments.InvalidPaymentRequestException;
 import com.petmatch.payments.UnsupportedCapabilityException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The configured gateways and the routes to them. Immutable, safe for concurrent use. */
 public final class Gateways {
@@ -35,12 +37,66 @@ public final class Gateways {
         return byId.containsKey(id);
     }
 
-    /** The gateway that the routes name for the currency and that has the capability. */
-    public PaymentGateway route(CurrencyCode currency, Capability capability) {
-        GatewayId id = routing.gatewayFor(currency)
-                .orElseThrow(() -> new UnsupportedCapabilityException("none", "charges in " + currency.value()));
-        PaymentGateway gateway = byId(id);
-        gateway.capabilities().require(id, capability);
+    /**
+     * The gateway that the routes name for the charge.
+     *
+     * @throws UnsupportedCapabilityException when there is none, or it cannot do what is asked
+     * @throws com.petmatch.payments.InvalidPaymentRequestException when it cannot write the amount
+     */
+    public PaymentGateway route(RouteQuery query) {
+        List<GatewayId> order = order(query);
+        if (order.isEmpty()) {
+            throw new UnsupportedCapabilityException(
+                    "none", "charges in " + query.amount().currency().value());
+        }
+        Optional<PaymentGateway> able = order.stream()
+                .filter(this::has)
+                .map(this::byId)
+                .filter(gateway -> lacks(gateway, query).isEmpty())
+                .findFirst();
+        PaymentGateway gateway = able.orElseThrow(() -> refusal(byId(order.get(0)), query));
+        // Refuses what the wire cannot carry.
+        gateway.amounts().toWire(query.amount());
         return gateway;
+    }
+
+    /** Who steps in when {@code unreached} was proven not to have acted; empty when nobody is left. */
+    public Optional<PaymentGateway> after(GatewayId unreached, RouteQuery query) {
+        List<GatewayId> order = order(query);
+        return order.subList(order.indexOf(unreached) + 1, order.size()).stream()
+                .filter(this::has)
+                .map(this::byId)
+                .filter(gateway -> lacks(gateway, query).isEmpty() && canWrite(gateway, query.amount()))
+                .findFirst();
+    }
+
+    private List<GatewayId> order(RouteQuery query) {
+        return query.only()
+                .map(List::of)
+                .orElseGet(() -> routing.order(query.amount().currency(), query.method()));
+    }
+
+    private static Optional<String> lacks(PaymentGateway gateway, RouteQuery query) {
+        for (Capability capability : query.needed()) {
+            if (!gateway.capabilities().supports(capability)) {
+                return Optional.of(capability.name());
+            }
+        }
+        return query.method()
+                .filter(method -> !gateway.localMethods().kinds().contains(method))
+                .map(MethodKind::value);
+    }
+
+    private static UnsupportedCapabilityException refusal(PaymentGateway gateway, RouteQuery query) {
+        return new UnsupportedCapabilityException(
+                gateway.id().value(), lacks(gateway, query).orElse("this charge"));
+    }
+
+    private static boolean canWrite(PaymentGateway gateway, Money amount) {
+        try {
+            return !gateway.amounts().toWire(amount).isEmpty();
+        } catch (InvalidPaymentRequestException e) {
+            return false;
+        }
     }
 }

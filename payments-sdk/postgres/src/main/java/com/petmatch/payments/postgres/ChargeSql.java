@@ -24,6 +24,17 @@ final class ChargeSql {
 
     static final String BY_PAYMENT = SELECT + "a.tenant = :tenant and a.gateway = :gateway and a.payment_ref = :ref";
 
+    private static final String INSERT_ATTEMPT = """
+            insert into petmatch_payments.charge_attempt (tenant, id, charge, gateway, state, checkout_ref, hold_ref,
+                payment_ref, next_action, decline_code, decline_kind, decline_raw, held_until, closing_kind,
+                closing_amount, closing_asked_at, prepared_at, lease_owner, lease_until, look_at, looks)
+            select c.tenant, :attempt, c.id, :gateway, :state, :checkoutRef, :holdRef, :paymentRef, :nextAction,
+                :declineCode, :declineKind, :declineRaw, cast(:heldUntil as timestamptz), :closingKind,
+                cast(:closingAmount as bigint), cast(:closingAskedAt as timestamptz), :preparedAt,
+                cast(:leaseOwner as uuid), cast(:leaseUntil as timestamptz), :lookAt, :looks
+            from c
+            """;
+
     static final String INSERT = """
             with c as (
                 insert into petmatch_payments.charge (tenant, id, order_ref, amount, currency, valid_for, method,
@@ -37,15 +48,7 @@ final class ChargeSql {
                     :onlyGateway, :payerEmail, :payerGivenName, :payerFamilyName, :payerTaxType, :payerTaxNumber,
                     :captured, :refundReserved, :refunded, :createdAt, :version)
                 returning tenant, id)
-            insert into petmatch_payments.charge_attempt (tenant, id, charge, gateway, state, checkout_ref, hold_ref,
-                payment_ref, next_action, decline_code, decline_kind, decline_raw, held_until, closing_kind,
-                closing_amount, closing_asked_at, prepared_at, lease_owner, lease_until, look_at, looks)
-            select c.tenant, :attempt, c.id, :gateway, :state, :checkoutRef, :holdRef, :paymentRef, :nextAction,
-                :declineCode, :declineKind, :declineRaw, cast(:heldUntil as timestamptz), :closingKind,
-                cast(:closingAmount as bigint), cast(:closingAskedAt as timestamptz), :preparedAt,
-                cast(:leaseOwner as uuid), cast(:leaseUntil as timestamptz), :lookAt, :looks
-            from c
-            """;
+            """ + INSERT_ATTEMPT;
 
     /** The charge's row first: its lock orders all who change the charge. */
     static final String REPLACE = """
@@ -67,6 +70,28 @@ final class ChargeSql {
             from c
             where a.tenant = c.tenant and a.id = :attempt
             """;
+
+    /** The old attempt moves to a row of its own, which says nothing of the payer. */
+    static final String FALL_BACK = """
+            with c as (
+                update petmatch_payments.charge set version = :version
+                where tenant = :tenant and id = :id and version = :version - 1
+                returning *),
+            aside as (
+                insert into petmatch_payments.charge (tenant, id, order_ref, amount, currency, valid_for, method,
+                    page_title, page_success, page_cancel, page_saves, open_for, local_method, return_url, capture,
+                    only_gateway, captured, refund_reserved, refunded, created_at, version)
+                select tenant, :asideId, order_ref, amount, currency, valid_for, method, page_title, page_success,
+                    page_cancel, page_saves, open_for, local_method, return_url, capture, only_gateway, 0, 0, 0,
+                    created_at, 1
+                from c
+                returning tenant, id),
+            moved as (
+                update petmatch_payments.charge_attempt a
+                set charge = aside.id, state = :asideState, lease_owner = null, lease_until = null
+                from aside
+                where a.tenant = aside.tenant and a.id = :unreached)
+            """ + INSERT_ATTEMPT;
 
     /** Locks without waiting, so that two workers take different charges and none dead-locks with a change. */
     static final String CLAIM = """

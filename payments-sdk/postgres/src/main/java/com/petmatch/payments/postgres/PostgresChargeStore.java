@@ -16,6 +16,7 @@ import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Query;
+import org.jdbi.v3.core.statement.SqlStatements;
 
 /** Charges on PostgreSQL; joins the caller's transaction. Safe for concurrent use. */
 public final class PostgresChargeStore implements ChargeStore {
@@ -54,6 +55,18 @@ public final class PostgresChargeStore implements ChargeStore {
     @Override
     public boolean replace(TenantId tenant, Charge next) {
         return jdbi.withHandle(handle -> ChargeBinding.bindChange(handle.createUpdate(ChargeSql.REPLACE), tenant, next)
+                        .execute()
+                == 1);
+    }
+
+    @Override
+    public boolean fallBack(TenantId tenant, Charge next, Charge aside) {
+        return jdbi.withHandle(handle -> ChargeBinding.bindNew(handle.createUpdate(ChargeSql.FALL_BACK), tenant, next)
+                        .bind("asideId", aside.id())
+                        .bind("unreached", aside.attempt().id())
+                        .bind("asideState", aside.state().name())
+                        // What the row keeps is copied from it, not bound.
+                        .configure(SqlStatements.class, all -> all.setUnusedBindingAllowed(true))
                         .execute()
                 == 1);
     }

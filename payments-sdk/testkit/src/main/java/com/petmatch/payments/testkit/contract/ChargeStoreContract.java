@@ -184,6 +184,22 @@ public abstract class ChargeStoreContract {
     }
 
     @Test
+    void givesAChargeToAnotherGateway() {
+        Charge first = charge(1);
+        store().insert(TENANT, first);
+        Charge next = Samples.next(first, Samples.attempt(2));
+        Charge aside = Samples.aside(first, 3);
+
+        assertThat(store().fallBack(TENANT, next, aside)).isTrue();
+        assertThat(store().fallBack(TENANT, next, Samples.aside(first, 4))).isFalse();
+
+        assertThat(store().find(TENANT, first.id())).contains(next);
+        assertThat(store().findByAttempt(TENANT, next.attempt().id())).contains(next);
+        assertThat(store().find(TENANT, aside.id())).contains(aside);
+        assertThat(store().findByAttempt(TENANT, first.attempt().id())).contains(aside);
+    }
+
+    @Test
     void showsATenantOnlyItsOwn() {
         Charge charge = charge(1);
         store().insert(TENANT, charge);

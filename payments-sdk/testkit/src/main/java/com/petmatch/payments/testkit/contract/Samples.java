@@ -109,6 +109,26 @@ final class Samples {
                 charge.version() + 1);
     }
 
+    /** The charge's attempt as a charge of its own that ended without money. */
+    static Charge aside(Charge charge, long number) {
+        Attempt was = charge.attempt();
+        Attempt ended = new Attempt(
+                was.id(),
+                was.gateway(),
+                ChargeState.CANCELED,
+                was.refs(),
+                was.next(),
+                was.decline(),
+                was.heldUntil(),
+                was.closing(),
+                was.preparedAt(),
+                Optional.empty(),
+                was.lookAt(),
+                was.looks());
+        return new Charge(
+                new ChargeId(id(number)), charge.request(), ended, eur(0), eur(0), eur(0), charge.createdAt(), 1);
+    }
+
     static Refund refund(long number, Charge charge, Optional<String> ref) {
         return new Refund(
                 new RefundId(id(number)),
