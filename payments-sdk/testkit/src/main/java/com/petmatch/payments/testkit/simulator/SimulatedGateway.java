@@ -90,16 +90,20 @@ public final class SimulatedGateway implements PaymentGateway {
         return new LookupOps() {
             @Override
             public LookupOutcome find(PaymentQuery query) {
-                return call("find", () -> known(query)
-                        .<LookupOutcome>map(payment -> new LookupOutcome.Found(payment.told()))
-                        .orElseGet(LookupOutcome.None::new));
+                return call(
+                        "find",
+                        () -> known(query)
+                                .<LookupOutcome>map(payment -> new LookupOutcome.Found(payment.told()))
+                                .orElseGet(LookupOutcome.None::new));
             }
 
             @Override
             public Optional<FoundPayment> payment(String paymentRef) {
-                return call("payment", () -> provider.find(paymentRef)
-                        .map(payment -> new FoundPayment(
-                                Optional.of(payment.correlation().attempt()), payment.told())));
+                return call(
+                        "payment",
+                        () -> provider.find(paymentRef)
+                                .map(payment -> new FoundPayment(
+                                        Optional.of(payment.correlation().attempt()), payment.told())));
             }
         };
     }
@@ -122,15 +126,17 @@ public final class SimulatedGateway implements PaymentGateway {
 
             @Override
             public GatewayPayment expire(String checkoutRef, GatewayKey key) {
-                return call("expire", () -> provider.expire(provider.require(checkoutRef))
-                        .told());
+                return call(
+                        "expire",
+                        () -> provider.expire(provider.require(checkoutRef)).told());
             }
 
             @Override
             public GatewayPayment complete(CompleteCall complete) {
-                return call("complete", () -> provider.require(
-                                complete.refs().checkout().orElse(""))
-                        .told());
+                return call(
+                        "complete",
+                        () -> provider.require(complete.refs().checkout().orElse(""))
+                                .told());
             }
         };
     }
@@ -150,8 +156,10 @@ public final class SimulatedGateway implements PaymentGateway {
 
             @Override
             public GatewayPayment voidHeld(VoidCall release) {
-                return call("void", () -> provider.release(release.refs().payment().orElse(""))
-                        .told());
+                return call(
+                        "void",
+                        () -> provider.release(release.refs().payment().orElse(""))
+                                .told());
             }
         };
     }

@@ -139,7 +139,11 @@ public final class SimulatedProvider {
 
     private SimulatedPayment charged(ChargeCall call) {
         SimulatedPayment payment = written(
-                call.correlation(), call.amount(), call.capture(), false, clock.instant().plus(PATIENCE));
+                call.correlation(),
+                call.amount(),
+                call.capture(),
+                false,
+                clock.instant().plus(PATIENCE));
         switch (call.methodToken()) {
             case DECLINED -> payment.stand(PaymentStatus.DECLINED);
             case SLOW -> payment.stand(PaymentStatus.PENDING);
@@ -235,7 +239,6 @@ public final class SimulatedProvider {
         }
         return event;
     }
-
 
     private void tell(SimulatedPayment payment) {
         UUID attempt = payment.correlation().attempt();
