@@ -140,6 +140,9 @@ final class PayPalGate {
         if (parameters == null) {
             return;
         }
+        // PayPal passes over members that it does not know, so they are kept but not refused.
+        OpenApiContract.unknown(operation, parameters)
+                .forEach(it -> violations.add(new ContractViolation(operation.name(), it.parameter(), it.message())));
         List<Breach> breaches = contracts.get(0).breaches(operation, parameters);
         if (breaches.isEmpty()) {
             return;
