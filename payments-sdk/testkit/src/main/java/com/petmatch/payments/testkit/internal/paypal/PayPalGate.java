@@ -55,7 +55,9 @@ final class PayPalGate {
         if (hasBody) {
             requireJsonType(call, operation);
         }
-        Optional<String> key = call.header(REQUEST_ID).filter(it -> hasBody);
+        // A void takes no request id: whoever repeats it learns that it was done.
+        boolean takesKey = hasBody && !operation.template().endsWith("/void");
+        Optional<String> key = call.header(REQUEST_ID).filter(it -> takesKey);
         requireKey(key, operation);
         ObjectNode query = query(call);
         ObjectNode body = hasBody ? body(call, operation) : JsonNodeFactory.instance.objectNode();
