@@ -4,7 +4,6 @@ import com.petmatch.payments.books.Books;
 import com.petmatch.payments.books.PostingRules;
 import com.petmatch.payments.charge.Charge;
 import com.petmatch.payments.charge.ChargeEffects;
-import com.petmatch.payments.charge.ChargeState;
 import com.petmatch.payments.gateway.GatewayId;
 import com.petmatch.payments.idempotency.IdempotencyKey;
 import com.petmatch.payments.invoice.Invoice;
@@ -41,12 +40,11 @@ final class ChargeSettlement implements ChargeEffects {
     }
 
     @Override
-    public void captured(Charge charge, ChargeState before) {
-        boolean late = before == ChargeState.CANCELED || before == ChargeState.EXPIRED;
+    public void captured(Charge charge, boolean unwanted) {
         Optional<Invoice> draft =
                 invoices.findByCharge(charge.id()).filter(invoice -> invoice.state() == InvoiceState.DRAFT);
         boolean whole = charge.captured().equals(charge.amount());
-        if (draft.isPresent() && !late && whole) {
+        if (draft.isPresent() && !unwanted && whole) {
             paid(draft.get(), charge);
             return;
         }
@@ -55,7 +53,7 @@ final class ChargeSettlement implements ChargeEffects {
                 charge.attempt().gateway(),
                 charge.captured(),
                 context.clock().instant()));
-        if (late) {
+        if (unwanted) {
             giveBack(charge);
         }
     }
@@ -81,7 +79,7 @@ final class ChargeSettlement implements ChargeEffects {
                 paid.id().value(), gateway, paid.total().gross(), now));
     }
 
-    // The order was given up before the money came: it goes back by itself, and a person is told.
+    // The order was given up, or paid otherwise, before the money came: it goes back by itself, and a person is told.
     private void giveBack(Charge charge) {
         refunds.prepare(
                 RefundRequest.of(charge.id(), charge.captured()), IdempotencyKey.of("late-success-" + charge.id()));

@@ -94,6 +94,11 @@ final class LocalPaymentTexts implements PaymentTexts {
     }
 
     @Override
+    public Text chargeNotAuthorized() {
+        return TypedMessage.text(texts, "charge.not-authorized");
+    }
+
+    @Override
     public Text chargeDeclinedInsufficientFunds() {
         return TypedMessage.text(texts, "charge.declined.insufficient-funds");
     }
@@ -351,6 +356,16 @@ final class LocalPaymentTexts implements PaymentTexts {
     @Override
     public Text refundRefusedNotCaptured() {
         return TypedMessage.text(texts, "refund.refused.not-captured");
+    }
+
+    @Override
+    public Text refundRefusedDisputed() {
+        return TypedMessage.text(texts, "refund.refused.disputed");
+    }
+
+    @Override
+    public Text refundRefusedDisputedAction() {
+        return TypedMessage.text(texts, "refund.refused.disputed.action");
     }
 
     @Override

@@ -14,6 +14,71 @@ final class LocalPayoutTexts implements PayoutTexts {
     }
 
     @Override
+    public Text captureCaptured() {
+        return TypedMessage.text(texts, "capture.captured");
+    }
+
+    @Override
+    public Text captureAlreadyCaptured() {
+        return TypedMessage.text(texts, "capture.already-captured");
+    }
+
+    @Override
+    public Text captureExceeds() {
+        return TypedMessage.text(texts, "capture.exceeds");
+    }
+
+    @Override
+    public Text captureExceedsAction() {
+        return TypedMessage.text(texts, "capture.exceeds.action");
+    }
+
+    @Override
+    public Text captureAuthorizationExpired() {
+        return TypedMessage.text(texts, "capture.authorization-expired");
+    }
+
+    @Override
+    public Text captureAuthorizationExpiredAction() {
+        return TypedMessage.text(texts, "capture.authorization-expired.action");
+    }
+
+    @Override
+    public Text captureAlreadyVoided() {
+        return TypedMessage.text(texts, "capture.already-voided");
+    }
+
+    @Override
+    public Text captureAlreadyVoidedAction() {
+        return TypedMessage.text(texts, "capture.already-voided.action");
+    }
+
+    @Override
+    public Text captureInProgress() {
+        return TypedMessage.text(texts, "capture.in-progress");
+    }
+
+    @Override
+    public Text captureInProgressAction() {
+        return TypedMessage.text(texts, "capture.in-progress.action");
+    }
+
+    @Override
+    public Text captureUnresolved() {
+        return TypedMessage.text(texts, "capture.unresolved");
+    }
+
+    @Override
+    public Text captureUnresolvedAction() {
+        return TypedMessage.text(texts, "capture.unresolved.action");
+    }
+
+    @Override
+    public Text disputeUnknown() {
+        return TypedMessage.text(texts, "dispute.unknown");
+    }
+
+    @Override
     public Text disputeOpened() {
         return TypedMessage.text(texts, "dispute.opened");
     }
@@ -146,6 +211,56 @@ final class LocalPayoutTexts implements PayoutTexts {
     @Override
     public Text vaultExpiringAction() {
         return TypedMessage.text(texts, "vault.expiring.action");
+    }
+
+    @Override
+    public Text methodSaved() {
+        return TypedMessage.text(texts, "method.saved");
+    }
+
+    @Override
+    public Text methodActionRequired() {
+        return TypedMessage.text(texts, "method.action-required");
+    }
+
+    @Override
+    public Text methodActionRequiredAction() {
+        return TypedMessage.text(texts, "method.action-required.action");
+    }
+
+    @Override
+    public Text methodInProgress() {
+        return TypedMessage.text(texts, "method.in-progress");
+    }
+
+    @Override
+    public Text methodInProgressAction() {
+        return TypedMessage.text(texts, "method.in-progress.action");
+    }
+
+    @Override
+    public Text methodUnresolved() {
+        return TypedMessage.text(texts, "method.unresolved");
+    }
+
+    @Override
+    public Text methodUnresolvedAction() {
+        return TypedMessage.text(texts, "method.unresolved.action");
+    }
+
+    @Override
+    public Text methodRemoved() {
+        return TypedMessage.text(texts, "method.removed");
+    }
+
+    @Override
+    public Text methodUnknown() {
+        return TypedMessage.text(texts, "method.unknown");
+    }
+
+    @Override
+    public Text methodUnknownAction() {
+        return TypedMessage.text(texts, "method.unknown.action");
     }
 
     @Override

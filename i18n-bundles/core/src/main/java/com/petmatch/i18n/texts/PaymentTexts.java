@@ -59,6 +59,9 @@ public interface PaymentTexts {
     /** {@code charge.still-open.action} */
     Text chargeStillOpenAction();
 
+    /** {@code charge.not-authorized} */
+    Text chargeNotAuthorized();
+
     /** {@code charge.declined.insufficient-funds} */
     Text chargeDeclinedInsufficientFunds();
 
@@ -214,6 +217,12 @@ public interface PaymentTexts {
 
     /** {@code refund.refused.not-captured} */
     Text refundRefusedNotCaptured();
+
+    /** {@code refund.refused.disputed} */
+    Text refundRefusedDisputed();
+
+    /** {@code refund.refused.disputed.action} */
+    Text refundRefusedDisputedAction();
 
     /** {@code refund.failed} */
     Text refundFailed();

@@ -11,6 +11,45 @@ public interface PayoutTexts {
         return new LocalPayoutTexts(texts);
     }
 
+    /** {@code capture.captured} */
+    Text captureCaptured();
+
+    /** {@code capture.already-captured} */
+    Text captureAlreadyCaptured();
+
+    /** {@code capture.exceeds} */
+    Text captureExceeds();
+
+    /** {@code capture.exceeds.action} */
+    Text captureExceedsAction();
+
+    /** {@code capture.authorization-expired} */
+    Text captureAuthorizationExpired();
+
+    /** {@code capture.authorization-expired.action} */
+    Text captureAuthorizationExpiredAction();
+
+    /** {@code capture.already-voided} */
+    Text captureAlreadyVoided();
+
+    /** {@code capture.already-voided.action} */
+    Text captureAlreadyVoidedAction();
+
+    /** {@code capture.in-progress} */
+    Text captureInProgress();
+
+    /** {@code capture.in-progress.action} */
+    Text captureInProgressAction();
+
+    /** {@code capture.unresolved} */
+    Text captureUnresolved();
+
+    /** {@code capture.unresolved.action} */
+    Text captureUnresolvedAction();
+
+    /** {@code dispute.unknown} */
+    Text disputeUnknown();
+
     /** {@code dispute.opened} */
     Text disputeOpened();
 
@@ -91,6 +130,36 @@ public interface PayoutTexts {
 
     /** {@code vault.expiring.action} */
     Text vaultExpiringAction();
+
+    /** {@code method.saved} */
+    Text methodSaved();
+
+    /** {@code method.action-required} */
+    Text methodActionRequired();
+
+    /** {@code method.action-required.action} */
+    Text methodActionRequiredAction();
+
+    /** {@code method.in-progress} */
+    Text methodInProgress();
+
+    /** {@code method.in-progress.action} */
+    Text methodInProgressAction();
+
+    /** {@code method.unresolved} */
+    Text methodUnresolved();
+
+    /** {@code method.unresolved.action} */
+    Text methodUnresolvedAction();
+
+    /** {@code method.removed} */
+    Text methodRemoved();
+
+    /** {@code method.unknown} */
+    Text methodUnknown();
+
+    /** {@code method.unknown.action} */
+    Text methodUnknownAction();
 
     /** {@code identity.required} */
     Text identityRequired();

@@ -88,6 +88,16 @@ public record Attempt(
                 state, Optional.of(word), Optional.of(holder), word.askedAt().plus(FIRST_LOOK));
     }
 
+    /** To be asked about soon. */
+    Attempt dueAt(Instant due) {
+        return with(state, closing, lease, due);
+    }
+
+    /** A word that nobody has said yet: due at once. */
+    Attempt givingUp(Closing word) {
+        return with(state, Optional.of(word), Optional.empty(), word.askedAt());
+    }
+
     /** The word was refused: the payment waits as before. */
     Attempt withoutClosing(Instant now) {
         return with(state, Optional.empty(), Optional.empty(), now.plus(LOOK_AT_CUSTOMER));

@@ -39,6 +39,11 @@ public record Charge(
         return new Charge(id, request, Attempt.prepared(attempt, gateway, now), none, none, none, now, 1);
     }
 
+    /** Whether the provider may know more than we do, or must still hear something from us. */
+    public boolean isOpen() {
+        return state().isOpen() || attempt.closing().isPresent();
+    }
+
     public ChargeState state() {
         return attempt.state();
     }

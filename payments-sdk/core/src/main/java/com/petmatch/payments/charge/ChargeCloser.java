@@ -8,6 +8,7 @@ import com.petmatch.payments.gateway.GatewayPayment;
 import com.petmatch.payments.idempotency.Lease;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * Says the last word about a payment that waits for it: complete, capture or void. The word is written down first, so
@@ -43,27 +44,34 @@ final class ChargeCloser {
         return ours ? Optional.of(after) : Optional.empty();
     }
 
-    /** Says the word of a claimed charge. */
+    /** Says the word of a claimed charge; a word that is proven not to have been heard is taken back. */
     Said say(Charge claimed) {
-        Closing word = claimed.attempt().closing().orElseThrow();
-        GatewayPayment answer;
-        try {
-            answer = caller.close(claimed, word);
-        } catch (PaymentException e) {
-            boolean proven = e.execution() == Execution.NOT_EXECUTED;
-            Charge after = proven ? recorder.withoutClosing(claimed.id()) : recorder.released(claimed.id());
-            return new Said(after, proven ? Optional.of(e) : Optional.empty());
-        }
-        recorder.answered(claimed.id(), answer);
-        // An answer that leaves the payment where it was is an answer too: the customer must choose again.
-        return new Said(recorder.withoutClosing(claimed.id()), Optional.empty());
+        return said(claimed, recorder::withoutClosing);
     }
 
-    /** Says a word again whose answer was lost, while the provider still knows the key. */
+    private Said said(Charge claimed, UnaryOperator<Charge> unheard) {
+        GatewayPayment answer;
+        try {
+            answer = caller.close(claimed, claimed.attempt().closing().orElseThrow());
+        } catch (PaymentException e) {
+            if (e.execution() != Execution.NOT_EXECUTED) {
+                return new Said(recorder.released(claimed), Optional.empty());
+            }
+            Charge after = e.isRetryable() ? unheard.apply(claimed) : recorder.withoutClosing(claimed);
+            return new Said(after, Optional.of(e));
+        }
+        recorder.answered(claimed, answer);
+        // An answer that leaves the payment where it was is an answer too: the customer must choose again.
+        return new Said(recorder.withoutClosing(claimed), Optional.empty());
+    }
+
+    /** Says a word again whose answer was lost, while the provider still knows the key; one not heard stays to be said. */
     Charge again(Charge leased) {
         Closing word = leased.attempt().closing().orElseThrow();
         Instant now = context.clock().instant();
         boolean allowed = word.kind() == Closing.Kind.COMPLETE ? leased.mayComplete(now) : word.mayRepeat(now);
-        return allowed || word.kind() == Closing.Kind.VOID ? say(leased).charge() : leased;
+        return allowed || word.kind() == Closing.Kind.VOID
+                ? said(leased, recorder::released).charge()
+                : leased;
     }
 }

@@ -6,9 +6,9 @@ public interface ChargeEffects {
     /**
      * The money was taken.
      *
-     * @param before the state the charge had; a success after {@code CANCELED} or {@code EXPIRED} is late
+     * @param unwanted whether it must go back: the charge had ended without money before, or another one has paid the order
      */
-    void captured(Charge charge, ChargeState before);
+    void captured(Charge charge, boolean unwanted);
 
     /** The charge ended without money. */
     void ended(Charge charge);

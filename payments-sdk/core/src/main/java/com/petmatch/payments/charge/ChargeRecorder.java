@@ -39,29 +39,58 @@ final class ChargeRecorder {
         this.effects = effects;
     }
 
-    /** Records an answer of the gateway; the charge as it stands afterwards. */
-    Charge answered(ChargeId id, GatewayPayment answer) {
-        return change(id, charge -> {
-            requireSameAmount(charge, answer);
-            Attempt after = charge.attempt().answered(answer, context.clock().instant());
-            Money taken = taken(charge, after, answer);
-            boolean news = !after.equals(charge.attempt()) || !taken.equals(charge.captured());
-            return news && !isOnOpenPage(charge, answer) ? Optional.of(charge.with(after, taken)) : Optional.empty();
-        });
+    /** Records the answer to a question about this charge as it stood; the charge as it stands afterwards. */
+    Charge answered(Charge asked, GatewayPayment answer) {
+        boolean knewOfHold = asked.state() == ChargeState.AUTHORIZED;
+        return change(owner(asked), charge -> after(charge, answer, knewOfHold));
     }
 
-    Charge unresolved(ChargeId id) {
+    /** Records what an event told, whenever it was written. */
+    Charge told(ChargeId id, GatewayPayment news) {
+        return change(id, charge -> after(charge, news, false));
+    }
+
+    private Optional<Charge> after(Charge charge, GatewayPayment answer, boolean knewOfHold) {
+        requireSameAmount(charge, answer);
+        if (isOnOpenPage(charge, answer)) {
+            return Optional.empty();
+        }
+        if (!knewOfHold && endsHold(charge, answer)) {
+            // It may be older than the hold: recovery reads the payment.
+            return Optional.of(
+                    charge.with(charge.attempt().dueAt(context.clock().instant())));
+        }
+        Attempt after = attempt(charge, answer);
+        Money taken = taken(charge, after, answer);
+        boolean news = !after.equals(charge.attempt()) || !taken.equals(charge.captured());
+        return news ? Optional.of(charge.with(after, taken)) : Optional.empty();
+    }
+
+    private static boolean endsHold(Charge charge, GatewayPayment answer) {
+        return charge.state() == ChargeState.AUTHORIZED
+                && ChargeState.of(answer.status()).isFinal()
+                && answer.status() != PaymentStatus.CAPTURED;
+    }
+
+    // While the call was out, the charge may have gone to another gateway: the answer is about the attempt.
+    private ChargeId owner(Charge asked) {
+        return store.findByAttempt(context.tenant(), asked.attempt().id())
+                .map(Charge::id)
+                .orElse(asked.id());
+    }
+
+    Charge unresolved(Charge asked) {
         return changeAttempt(
-                id,
+                owner(asked),
                 charge -> charge.state().rank() < ChargeState.UNRESOLVED.rank()
                         ? Optional.of(charge.attempt().in(ChargeState.UNRESOLVED))
-                        : released(charge));
+                        : withoutLease(charge));
     }
 
     /** Ends an attempt that is proven never to have taken money. */
-    Charge ended(ChargeId id, ChargeState state) {
+    Charge ended(Charge asked, ChargeState state) {
         return changeAttempt(
-                id,
+                owner(asked),
                 charge -> charge.state().isFinal()
                         ? Optional.empty()
                         : Optional.of(charge.attempt().in(state)));
@@ -78,27 +107,30 @@ final class ChargeRecorder {
     }
 
     /** Gives the lease back and leaves the state. */
-    Charge released(ChargeId id) {
-        return changeAttempt(id, ChargeRecorder::released);
+    Charge released(Charge asked) {
+        // A lease that somebody else has taken since is his.
+        return changeAttempt(
+                owner(asked),
+                charge -> charge.attempt().lease().equals(asked.attempt().lease())
+                        ? withoutLease(charge)
+                        : Optional.empty());
     }
 
     Charge lookedAt(ChargeId id, Instant nextLook) {
         Instant now = context.clock().instant();
         return changeAttempt(
                 id,
-                charge -> charge.state().isOpen()
-                        ? Optional.of(charge.attempt().lookedAt(nextLook, now))
-                        : Optional.empty());
+                charge -> charge.isOpen() ? Optional.of(charge.attempt().lookedAt(nextLook, now)) : Optional.empty());
     }
 
     /** The asked word was refused, or is not needed any more. */
-    Charge withoutClosing(ChargeId id) {
+    Charge withoutClosing(Charge asked) {
         Instant now = context.clock().instant();
         return changeAttempt(
-                id,
+                owner(asked),
                 charge -> charge.attempt().closing().isPresent()
                         ? Optional.of(charge.attempt().withoutClosing(now))
-                        : released(charge));
+                        : withoutLease(charge));
     }
 
     Charge changeAttempt(ChargeId id, Function<Charge, Optional<Attempt>> change) {
@@ -135,7 +167,8 @@ final class ChargeRecorder {
         switch (after.state()) {
             case CAPTURED -> {
                 context.outbox().append(ChargeEvents.approved(context, after));
-                effects.captured(after, before.state());
+                boolean late = before.state().isFinal();
+                effects.captured(after, late || !wins(after));
             }
             case DECLINED, CANCELED, EXPIRED -> {
                 context.outbox().append(ChargeEvents.declined(context, after));
@@ -161,7 +194,22 @@ final class ChargeRecorder {
         return told;
     }
 
-    private static Optional<Attempt> released(Charge charge) {
+    private boolean wins(Charge charge) {
+        return store.win(context.tenant(), charge.request().order(), charge.id());
+    }
+
+    // Money is held for a charge that has ended: it must be given up, which recovery does.
+    private Attempt attempt(Charge charge, GatewayPayment answer) {
+        Instant now = context.clock().instant();
+        Attempt after = charge.attempt().answered(answer, now);
+        boolean heldInVain = answer.status() == PaymentStatus.AUTHORIZED
+                && after.state().isFinal()
+                && after.state() != ChargeState.CAPTURED
+                && after.closing().isEmpty();
+        return heldInVain ? after.givingUp(new Closing(Closing.Kind.VOID, charge.amount(), now)) : after;
+    }
+
+    private static Optional<Attempt> withoutLease(Charge charge) {
         return charge.attempt().lease().map(lease -> charge.attempt().released());
     }
 

@@ -32,6 +32,9 @@ final class ChargeResolver {
 
     /** The charge after asking; it is still open when the gateway could not say. */
     Charge resolve(Charge charge) {
+        if (charge.state().isFinal()) {
+            return charge.attempt().closing().isPresent() ? closer.again(charge) : charge;
+        }
         boolean known = !charge.attempt().refs().equals(PaymentRefs.NONE);
         boolean repeat = !known && charge.mayRepeat(context.clock().instant());
         Charge after = repeat ? repeat(charge) : lookUp(charge, true);
@@ -41,14 +44,14 @@ final class ChargeResolver {
 
     private Charge repeat(Charge charge) {
         try {
-            return recorder.answered(charge.id(), caller.call(charge));
+            return recorder.answered(charge, caller.call(charge));
         } catch (PaymentException e) {
             log.info("Charge not resolved by repeating, charge {}, code {}", charge.id(), e.code());
             if (e.execution() == Execution.UNKNOWN) {
                 // A repeated 5xx may be the stored one, so the list decides; it is not proof of nothing yet.
                 return lookUp(charge, false);
             }
-            return e.isRetryable() ? recorder.released(charge.id()) : recorder.ended(charge.id(), ChargeState.CANCELED);
+            return e.isRetryable() ? recorder.released(charge) : recorder.ended(charge, ChargeState.CANCELED);
         }
     }
 
@@ -58,14 +61,14 @@ final class ChargeResolver {
             outcome = caller.find(charge, context.clock().instant());
         } catch (PaymentException e) {
             log.info("Charge not resolved by look-up, charge {}, code {}", charge.id(), e.code());
-            return recorder.unresolved(charge.id());
+            return recorder.unresolved(charge);
         }
         if (outcome instanceof LookupOutcome.Found found) {
-            Charge after = recorder.answered(charge.id(), found.payment());
+            Charge after = recorder.answered(charge, found.payment());
             return found.payment().status() == PaymentStatus.APPROVED ? completed(after) : after;
         }
         boolean proven = noneIsProof && outcome instanceof LookupOutcome.None;
-        return proven ? recorder.ended(charge.id(), ChargeState.EXPIRED) : recorder.unresolved(charge.id());
+        return proven ? recorder.ended(charge, ChargeState.EXPIRED) : recorder.unresolved(charge);
     }
 
     // The customer agreed, and the provider waits for our word.
@@ -76,7 +79,7 @@ final class ChargeResolver {
         if (!waits) {
             return charge;
         }
-        Charge free = recorder.released(charge.id());
+        Charge free = recorder.released(charge);
         Optional<Charge> claimed =
                 closer.claim(free.id(), ChargeState.ACTION_REQUIRED, Closing.Kind.COMPLETE, free.amount());
         return claimed.map(ours -> closer.say(ours).charge()).orElseGet(() -> recorder.require(charge.id()));

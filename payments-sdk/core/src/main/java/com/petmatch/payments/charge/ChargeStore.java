@@ -20,6 +20,13 @@ public interface ChargeStore {
     /** The charge whose attempt has this payment id at the gateway. */
     Optional<Charge> findByPayment(TenantId tenant, GatewayId gateway, String paymentRef);
 
+    /**
+     * Makes the charge the one that pays its order, once for ever; of two at once, the second waits for the first.
+     *
+     * @return false when another charge has paid the order
+     */
+    boolean win(TenantId tenant, OrderRef order, ChargeId charge);
+
     /** Compare-and-set: writes when the stored version is one below the given charge's. */
     boolean replace(TenantId tenant, Charge next);
 

@@ -107,9 +107,9 @@ public final class Charges {
             answer = caller.call(charge);
         } catch (PaymentException e) {
             Optional<Charge> elsewhere = fallenBack(charge, e);
-            return elsewhere.isPresent() ? called(elsewhere.get()) : failed(charge.id(), e);
+            return elsewhere.isPresent() ? called(elsewhere.get()) : failed(charge, e);
         }
-        return recorder.answered(charge.id(), answer);
+        return recorder.answered(charge, answer);
     }
 
     // Only when it is proven that nothing was executed, and another provider could take it.
@@ -122,14 +122,14 @@ public final class Charges {
                 .flatMap(next -> recorder.fallBack(charge, next.id()));
     }
 
-    private Charge failed(ChargeId id, PaymentException failure) {
+    private Charge failed(Charge charge, PaymentException failure) {
         if (failure.execution() != Execution.NOT_EXECUTED) {
-            return recorder.unresolved(id);
+            return recorder.unresolved(charge);
         }
         if (failure.isRetryable()) {
-            recorder.released(id);
+            recorder.released(charge);
         } else {
-            recorder.ended(id, ChargeState.CANCELED);
+            recorder.ended(charge, ChargeState.CANCELED);
         }
         throw failure;
     }
@@ -167,7 +167,7 @@ public final class Charges {
             return new ChargeOutcome.InProgress(id);
         }
         if (charge.state() == ChargeState.PREPARED && charge.attempt().lease().isEmpty()) {
-            return outcome(recorder.ended(id, ChargeState.CANCELED));
+            return outcome(recorder.ended(charge, ChargeState.CANCELED));
         }
         if (charge.state().rank() <= ChargeState.UNRESOLVED.rank()) {
             // It may have been sent: find out before giving it up.
@@ -183,12 +183,12 @@ public final class Charges {
         boolean waiting = charge.state() == ChargeState.ACTION_REQUIRED || charge.state() == ChargeState.PENDING;
         Optional<String> page = charge.attempt().refs().checkout();
         if (charge.request().method() instanceof ChargeMethod.LocalMethod && waiting) {
-            return recorder.answered(charge.id(), caller.cancelLocal(charge));
+            return recorder.answered(charge, caller.cancelLocal(charge));
         }
         if (charge.state() != ChargeState.ACTION_REQUIRED || page.isEmpty()) {
             return charge;
         }
-        return recorder.answered(charge.id(), caller.expire(charge, page.get()));
+        return recorder.answered(charge, caller.expire(charge, page.get()));
     }
 
     public Optional<Charge> find(ChargeId id) {
@@ -201,15 +201,19 @@ public final class Charges {
     }
 
     /**
-     * Records what the provider told about a payment, from an event or a look-up; repeated or late news change nothing.
+     * Records what an event told about a payment; repeated or late news change nothing. News that would end a hold may be
+     * older than the hold, so that recovery reads the payment first.
      *
      * @return the charge, empty when the payment is none of ours
      */
     public Optional<Charge> told(GatewayId gateway, Optional<UUID> attempt, GatewayPayment payment) {
-        Optional<Charge> charge = attempt.map(AttemptId::new)
+        return ours(gateway, attempt, payment).map(found -> recorder.told(found.id(), payment));
+    }
+
+    private Optional<Charge> ours(GatewayId gateway, Optional<UUID> attempt, GatewayPayment payment) {
+        return attempt.map(AttemptId::new)
                 .flatMap(id -> store.findByAttempt(context.tenant(), id))
                 .or(() -> payment.refs().payment().flatMap(ref -> store.findByPayment(context.tenant(), gateway, ref)));
-        return charge.map(found -> recorder.answered(found.id(), payment));
     }
 
     /**
@@ -231,7 +235,8 @@ public final class Charges {
         return gateways.byId(gateway)
                 .lookups()
                 .payment(paymentRef)
-                .flatMap(found -> told(gateway, found.attempt(), found.payment()));
+                .flatMap(found -> ours(gateway, found.attempt(), found.payment())
+                        .map(charge -> recorder.told(charge.id(), found.payment())));
     }
 
     /** Leases charges whose outcome should be asked for; see {@link ChargeStore#claimDue}. */
@@ -246,7 +251,7 @@ public final class Charges {
     public Charge settle(Charge leased, Instant nextLook) {
         context.requireNoTransaction("recovery");
         Charge after = resolver.resolve(leased);
-        return after.state().isOpen() ? recorder.lookedAt(leased.id(), nextLook) : after;
+        return after.isOpen() ? recorder.lookedAt(leased.id(), nextLook) : after;
     }
 
     // Two threads with one key both come here; the loser sees the winner's lease.

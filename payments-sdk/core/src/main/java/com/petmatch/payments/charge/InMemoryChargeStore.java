@@ -20,18 +20,22 @@ public final class InMemoryChargeStore implements ChargeStore {
 
     private record PaymentKey(TenantId tenant, GatewayId gateway, String ref) {}
 
+    private record OrderKey(TenantId tenant, OrderRef order) {}
+
     private record Row(TenantId tenant, Charge charge) {}
 
     private final InMemoryUnitOfWork unitOfWork;
     private final MemoryTable<Key, Row> charges;
     private final MemoryTable<AttemptKey, ChargeId> byAttempt;
     private final MemoryTable<PaymentKey, ChargeId> byPayment;
+    private final MemoryTable<OrderKey, ChargeId> winners;
 
     public InMemoryChargeStore(InMemoryUnitOfWork unitOfWork) {
         this.unitOfWork = unitOfWork;
         this.charges = new MemoryTable<>(unitOfWork);
         this.byAttempt = new MemoryTable<>(unitOfWork);
         this.byPayment = new MemoryTable<>(unitOfWork);
+        this.winners = new MemoryTable<>(unitOfWork);
     }
 
     @Override
@@ -58,6 +62,12 @@ public final class InMemoryChargeStore implements ChargeStore {
     @Override
     public Optional<Charge> findByPayment(TenantId tenant, GatewayId gateway, String paymentRef) {
         return byPayment.get(new PaymentKey(tenant, gateway, paymentRef)).flatMap(id -> find(tenant, id));
+    }
+
+    @Override
+    public boolean win(TenantId tenant, OrderRef order, ChargeId charge) {
+        OrderKey key = new OrderKey(tenant, order);
+        return winners.putIfAbsent(key, charge) || winners.get(key).equals(Optional.of(charge));
     }
 
     @Override
@@ -110,7 +120,7 @@ public final class InMemoryChargeStore implements ChargeStore {
 
     private static boolean isDue(Charge charge, Instant now, Instant preparedBefore) {
         Attempt attempt = charge.attempt();
-        return charge.state().isOpen()
+        return (charge.state().isOpen() || attempt.closing().isPresent())
                 && !attempt.lookAt().isAfter(now)
                 && !attempt.preparedAt().isAfter(preparedBefore)
                 && !attempt.isLeased(now);

@@ -1,7 +1,8 @@
 package com.petmatch.payments.charge;
 
 /**
- * The host's name of what is paid for; providers see it, so it holds no personal data.
+ * The host's name of what is paid for; providers see it, so it holds no personal data. An order is paid once: whatever
+ * money comes for it after that goes back by itself, so what is paid in parts has a name for each part.
  *
  * @param value 1 to 100 printable ASCII characters
  */

@@ -57,7 +57,7 @@ public final class Recovery {
         UUID id = leased.id().value();
         try {
             Charge after = charges.settle(leased, next);
-            if (!after.state().isOpen()) {
+            if (!after.isOpen()) {
                 return new RecoveryFinding.ChargeSettled(after.id(), after.state());
             }
             // A customer who takes his time on an open page is nobody's trouble.

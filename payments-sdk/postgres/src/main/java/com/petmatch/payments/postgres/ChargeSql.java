@@ -24,6 +24,18 @@ final class ChargeSql {
 
     static final String BY_PAYMENT = SELECT + "a.tenant = :tenant and a.gateway = :gateway and a.payment_ref = :ref";
 
+    /** Waits while another transaction holds the same order uncommitted. */
+    static final String WIN = """
+            with won as (
+                insert into petmatch_payments.order_payment (tenant, order_ref, charge)
+                values (:tenant, :orderRef, :id)
+                on conflict do nothing
+                returning charge)
+            select charge from won
+            union all
+            select charge from petmatch_payments.order_payment where tenant = :tenant and order_ref = :orderRef
+            """;
+
     private static final String INSERT_ATTEMPT = """
             insert into petmatch_payments.charge_attempt (tenant, id, charge, gateway, state, checkout_ref, hold_ref,
                 payment_ref, next_action, decline_code, decline_kind, decline_raw, held_until, closing_kind,
@@ -99,7 +111,9 @@ final class ChargeSql {
                 select c.tenant, c.id
                 from petmatch_payments.charge_attempt a
                 join petmatch_payments.charge c on c.tenant = a.tenant and c.id = a.charge
-                where a.tenant = :tenant and a.state in ('PREPARED', 'UNRESOLVED', 'ACTION_REQUIRED', 'PENDING', 'AUTHORIZED')
+                where a.tenant = :tenant
+                    and (a.closing_kind is not null
+                        or a.state in ('PREPARED', 'UNRESOLVED', 'ACTION_REQUIRED', 'PENDING', 'AUTHORIZED'))
                     and a.look_at <= :now and a.prepared_at <= :preparedBefore
                     and (a.lease_until is null or a.lease_until <= :now)
                 order by a.look_at

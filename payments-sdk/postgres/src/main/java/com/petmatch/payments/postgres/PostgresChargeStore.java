@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
+import com.petmatch.payments.charge.OrderRef;
+import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.SqlStatements;
@@ -50,6 +52,19 @@ public final class PostgresChargeStore implements ChargeStore {
                 ChargeSql.BY_PAYMENT,
                 tenant,
                 query -> query.bind("gateway", gateway.value()).bind("ref", paymentRef));
+    }
+
+    @Override
+    public boolean win(TenantId tenant, OrderRef order, ChargeId charge) {
+        // No row means that it was paid after this statement began, by another one.
+        return jdbi.withHandle(handle -> handle.createQuery(ChargeSql.WIN)
+                .bind("tenant", tenant)
+                .bind("orderRef", order.value())
+                .bind("id", charge)
+                .mapTo(UUID.class)
+                .findFirst()
+                .filter(winner -> winner.equals(charge.value()))
+                .isPresent());
     }
 
     @Override

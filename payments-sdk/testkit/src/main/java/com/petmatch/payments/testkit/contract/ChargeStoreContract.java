@@ -32,6 +32,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -181,6 +182,21 @@ public abstract class ChargeStoreContract {
         assertThat(store().replace(TENANT, refunded)).isTrue();
 
         assertThat(store().find(TENANT, charge.id())).contains(refunded);
+    }
+
+    @Test
+    @Tag("row-10")
+    void letsOneChargePayAnOrder() {
+        Charge first = charge(1);
+        Charge second = charge(2);
+        store().insert(TENANT, first);
+        store().insert(TENANT, second);
+        OrderRef order = first.request().order();
+
+        assertThat(store().win(TENANT, order, first.id())).isTrue();
+        assertThat(store().win(TENANT, order, second.id())).isFalse();
+        assertThat(store().win(TENANT, order, first.id())).isTrue();
+        assertThat(store().win(TENANT, second.request().order(), second.id())).isTrue();
     }
 
     @Test

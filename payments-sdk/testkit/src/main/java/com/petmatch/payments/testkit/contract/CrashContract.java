@@ -8,6 +8,7 @@ import com.petmatch.payments.Payments;
 import com.petmatch.payments.charge.ChargeApproved;
 import com.petmatch.payments.charge.ChargeOutcome;
 import com.petmatch.payments.charge.ChargeRequest;
+import com.petmatch.payments.charge.OrderRef;
 import com.petmatch.payments.idempotency.IdempotencyKey;
 import com.petmatch.payments.invoice.InvoicePaid;
 import com.petmatch.payments.refund.ChargeRefunded;
@@ -17,6 +18,7 @@ import com.petmatch.payments.subscription.SubscriptionOutcome.CheckoutNeeded;
 import com.petmatch.payments.subscription.SubscriptionState;
 import com.petmatch.payments.testkit.contract.CrashingUnitOfWork.Moment;
 import com.petmatch.payments.testkit.sandbox.TestCard;
+import com.petmatch.payments.testkit.simulator.Crash;
 import java.time.Duration;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Tag;
@@ -38,7 +40,7 @@ public abstract class CrashContract extends ShopContract {
     void crashAfterCallBeforeCommit(Moment moment) {
         for (int victim = 1; ; victim++) {
             IdempotencyKey key = IdempotencyKey.of("order-" + victim);
-            ChargeRequest request = request(TestCard.VISA);
+            ChargeRequest request = request(OrderRef.of("order-" + victim), TestCard.VISA);
             boolean died = dies(victim, moment, payments -> payments.charges().charge(request, key));
             settle();
 
@@ -59,7 +61,8 @@ public abstract class CrashContract extends ShopContract {
     void crashWhileRefunding(Moment moment) {
         for (int victim = 1; ; victim++) {
             IdempotencyKey key = IdempotencyKey.of("order-" + victim);
-            ChargeOutcome paid = payments().charges().charge(request(TestCard.VISA), key);
+            ChargeRequest request = request(OrderRef.of("order-" + victim), TestCard.VISA);
+            ChargeOutcome paid = payments().charges().charge(request, key);
             RefundRequest refund = RefundRequest.of(paid.charge(), eur(500));
             boolean died = dies(victim, moment, payments -> payments.refunds().refund(refund, key));
             settle();

@@ -1,6 +1,7 @@
 package com.petmatch.payments.testkit.contract;
 
 import com.petmatch.kernel.event.UnitOfWork;
+import com.petmatch.payments.testkit.simulator.Crash;
 import java.util.function.Supplier;
 
 /** A unit of work that dies in its n-th transaction: before it, before its commit, or after its commit. For one thread. */

@@ -100,7 +100,12 @@ public abstract class ShopContract {
 
     /** 10.99 EUR from a card that the provider keeps. */
     static ChargeRequest request(TestCard card) {
-        return ChargeRequest.of(ORDER, eur(1_099), MethodToken.of(card.token()));
+        return request(ORDER, card);
+    }
+
+    /** The same for another order: each is paid once. */
+    static ChargeRequest request(OrderRef order, TestCard card) {
+        return ChargeRequest.of(order, eur(1_099), MethodToken.of(card.token()));
     }
 
     final Money taken() {

@@ -25,6 +25,7 @@ public final class SimulatedPayment {
     private final Money asked;
     private final CaptureMode capture;
     private final boolean hosted;
+    private final Instant createdAt;
     private final Instant closesAt;
     private final List<GatewayRefund> refunds = new ArrayList<>();
     private PaymentStatus status;
@@ -37,15 +38,16 @@ public final class SimulatedPayment {
             Money asked,
             CaptureMode capture,
             boolean hosted,
-            Instant closesAt,
-            PaymentStatus status) {
+            Instant createdAt,
+            Instant closesAt) {
         this.ref = ref;
         this.correlation = correlation;
         this.asked = asked;
         this.capture = capture;
         this.hosted = hosted;
+        this.createdAt = createdAt;
         this.closesAt = closesAt;
-        this.status = status;
+        this.status = PaymentStatus.ACTION_REQUIRED;
         this.captured = Money.zero(asked.currency());
     }
 
@@ -55,6 +57,10 @@ public final class SimulatedPayment {
 
     public Correlation correlation() {
         return correlation;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
     }
 
     public PaymentStatus status() {

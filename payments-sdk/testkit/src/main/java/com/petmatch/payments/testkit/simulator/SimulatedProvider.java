@@ -20,10 +20,12 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -48,6 +50,7 @@ public final class SimulatedProvider {
     private final Map<String, SimulatedPayment> byKey = new HashMap<>();
     private final Map<String, GatewayRefund> refundsByKey = new HashMap<>();
     private final Map<String, GatewayEvent> events = new LinkedHashMap<>();
+    private final Set<String> late = new HashSet<>();
     private final List<String> undelivered = new ArrayList<>();
 
     public SimulatedProvider(GatewayId id, InstantSource clock) {
@@ -107,10 +110,19 @@ public final class SimulatedProvider {
 
     /** A decision that took its time: the money comes after all, also after a refusal. */
     public void succeedLate(SimulatedPayment payment) {
-        if (payment.status() == PaymentStatus.PENDING || payment.status() == PaymentStatus.DECLINED) {
+        boolean refused = payment.status() == PaymentStatus.DECLINED;
+        if (payment.status() == PaymentStatus.PENDING || refused) {
             payment.succeed(clock.instant());
             tell(payment);
         }
+        if (refused) {
+            late.add(undelivered.get(undelivered.size() - 1));
+        }
+    }
+
+    /** Whether the event tells of money after a refusal. */
+    boolean isLate(String eventId) {
+        return late.contains(eventId);
     }
 
     /** A decision that took its time: the money does not come. */
@@ -163,8 +175,8 @@ public final class SimulatedProvider {
     private SimulatedPayment written(
             Correlation correlation, Money amount, CaptureMode capture, boolean hosted, Instant closesAt) {
         String ref = id.value() + "-" + payments.size();
-        SimulatedPayment payment = new SimulatedPayment(
-                ref, correlation, amount, capture, hosted, closesAt, PaymentStatus.ACTION_REQUIRED);
+        SimulatedPayment payment =
+                new SimulatedPayment(ref, correlation, amount, capture, hosted, clock.instant(), closesAt);
         payments.put(ref, payment);
         return payment;
     }
