@@ -32,7 +32,7 @@ final class PayPalEvents {
         EventHeader header = header(event);
         JsonNode resource = event.path("resource");
         return switch (header.type()) {
-            case "CHECKOUT.ORDER.APPROVED", "CHECKOUT.ORDER.COMPLETED", "CHECKOUT.PAYMENT-APPROVAL.REVERSED" ->
+            case "CHECKOUT.ORDER.APPROVED", "CHECKOUT.ORDER.COMPLETED" ->
                 payment(header, resource, objects.order(resource));
             case "PAYMENT.AUTHORIZATION.CREATED", "PAYMENT.AUTHORIZATION.VOIDED", "PAYMENT.AUTHORIZATION.DENIED" ->
                 payment(header, resource, objects.authorization(resource));

@@ -51,8 +51,10 @@ final class PayPalIssues {
             "AUTHORIZATION_DENIED",
             "PREVIOUSLY_CAPTURED",
             "PREVIOUSLY_VOIDED",
-            "CANNOT_BE_VOIDED",
-            "DUPLICATE_INVOICE_ID");
+            "CANNOT_BE_VOIDED");
+
+    /** The invoice number, which is our attempt, was paid before: by a request whose answer we never got. */
+    static final String PAID_BEFORE = "DUPLICATE_INVOICE_ID";
 
     private static final Set<String> BUYER_GOES_ON =
             Set.of("INSTRUMENT_DECLINED", "PAYER_ACTION_REQUIRED", "REDIRECT_PAYER_FOR_ALTERNATE_FUNDING");

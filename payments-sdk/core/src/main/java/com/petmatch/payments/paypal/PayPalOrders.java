@@ -1,8 +1,12 @@
 package com.petmatch.payments.paypal;
 
 import com.petmatch.kernel.money.Money;
+import com.petmatch.payments.CallFacts;
+import com.petmatch.payments.Execution;
+import com.petmatch.payments.GatewayProtocolException;
 import com.petmatch.payments.gateway.CaptureMode;
 import com.petmatch.payments.gateway.Correlation;
+import com.petmatch.payments.gateway.GatewayId;
 import com.petmatch.payments.gateway.GatewayPayment;
 import com.petmatch.payments.gateway.PaymentRefs;
 import com.petmatch.payments.gateway.PaymentStatus;
@@ -63,6 +67,9 @@ final class PayPalOrders {
     /** What a refusal says about the payment with these ids; throws when it is a mistake of ours. */
     GatewayPayment refused(PayPalClient.Refusal refusal, PaymentRefs refs) {
         String issue = refusal.issue();
+        if (issue.equals(PayPalIssues.PAID_BEFORE)) {
+            return paidBefore(refs);
+        }
         if (PayPalIssues.isForBuyer(issue)) {
             Optional<URI> page = objects.links().page(refusal.body(), GOING_ON);
             if (page.isPresent()) {
@@ -71,15 +78,23 @@ final class PayPalOrders {
             }
         }
         if (PayPalIssues.isOutrun(issue) && refs.checkout().isPresent()) {
-            GatewayPayment stands = read(refs.checkout().get());
-            if (stands.status() != PaymentStatus.APPROVED || !PayPalIssues.isDecline(issue)) {
-                return stands;
-            }
+            return read(refs.checkout().get());
         }
         if (PayPalIssues.isDecline(issue)) {
             return GatewayPayment.of(PaymentStatus.DECLINED, refs).withDecline(PayPalIssues.reason(issue));
         }
         throw refusal.failure();
+    }
+
+    // Our attempt took money before, and not necessarily under the order we know: calling that a decline would let it
+    // be taken again.
+    private GatewayPayment paidBefore(PaymentRefs refs) {
+        Optional<GatewayPayment> taken =
+                refs.checkout().flatMap(this::find).filter(order -> order.status() != PaymentStatus.APPROVED);
+        return taken.orElseThrow(() -> new GatewayProtocolException(
+                "PayPal took this attempt before, under an order that we do not know",
+                CallFacts.of(GatewayId.PAYPAL.value(), false, Execution.UNKNOWN),
+                null));
     }
 
     GatewayPayment answered(PayPalClient.Reply reply, PaymentRefs refs) {

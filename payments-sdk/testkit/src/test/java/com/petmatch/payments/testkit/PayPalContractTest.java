@@ -125,6 +125,17 @@ class PayPalContractTest {
     }
 
     @Test
+    void keepsAMemberThatPayPalWouldPassOver() {
+        paypal.expectViolations();
+        String body = PayPalWire.orderBody("CAPTURE", "order-1").replace("return_url", "returnUrl");
+
+        assertThat(wire.postOnce("k1", ORDERS, body).status()).isEqualTo(200);
+        assertThat(paypal.sandbox().violations())
+                .extracting("parameter")
+                .containsExactly("payment_source.paypal.experience_context.returnUrl");
+    }
+
+    @Test
     void keepsARequestIdThatNamesTwoRequests() {
         paypal.expectViolations();
         Reply first = wire.order("k1", "CAPTURE", "order-1");

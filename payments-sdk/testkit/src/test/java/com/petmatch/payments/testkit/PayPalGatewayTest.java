@@ -148,10 +148,9 @@ class PayPalGatewayTest {
         charge(wallet, ATTEMPT);
         clock.advance(Duration.ofHours(6));
 
-        GatewayPayment again = charge(wallet, ATTEMPT);
-
-        assertThat(again.status()).isEqualTo(PaymentStatus.DECLINED);
-        assertThat(again.decline().orElseThrow().code()).hasToString("charge.declined.duplicate");
+        assertThatThrownBy(() -> charge(wallet, ATTEMPT))
+                .isInstanceOfSatisfying(
+                        PaymentException.class, e -> assertThat(e.execution()).isEqualTo(Execution.UNKNOWN));
         assertThat(sandbox.chargesFor("order-1")).isEqualTo(1);
     }
 
@@ -183,6 +182,19 @@ class PayPalGatewayTest {
         assertThat(voided.status()).isEqualTo(PaymentStatus.CANCELED);
         assertThat(late.status()).isEqualTo(PaymentStatus.CANCELED);
         assertThat(sandbox.chargesFor("order-1")).isZero();
+    }
+
+    @Test
+    void knowsThatItsOwnVoidWasDoneWhenTheAnswerIsLost() {
+        GatewayPayment held = held();
+        sandbox.faults()
+                .next("POST /v2/payments/authorizations/{authorization_id}/void", Fault.timeoutAfterExecution());
+
+        assertThat(paypal.captures()
+                        .voidHeld(new VoidCall(GatewayKey.of(ATTEMPT, "void"), held.refs()))
+                        .status())
+                .isEqualTo(PaymentStatus.CANCELED);
+        assertThat(sandbox.faults().arePending()).isFalse();
     }
 
     @Test

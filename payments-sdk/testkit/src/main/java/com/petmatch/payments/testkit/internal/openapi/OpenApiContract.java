@@ -75,6 +75,11 @@ public final class OpenApiContract {
         return schema.validate(parameters).stream().map(OpenApiContract::breach).toList();
     }
 
+    /** Members of a JSON body that the contract does not name; only of interest where it leaves objects open. */
+    public static List<Breach> unknown(ContractOperation operation, JsonNode body) {
+        return KnownProperties.unknown(operation.parameterSchema(), body);
+    }
+
     private static Breach breach(ValidationMessage message) {
         StringBuilder parameter = new StringBuilder();
         for (int i = 0; i < message.getInstanceLocation().getNameCount(); i++) {

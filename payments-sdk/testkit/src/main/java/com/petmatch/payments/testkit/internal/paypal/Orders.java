@@ -56,6 +56,9 @@ final class Orders {
         if (body.has("payment_source") && request.key().isEmpty()) {
             throw PayPalRefusal.invalid("PAYPAL_REQUEST_ID_REQUIRED", "PayPal-Request-Id");
         }
+        if (body.has("payment_source") && wallet.isMissingNode()) {
+            throw PayPalRefusal.unprocessable("PAYMENT_SOURCE_NOT_SUPPORTED", "/payment_source");
+        }
         ObjectNode order = state.blank(Kind.ORDER, "CREATED")
                 .put("intent", body.path("intent").asText());
         order.set("purchase_units", units(body));

@@ -55,7 +55,9 @@ final class PayPalGate {
         if (hasBody) {
             requireJsonType(call, operation);
         }
-        Optional<String> key = call.header(REQUEST_ID).filter(it -> hasBody);
+        // A void takes no request id: whoever repeats it learns that it was done.
+        boolean takesKey = hasBody && !operation.template().endsWith("/void");
+        Optional<String> key = call.header(REQUEST_ID).filter(it -> takesKey);
         requireKey(key, operation);
         ObjectNode query = query(call);
         ObjectNode body = hasBody ? body(call, operation) : JsonNodeFactory.instance.objectNode();
@@ -140,6 +142,9 @@ final class PayPalGate {
         if (parameters == null) {
             return;
         }
+        // PayPal passes over members that it does not know, so they are kept but not refused.
+        OpenApiContract.unknown(operation, parameters)
+                .forEach(it -> violations.add(new ContractViolation(operation.name(), it.parameter(), it.message())));
         List<Breach> breaches = contracts.get(0).breaches(operation, parameters);
         if (breaches.isEmpty()) {
             return;

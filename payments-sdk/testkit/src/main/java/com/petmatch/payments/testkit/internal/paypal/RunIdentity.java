@@ -4,7 +4,7 @@ import java.time.InstantSource;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** The signing identity of a run, made when it is first needed: its keys take longer than all else that a sandbox starts. */
+/** The signing identity of a sandbox, made when it is first needed. */
 final class RunIdentity implements Supplier<SigningIdentity> {
 
     private final InstantSource clock;

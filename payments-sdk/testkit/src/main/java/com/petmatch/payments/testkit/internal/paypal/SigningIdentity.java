@@ -16,8 +16,8 @@ import java.time.Instant;
 import java.util.Base64;
 
 /**
- * A root made for this run and the certificate below it that signs events. The private keys never leave it, so nobody can be
- * made to trust them beyond the run.
+ * A root made for this run and the certificate below it that signs events. The private keys never leave the process, so nobody
+ * can be made to trust them beyond it.
  */
 final class SigningIdentity {
 
@@ -40,10 +40,8 @@ final class SigningIdentity {
     /** Valid from ten years before the moment to ten years after it: the host's clock may go anywhere. */
     static SigningIdentity create(Instant now) {
         try {
-            KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
-            generator.initialize(2_048);
-            KeyPair ca = generator.generateKeyPair();
-            KeyPair signer = generator.generateKeyPair();
+            KeyPair ca = Keys.ROOT;
+            KeyPair signer = Keys.SIGNER;
             String issuer = "PetMatch Sandbox Root";
             X509Certificate root = certificate(1, issuer, issuer, ca.getPublic(), ca.getPrivate(), now);
             X509Certificate leaf = certificate(2, issuer, COMMON_NAME, signer.getPublic(), ca.getPrivate(), now);
@@ -123,5 +121,22 @@ final class SigningIdentity {
 
     private static byte[] extension(String id, byte[] value) {
         return Der.sequence(Der.objectId(id), Der.yes(), Der.octets(value));
+    }
+
+    /** Made once in a process: two of them take longer than all else that a sandbox starts. */
+    private static final class Keys {
+
+        static final KeyPair ROOT = make();
+        static final KeyPair SIGNER = make();
+
+        private static KeyPair make() {
+            try {
+                KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
+                generator.initialize(2_048);
+                return generator.generateKeyPair();
+            } catch (GeneralSecurityException e) {
+                throw new IllegalStateException("Every JDK has RSA", e);
+            }
+        }
     }
 }
