@@ -2,6 +2,7 @@
 module com.petmatch.payments {
     requires static transitive org.jspecify;
     requires transitive com.petmatch.kernel;
+    requires java.naming;
     requires org.slf4j;
     requires transitive okhttp3;
     requires okio;
@@ -17,6 +18,8 @@ module com.petmatch.payments {
     exports com.petmatch.payments.gateway;
     exports com.petmatch.payments.idempotency;
     exports com.petmatch.payments.invoice;
+    exports com.petmatch.payments.mercadopago;
+    exports com.petmatch.payments.paypal;
     exports com.petmatch.payments.recovery;
     exports com.petmatch.payments.refund;
     exports com.petmatch.payments.stripe;

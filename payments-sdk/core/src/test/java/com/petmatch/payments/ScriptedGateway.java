@@ -61,6 +61,7 @@ public final class ScriptedGateway implements PaymentGateway {
     public LookupOutcome lookup = new LookupOutcome.None();
     public Optional<FoundPayment> found = Optional.empty();
     public List<GatewayRefund> knownRefunds = List.of();
+    public boolean namesRefunds = true;
     public GatewayEvent event = new GatewayEvent.Unknown(header("evt_1"));
 
     public static EventHeader header(String id) {
@@ -221,6 +222,11 @@ public final class ScriptedGateway implements PaymentGateway {
             }
 
             @Override
+            public boolean areNamed() {
+                return namesRefunds;
+            }
+
+            @Override
             public List<GatewayRefund> refundsOf(String paymentRef) {
                 calls.add("refunds of " + paymentRef);
                 return knownRefunds;
@@ -244,14 +250,19 @@ public final class ScriptedGateway implements PaymentGateway {
         return new WebhookOps() {
             @Override
             public SignatureCheck verify(WebhookDelivery delivery, Instant now) {
-                return delivery.header("signature").isPresent()
-                        ? SignatureCheck.AUTHENTIC
-                        : SignatureCheck.HEADER_MISSING;
+                calls.add("verify");
+                return delivery.header("signature")
+                        .map(it -> it.equals("away") ? SignatureCheck.UNDECIDED : SignatureCheck.AUTHENTIC)
+                        .orElse(SignatureCheck.HEADER_MISSING);
             }
 
             @Override
             public EventHeader header(byte[] body) {
-                return ScriptedGateway.header(new String(body, StandardCharsets.UTF_8));
+                if (body.length == 0) {
+                    throw new GatewayProtocolException(
+                            "empty", CallFacts.of("scripted", false, Execution.NOT_EXECUTED), null);
+                }
+                return ScriptedGateway.header(new String(body, StandardCharsets.UTF_8).substring(0, 5));
             }
 
             @Override

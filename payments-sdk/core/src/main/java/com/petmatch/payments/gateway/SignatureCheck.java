@@ -7,7 +7,11 @@ public enum SignatureCheck {
     HEADER_MALFORMED,
     NO_SIGNATURE,
     OUTSIDE_TOLERANCE,
-    MISMATCH;
+    MISMATCH,
+    /** The certificate is not where the provider keeps its own, or is none of the provider's. */
+    CERTIFICATE_REFUSED,
+    /** Could be neither proven nor refuted now; the provider sends it again. */
+    UNDECIDED;
 
     public boolean isAuthentic() {
         return this == AUTHENTIC;

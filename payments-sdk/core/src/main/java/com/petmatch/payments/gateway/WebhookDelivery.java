@@ -1,10 +1,12 @@
 package com.petmatch.payments.gateway;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import java.util.zip.Checksum;
+import javax.crypto.Mac;
 
 /**
  * A webhook request as it arrived; the body is the raw bytes, since a re-encoded body no longer matches its signature.
@@ -18,11 +20,16 @@ public final class WebhookDelivery {
     private final byte[] body;
 
     private WebhookDelivery(Map<String, List<String>> headers, Map<String, String> query, byte[] body) {
-        Map<String, List<String>> byLowerName = new TreeMap<>();
-        headers.forEach((name, values) -> byLowerName.put(name.toLowerCase(Locale.ROOT), List.copyOf(values)));
-        this.headers = byLowerName;
+        Map<String, List<String>> byName = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        headers.forEach((name, values) -> byName.merge(name, List.copyOf(values), WebhookDelivery::joined));
+        this.headers = byName;
         this.query = Map.copyOf(query);
         this.body = body.clone();
+    }
+
+    // The same name in two spellings is one header, sent twice.
+    private static List<String> joined(List<String> some, List<String> more) {
+        return Stream.concat(some.stream(), more.stream()).toList();
     }
 
     public static WebhookDelivery of(Map<String, List<String>> headers, Map<String, String> query, byte[] body) {
@@ -31,7 +38,7 @@ public final class WebhookDelivery {
 
     /** The value of a header that must be there exactly once; empty when it is absent or repeated. */
     public Optional<String> header(String name) {
-        List<String> values = headers.getOrDefault(name.toLowerCase(Locale.ROOT), List.of());
+        List<String> values = headers.getOrDefault(name, List.of());
         return values.size() == 1 ? Optional.of(values.get(0)) : Optional.empty();
     }
 
@@ -46,6 +53,16 @@ public final class WebhookDelivery {
     /** The raw bytes, a copy. */
     public byte[] body() {
         return body.clone();
+    }
+
+    /** Gives the raw bytes to a MAC, without a copy. */
+    public void feed(Mac mac) {
+        mac.update(body);
+    }
+
+    /** Gives the raw bytes to a checksum, without a copy. */
+    public void feed(Checksum checksum) {
+        checksum.update(body, 0, body.length);
     }
 
     /** The longest header value, for size limits. */

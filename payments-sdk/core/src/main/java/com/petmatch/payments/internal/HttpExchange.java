@@ -24,6 +24,7 @@ import tools.jackson.databind.JsonNode;
 final class HttpExchange {
 
     private static final long MAX_ANSWER_BYTES = 4L * 1024 * 1024;
+    private static final MediaType JSON = MediaType.get("application/json");
     private static final MediaType FORM = MediaType.get("application/x-www-form-urlencoded");
 
     /**
@@ -92,10 +93,12 @@ final class HttpExchange {
         Request.Builder request = new Request.Builder().url(settings.base() + call.path());
         settings.headers().forEach(request::header);
         call.headers().forEach(request::header);
-        return call.isRead()
-                ? request.get().build()
-                : request.post(RequestBody.create(call.body().getBytes(StandardCharsets.UTF_8), FORM))
-                        .build();
+        if (call.isRead()) {
+            return request.get().build();
+        }
+        MediaType type = call.json() ? JSON : FORM;
+        RequestBody body = RequestBody.create(call.body().getBytes(StandardCharsets.UTF_8), type);
+        return request.method(call.method(), body).build();
     }
 
     private static byte[] bounded(Response response) throws IOException {

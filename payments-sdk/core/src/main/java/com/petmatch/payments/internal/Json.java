@@ -2,10 +2,13 @@ package com.petmatch.payments.internal;
 
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads JSON of providers within limits; numbers never pass through floating point. Thread-safe. */
@@ -32,6 +35,9 @@ public final class Json {
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
 
+    private static final ObjectReader SUBTREES =
+            MAPPER.readerFor(JsonNode.class).without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+
     private Json() {}
 
     /** The object; empty when the bytes are not exactly one JSON object within the limits. */
@@ -42,6 +48,40 @@ public final class Json {
         } catch (JacksonException e) {
             return Optional.empty();
         }
+    }
+
+    /** The value at which a parser of {@link #FACTORY} stands, whole; the parser then stands at its end. */
+    public static JsonNode subtree(JsonParser parser) {
+        return SUBTREES.readValue(parser);
+    }
+
+    /** Whether the bytes are exactly one JSON object in UTF-8 within the limits, and nothing before or behind it. */
+    public static boolean isPlainObject(byte[] bytes) {
+        if (bytes.length < 2 || bytes[0] != '{' || bytes[bytes.length - 1] != '}' || hasNul(bytes)) {
+            return false;
+        }
+        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), bytes)) {
+            parser.nextToken();
+            parser.skipChildren();
+            return parser.nextToken() == null;
+        } catch (JacksonException e) {
+            return false;
+        }
+    }
+
+    // A parser takes text with NULs for UTF-16 or UTF-32; in UTF-8 JSON there are none.
+    private static boolean hasNul(byte[] bytes) {
+        for (byte b : bytes) {
+            if (b == 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The text as a JSON string. */
+    public static String quoted(String text) {
+        return MAPPER.writeValueAsString(text);
     }
 
     /** A node that has no members. */

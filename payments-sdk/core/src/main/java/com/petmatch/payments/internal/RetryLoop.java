@@ -21,6 +21,7 @@ final class RetryLoop {
     private static final Duration FIRST_DELAY = Duration.ofMillis(500);
     private static final Duration LONGEST_DELAY = Duration.ofSeconds(5);
     private static final int MAX_REPETITIONS = 2;
+    private static final int NO_CONTENT = 204;
     private static final int TOO_MANY_REQUESTS = 429;
 
     private final HttpSettings settings;
@@ -73,6 +74,9 @@ final class RetryLoop {
 
     private HttpAnswer answer(HttpExchange.Result result) {
         boolean success = result.status() >= 200 && result.status() < 300;
+        if (result.status() == NO_CONTENT) {
+            return new HttpAnswer(NO_CONTENT, Optional.of(Json.nothing()), result.requestId(), uncertain);
+        }
         if (success && result.json().isEmpty()) {
             throw new GatewayProtocolException(
                     call.operation() + " answered " + result.status() + " with a body that cannot be read",

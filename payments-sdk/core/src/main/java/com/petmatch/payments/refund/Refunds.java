@@ -15,10 +15,12 @@ import com.petmatch.payments.gateway.GatewayRefund;
 import com.petmatch.payments.gateway.Gateways;
 import com.petmatch.payments.gateway.PaymentGateway;
 import com.petmatch.payments.gateway.RefundCall;
+import com.petmatch.payments.gateway.RefundOps;
 import com.petmatch.payments.idempotency.Idempotency;
 import com.petmatch.payments.idempotency.IdempotencyKey;
 import com.petmatch.payments.idempotency.IdempotencyScope;
 import com.petmatch.payments.idempotency.Lease;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +36,8 @@ public final class Refunds {
 
     private static final Logger log = LoggerFactory.getLogger(Refunds.class);
     private static final String OPERATION = "refund";
+    // Between our clock and a provider's.
+    private static final Duration CLOCK_SLACK = Duration.ofMinutes(5);
 
     private final EngineContext context;
     private final Gateways gateways;
@@ -172,9 +176,25 @@ public final class Refunds {
                     .map(RefundId::new)
                     .flatMap(this::find)
                     .filter(refund -> refund.charge().equals(charge.id()))
-                    .or(() -> store.findByRef(context.tenant(), charge.attempt().gateway(), news.ref()));
+                    .or(() -> store.findByRef(context.tenant(), charge.attempt().gateway(), news.ref()))
+                    .or(() -> awaited(charge, news));
             return known.map(refund -> recorder.answered(refund.id(), news)).orElseGet(() -> foreign(charge, news));
         });
+    }
+
+    // Without a name at the provider, the refund that we wait for is the one of its amount.
+    private Optional<Refund> awaited(Charge charge, GatewayRefund news) {
+        if (gateways.byId(charge.attempt().gateway()).refunds().areNamed()) {
+            return Optional.empty();
+        }
+        return store.ofCharge(context.tenant(), charge.id()).stream()
+                .filter(refund -> refund.ref().isEmpty() && refund.state().isOpen() && isLike(refund, news))
+                .findFirst();
+    }
+
+    private static boolean isLike(Refund refund, GatewayRefund news) {
+        return refund.amount().equals(news.amount())
+                && !news.createdAt().isBefore(refund.createdAt().minus(CLOCK_SLACK));
     }
 
     // Made in the provider's dashboard: the money is gone, so it is counted first and then told like our own.
@@ -218,9 +238,7 @@ public final class Refunds {
     private Refund resolved(Refund refund) {
         Optional<GatewayRefund> found;
         try {
-            found = gateways.byId(refund.gateway())
-                    .refunds()
-                    .find(refund.paymentRef(), refund.id().value());
+            found = found(refund);
         } catch (PaymentException e) {
             log.info("Refund not found out, refund {}, code {}", refund.id(), e.code());
             return recorder.unresolved(refund.id());
@@ -229,6 +247,18 @@ public final class Refunds {
             return recorder.answered(refund.id(), found.get());
         }
         return refund.mayRepeat(context.clock().instant()) ? repeated(refund) : recorder.failed(refund.id());
+    }
+
+    private Optional<GatewayRefund> found(Refund refund) {
+        RefundOps provider = gateways.byId(refund.gateway()).refunds();
+        if (provider.areNamed()) {
+            return provider.find(refund.paymentRef(), refund.id().value());
+        }
+        return provider.refundsOf(refund.paymentRef()).stream()
+                .filter(known -> isLike(refund, known))
+                .filter(known -> store.findByRef(context.tenant(), refund.gateway(), known.ref())
+                        .isEmpty())
+                .findFirst();
     }
 
     private Refund repeated(Refund refund) {

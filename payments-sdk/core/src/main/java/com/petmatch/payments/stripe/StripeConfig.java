@@ -3,6 +3,8 @@ package com.petmatch.payments.stripe;
 import com.petmatch.kernel.privacy.Secret;
 import com.petmatch.payments.PaymentsListener;
 import com.petmatch.payments.gateway.Pause;
+import com.petmatch.payments.internal.SigningSecret;
+import com.petmatch.payments.internal.Tolerance;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -46,7 +48,7 @@ public final class StripeConfig {
         return List.copyOf(options.signingSecrets);
     }
 
-    Duration tolerance() {
+    Tolerance tolerance() {
         return options.tolerance;
     }
 
@@ -75,16 +77,13 @@ public final class StripeConfig {
         return "StripeConfig[" + options.base + "]";
     }
 
-    /** A webhook secret and until when it counts; while a secret rolls there are two. */
-    record SigningSecret(Secret secret, Instant validUntil) {}
-
     /** Collects the settings; for one thread. */
     public static final class Builder {
 
         private final Secret apiKey;
         private final List<SigningSecret> signingSecrets = new ArrayList<>();
         private URI base = LIVE;
-        private Duration tolerance = Duration.ofMinutes(5);
+        private Tolerance tolerance = Tolerance.FIVE_MINUTES;
         private OkHttpClient client = new OkHttpClient();
         private InstantSource clock = InstantSource.system();
         private Pause pause = Pause.blocking();
@@ -126,7 +125,7 @@ public final class StripeConfig {
 
         /** Switches the age check of webhooks off: a replay of years ago is then accepted. */
         public Builder acceptAnyAgeForTests() {
-            tolerance = Duration.ZERO;
+            tolerance = Tolerance.of(Duration.ZERO);
             return this;
         }
 

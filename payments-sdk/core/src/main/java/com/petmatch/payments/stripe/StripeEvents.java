@@ -9,13 +9,8 @@ import com.petmatch.payments.gateway.GatewayEvent;
 import com.petmatch.payments.gateway.GatewayId;
 import com.petmatch.payments.gateway.GatewayPayment;
 import com.petmatch.payments.gateway.PaymentStatus;
-import com.petmatch.payments.internal.Json;
-import java.time.Instant;
-import org.jspecify.annotations.Nullable;
+import java.time.DateTimeException;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
 import tools.jackson.databind.JsonNode;
 
 /** Reads Stripe's events: the header by skimming, the whole when it is applied. */
@@ -29,30 +24,23 @@ final class StripeEvents {
 
     /** Skims the top level; nested values are passed over, within the limits of depth and size. */
     EventHeader header(byte[] body) {
-        HeaderFields fields = new HeaderFields();
-        try (JsonParser parser = Json.FACTORY.createParser(ObjectReadContext.empty(), body)) {
-            if (parser.nextToken() != JsonToken.START_OBJECT) {
-                throw unreadable(null);
-            }
-            while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
-                String name = parser.currentName();
-                fields.read(name, parser.nextToken(), parser);
-                parser.skipChildren();
-            }
-            if (parser.nextToken() != null) {
-                throw unreadable(null);
-            }
-            return fields.toHeader();
-        } catch (JacksonException | IllegalArgumentException e) {
+        try {
+            return StripeEventReader.header(body);
+        } catch (JacksonException | IllegalArgumentException | DateTimeException e) {
             throw unreadable(e);
         }
     }
 
     GatewayEvent event(byte[] body) {
-        EventHeader header = header(body);
-        JsonNode object = Json.object(body)
-                .map(event -> event.path("data").path("object"))
-                .orElseThrow(() -> unreadable(null));
+        try {
+            StripeEventReader.Read read = StripeEventReader.event(body);
+            return event(read.header(), read.object());
+        } catch (JacksonException | IllegalArgumentException | DateTimeException e) {
+            throw unreadable(e);
+        }
+    }
+
+    private GatewayEvent event(EventHeader header, JsonNode object) {
         return switch (header.type()) {
             case "checkout.session.completed", "checkout.session.async_payment_succeeded", "checkout.session.expired" ->
                 payment(header, object, objects.session(object));
@@ -89,41 +77,10 @@ final class StripeEvents {
                 : new GatewayEvent.Unknown(header);
     }
 
-    private static GatewayProtocolException unreadable(@Nullable Throwable cause) {
+    private static GatewayProtocolException unreadable(Throwable cause) {
         return new GatewayProtocolException(
                 "the event is not a JSON object with id and type within the limits",
                 CallFacts.of(GatewayId.STRIPE.value(), false, Execution.NOT_EXECUTED),
                 cause);
-    }
-
-    /** Collects what the inbox needs. */
-    private static final class HeaderFields {
-
-        private String id = "";
-        private String type = "";
-        private String account = "";
-        private long created;
-
-        void read(String name, @Nullable JsonToken token, JsonParser parser) {
-            if (token == JsonToken.VALUE_STRING) {
-                switch (name) {
-                    case "id" -> id = parser.getString();
-                    case "type" -> type = parser.getString();
-                    case "account" -> account = parser.getString();
-                    default -> {
-                        // Not needed here.
-                    }
-                }
-            } else if (token == JsonToken.VALUE_NUMBER_INT && name.equals("created")) {
-                created = parser.getLongValue();
-            }
-        }
-
-        EventHeader toHeader() {
-            if (id.isEmpty() || type.isEmpty()) {
-                throw new IllegalArgumentException("Expected an id and a type");
-            }
-            return new EventHeader(GatewayId.STRIPE, account, id, type, Instant.ofEpochSecond(created));
-        }
     }
 }

@@ -20,7 +20,7 @@ final class StripeWebhooks implements WebhookOps {
 
     @Override
     public SignatureCheck verify(WebhookDelivery delivery, Instant now) {
-        return signature.verify(delivery.header("Stripe-Signature").orElse(""), delivery.body(), now);
+        return signature.verify(delivery, now);
     }
 
     @Override

@@ -77,7 +77,7 @@ public sealed interface Receipt {
         }
     }
 
-    /** Could not be stored; the provider sends it again. */
+    /** Could not be checked or stored now; the provider sends it again. */
     record Unavailable() implements Receipt {
         @Override
         public ErrorCode code() {

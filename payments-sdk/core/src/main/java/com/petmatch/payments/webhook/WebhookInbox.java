@@ -11,6 +11,15 @@ public interface WebhookInbox {
     /** Stores the event; false when it is there already. */
     boolean insert(TenantId tenant, InboxEntry entry);
 
+    /**
+     * Stores many events, of which some may be there already or may be given more than once.
+     *
+     * @return for each, in their order, what {@link #insert} would have answered
+     */
+    default List<Boolean> insertAll(TenantId tenant, List<InboxEntry> entries) {
+        return entries.stream().map(entry -> insert(tenant, entry)).toList();
+    }
+
     Optional<InboxEntry> find(TenantId tenant, InboxEntryId id);
 
     /**

@@ -38,6 +38,7 @@ public final class Webhooks {
     private final EngineContext context;
     private final Gateways gateways;
     private final WebhookInbox inbox;
+    private final GroupCommit intake;
     private final List<EventHandler> handlers;
 
     /** @param handlers called in this order for each event; the first that fails makes the event due again */
@@ -45,6 +46,7 @@ public final class Webhooks {
         this.context = context;
         this.gateways = gateways;
         this.inbox = inbox;
+        this.intake = new GroupCommit(context, inbox);
         this.handlers = List.copyOf(handlers);
     }
 
@@ -62,6 +64,10 @@ public final class Webhooks {
         }
         WebhookOps ops = gateways.byId(gateway).webhooks();
         SignatureCheck check = ops.verify(delivery, context.clock().instant());
+        if (check == SignatureCheck.UNDECIDED) {
+            log.warn("Webhook could not be checked, gateway {}", gateway);
+            return new Receipt.Unavailable();
+        }
         if (!check.isAuthentic()) {
             log.warn("Webhook refused, gateway {}, reason {}", gateway, check);
             return new Receipt.Rejected();
@@ -80,7 +86,7 @@ public final class Webhooks {
     private Receipt stored(EventHeader header, RawBody body) {
         InboxEntry entry = InboxEntry.received(header, body, context.clock().instant());
         try {
-            boolean fresh = context.unitOfWork().inTransaction(() -> inbox.insert(context.tenant(), entry));
+            boolean fresh = intake.insert(entry);
             return fresh ? new Receipt.Accepted(header.eventId()) : new Receipt.Duplicate(header.eventId());
         } catch (RuntimeException e) {
             // Any failure of the store: the provider keeps the event and sends it again.

@@ -10,13 +10,16 @@ import com.petmatch.payments.gateway.PaymentStatus;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
 
 class StripeEventsTest {
 
@@ -56,6 +59,56 @@ class StripeEventsTest {
         byte[] part = Arrays.copyOf(whole, Math.floorMod(cut, whole.length));
 
         assertThatThrownBy(() -> events.event(part)).isInstanceOf(GatewayProtocolException.class);
+    }
+
+    @Test
+    void keepsPlainMembersAndTheNestedOnesThatAreRead() {
+        JsonNode object = StripeEventReader.event(
+                        bytes("{\"id\":\"evt_1\",\"type\":\"t\",\"data\":{\"previous_attributes\":"
+                                + "{\"status\":\"old\"},\"object\":{\"status\":\"new\",\"amount\":5,\"paid\":true,\"big\":12345678901234567890,"
+                                + "\"part\":0.5,\"none\":null,\"list\":[{\"id\":\"x\"}],\"charges\":{\"data\":[1]},"
+                                + "\"metadata\":{\"a\":\"b\"},\"next_action\":{\"redirect_to_url\":{}},"
+                                + "\"last_payment_error\":{\"code\":\"c\",\"payment_method\":{\"id\":\"pm\"}},"
+                                + "\"payment_intent\":{\"id\":\"pi_1\",\"charges\":{}}},\"more\":[]}}"))
+                .object();
+
+        assertThat(object)
+                .hasToString("{\"status\":\"new\",\"amount\":5,\"paid\":true,\"metadata\":{\"a\":\"b\"},"
+                        + "\"next_action\":{\"redirect_to_url\":{}},"
+                        + "\"last_payment_error\":{\"code\":\"c\",\"payment_method\":{\"id\":\"pm\"}},"
+                        + "\"payment_intent\":{\"id\":\"pi_1\",\"charges\":{}}}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"9223372036854775807", "31556889864403200", "-9223372036854775808", "1e5"})
+    void refusesOrPassesOverAnAbsurdTime(String created) {
+        byte[] event = bytes("{\"id\":\"evt_1\",\"type\":\"t\",\"created\":" + created + "}");
+
+        if (created.equals("1e5")) {
+            assertThat(events.header(event).createdAt()).isEqualTo(Instant.EPOCH);
+        } else {
+            assertThatThrownBy(() -> events.header(event)).isInstanceOf(GatewayProtocolException.class);
+        }
+    }
+
+    @Test
+    @Tag("row-24")
+    void refusesADeepEventWhetherItIsReadOrPassedOver() {
+        String deep = "[".repeat(10_000) + "]".repeat(10_000);
+
+        for (String members : List.of("\"x\":" + deep, "\"metadata\":{\"x\":" + deep + "}")) {
+            byte[] event = bytes(event("payment_intent.succeeded", members));
+            assertThatThrownBy(() -> events.header(event)).isInstanceOf(GatewayProtocolException.class);
+            assertThatThrownBy(() -> events.event(event)).isInstanceOf(GatewayProtocolException.class);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"}", "{}", "1", "x"})
+    void refusesWhatStandsBehindTheEvent(String rest) {
+        byte[] event = bytes(event("payment_intent.succeeded", "\"status\":\"succeeded\"") + rest);
+
+        assertThatThrownBy(() -> events.event(event)).isInstanceOf(GatewayProtocolException.class);
     }
 
     @ParameterizedTest

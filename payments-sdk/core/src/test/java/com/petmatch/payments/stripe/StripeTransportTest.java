@@ -13,6 +13,7 @@ import com.petmatch.payments.GatewayUnavailableException;
 import com.petmatch.payments.MovableClock;
 import com.petmatch.payments.PaymentException;
 import com.petmatch.payments.RecordingListener;
+import com.petmatch.payments.ScriptedHttp;
 import com.petmatch.payments.gateway.CaptureMode;
 import com.petmatch.payments.gateway.ChargeCall;
 import com.petmatch.payments.gateway.Correlation;

@@ -13,10 +13,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.argument.Argument;
 import org.jdbi.v3.core.statement.SqlStatement;
 import org.jdbi.v3.core.statement.StatementContext;
 
@@ -37,6 +41,20 @@ public final class PostgresWebhookInbox implements WebhookInbox {
             values (:tenant, :gateway, :account, :eventId, :type, :createdAt, :body, :receivedAt, :state, :failures,
                 :dueAt, :failure)
             on conflict do nothing
+            """;
+
+    // In the order of the key, so that two groups with the same events wait for each other and not in a circle.
+    private static final String INSERT_ALL = """
+            insert into petmatch_payments.webhook_event (tenant, gateway, account, event_id, type, created_at, body,
+                received_at, state, failures, due_at, failure)
+            select :tenant, gateway, account, event_id, type, created_at::timestamptz, body,
+                received_at::timestamptz, state, failures, due_at::timestamptz, failure
+            from unnest(:gateway, :account, :eventId, :type, :createdAt, :body, :receivedAt, :state, :failures, :dueAt,
+                :failure) as given (gateway, account, event_id, type, created_at, body, received_at, state, failures,
+                due_at, failure)
+            order by gateway, account, event_id
+            on conflict do nothing
+            returning gateway, account, event_id
             """;
 
     private static final String FIND = "select " + COLUMNS + "from petmatch_payments.webhook_event e where " + KEY;
@@ -89,6 +107,17 @@ public final class PostgresWebhookInbox implements WebhookInbox {
     }
 
     @Override
+    public List<Boolean> insertAll(TenantId tenant, List<InboxEntry> entries) {
+        Set<InboxEntryId> fresh =
+                new HashSet<>(jdbi.withHandle(handle -> bindAll(handle.createQuery(INSERT_ALL), entries)
+                        .bind("tenant", tenant)
+                        .map((row, context) -> id(row))
+                        .list()));
+        // Of an event that was given twice, the first is the fresh one.
+        return entries.stream().map(entry -> fresh.remove(entry.id())).toList();
+    }
+
+    @Override
     public Optional<InboxEntry> find(TenantId tenant, InboxEntryId id) {
         return jdbi.withHandle(handle -> bindKey(handle.createQuery(FIND), tenant, id)
                 .map(PostgresWebhookInbox::row)
@@ -133,12 +162,43 @@ public final class PostgresWebhookInbox implements WebhookInbox {
                 .bind("failure", entry.failure());
     }
 
+    private static <S extends SqlStatement<S>> S bindAll(S statement, List<InboxEntry> entries) {
+        byte[][] bodies = entries.stream().map(entry -> entry.body().bytes()).toArray(byte[][]::new);
+        Argument body = (position, given, context) ->
+                given.setArray(position, context.getConnection().createArrayOf("bytea", bodies));
+        return statement
+                .bind(
+                        "gateway",
+                        texts(entries, entry -> entry.header().gateway().value()))
+                .bind("account", texts(entries, entry -> entry.header().account()))
+                .bind("eventId", texts(entries, entry -> entry.header().eventId()))
+                .bind("type", texts(entries, entry -> entry.header().type()))
+                .bind(
+                        "createdAt",
+                        texts(entries, entry -> entry.header().createdAt().toString()))
+                .bind("body", body)
+                .bind("receivedAt", texts(entries, entry -> entry.receivedAt().toString()))
+                .bind("state", texts(entries, entry -> entry.state().name()))
+                .bind("failures", entries.stream().map(InboxEntry::failures).toArray(Integer[]::new))
+                .bind("dueAt", texts(entries, entry -> entry.dueAt().toString()))
+                .bind("failure", texts(entries, InboxEntry::failure));
+    }
+
+    private static String[] texts(List<InboxEntry> entries, Function<InboxEntry, String> column) {
+        return entries.stream().map(column).toArray(String[]::new);
+    }
+
     private static <S extends SqlStatement<S>> S bindKey(S statement, TenantId tenant, InboxEntryId id) {
         return statement
                 .bind("tenant", tenant)
                 .bind("gateway", id.gateway().value())
                 .bind("account", id.account())
                 .bind("eventId", id.eventId());
+    }
+
+    private static InboxEntryId id(ResultSet row) throws SQLException {
+        return new InboxEntryId(
+                new GatewayId(row.getString("gateway")), row.getString("account"), row.getString("event_id"));
     }
 
     private static InboxEntry row(ResultSet row, StatementContext context) throws SQLException {

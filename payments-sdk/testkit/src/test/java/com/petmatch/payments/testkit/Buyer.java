@@ -12,11 +12,15 @@ import java.net.http.HttpResponse.BodyHandlers;
 /** A person at the hosted pages: opens one, presses a button, sees where it leads. */
 final class Buyer {
 
-    private final StripeSandbox sandbox;
+    private final URI base;
     private final HttpClient client = HttpClient.newHttpClient();
 
     Buyer(StripeSandbox sandbox) {
-        this.sandbox = sandbox;
+        this(sandbox.baseUri());
+    }
+
+    Buyer(URI base) {
+        this.base = base;
     }
 
     HttpResponse<String> open(String path, String acceptLanguage) {
@@ -36,7 +40,7 @@ final class Buyer {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(path.startsWith("http") ? path : sandbox.baseUri() + path));
+        return HttpRequest.newBuilder(URI.create(path.startsWith("http") ? path : base + path));
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {

@@ -20,7 +20,14 @@ class ContractCopiesTest {
             strings = {
                 "stripe/stripe-2023-08-16.reduced.json",
                 "stripe/fixtures-2026-07.reduced.json",
-                "signatures/stripe.json"
+                "paypal/checkout_orders_v2.json",
+                "paypal/payments_payment_v2.json",
+                "paypal/vault_payment_tokens_v3.json",
+                "paypal/customer_disputes_v1.json",
+                "paypal/notifications_webhooks_v1.json",
+                "signatures/stripe.json",
+                "signatures/mercadopago.json",
+                "signatures/paypal.json"
             })
     void shipsTheOriginal(String file) throws IOException {
         assumeTrue(Files.isDirectory(ORIGINALS), "No ../shared/contracts beside the repository");
@@ -29,7 +36,7 @@ class ContractCopiesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"stripe/NOTICE", "signatures/NOTICE"})
+    @ValueSource(strings = {"stripe/NOTICE", "paypal/NOTICE", "signatures/NOTICE"})
     void saysWhereTheCopiesComeFrom(String notice) {
         assertThat(Resources.text(notice)).contains("icence").contains("odified");
     }

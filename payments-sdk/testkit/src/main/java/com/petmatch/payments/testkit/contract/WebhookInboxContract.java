@@ -50,6 +50,22 @@ public abstract class WebhookInboxContract {
     }
 
     @Test
+    void storesManyEventsEachOnce() {
+        InboxEntry known = entry("acct_2", "evt_1", InboxState.DUE, NOW);
+        InboxEntry second = entry("evt_2", InboxState.DUE, NOW.plusMillis(3));
+        inbox().insert(TENANT, known);
+
+        List<Boolean> fresh =
+                inbox().insertAll(TENANT, List.of(second, known, entry("evt_1", InboxState.DUE, NOW), second));
+
+        assertThat(fresh).containsExactly(true, false, true, false);
+        assertThat(inbox().find(TENANT, second.id())).contains(second);
+        assertThat(inbox().claimDue(TENANT, UNTIL, UNTIL, 10)).hasSize(3);
+        assertThat(inbox().insertAll(TENANT, List.of())).isEmpty();
+        assertThat(inbox().insertAll(OTHER, List.of(second))).containsExactly(true);
+    }
+
+    @Test
     void handsDueEventsOutTheLongestDueFirst() {
         inbox().insert(TENANT, entry("evt_late", InboxState.DUE, NOW.plusSeconds(1)));
         inbox().insert(TENANT, entry("evt_2", InboxState.DUE, NOW));

@@ -39,6 +39,15 @@ public final class FormDecoder {
         return root;
     }
 
+    /** One value of a form or query; empty when it has none, and when it cannot be read. */
+    public static String value(String text, String name) {
+        try {
+            return decode(text).path(name).asText("");
+        } catch (MalformedFormException e) {
+            return "";
+        }
+    }
+
     private static String unescape(String text) {
         try {
             return URLDecoder.decode(text, StandardCharsets.UTF_8);

@@ -75,6 +75,11 @@ public final class OpenApiContract {
         return schema.validate(parameters).stream().map(OpenApiContract::breach).toList();
     }
 
+    /** Members of a JSON body that the contract does not name; only of interest where it leaves objects open. */
+    public static List<Breach> unknown(ContractOperation operation, JsonNode body) {
+        return KnownProperties.unknown(operation.parameterSchema(), body);
+    }
+
     private static Breach breach(ValidationMessage message) {
         StringBuilder parameter = new StringBuilder();
         for (int i = 0; i < message.getInstanceLocation().getNameCount(); i++) {
@@ -114,7 +119,9 @@ public final class OpenApiContract {
         }
         ObjectNode schema = closedObject();
         ArrayNode required = schema.putArray("required");
-        for (JsonNode parameter : declared.path("parameters")) {
+        for (JsonNode each : declared.path("parameters")) {
+            JsonNode parameter =
+                    each.has("$ref") ? document.at(each.path("$ref").asText().substring(1)) : each;
             if (parameter.path("in").asText().equals("query")) {
                 schema.withObject("properties").set(parameter.path("name").asText(), parameter.path("schema"));
                 if (parameter.path("required").asBoolean()) {

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Properties;
 
 /**
- * The pages that a buyer sees: checkout, the bank's challenge, and a notice when there is nothing to do. No script; element ids
+ * The pages that a buyer sees: checkout, a wallet's approval, the bank's challenge, and a notice when there is nothing to do. No script; element ids
  * ({@code pay}, {@code decline}, {@code cancel}, {@code authorize}, {@code fail}) are stable. Immutable.
  */
 public final class HostedPages {
@@ -21,6 +21,11 @@ public final class HostedPages {
     private final PageTemplate item = PageTemplate.of("item");
     private final PageTemplate problem = PageTemplate.of("problem");
     private final PageTemplate challenge = PageTemplate.of("challenge");
+    private final PageTemplate pix = PageTemplate.of("pix");
+    private final PageTemplate ticket = PageTemplate.of("ticket");
+    private final PageTemplate approval = PageTemplate.of("approval");
+    private final PageTemplate agreement = PageTemplate.of("agreement");
+    private final PageTemplate buyers = PageTemplate.of("buyers");
     private final PageTemplate notice = PageTemplate.of("notice");
     private final Map<PageLanguage, Properties> texts = new EnumMap<>(PageLanguage.class);
 
@@ -33,27 +38,51 @@ public final class HostedPages {
     /** The page with the card choice; a problem code shows why the last attempt failed, empty shows none. */
     public String checkout(
             PageLanguage language, String action, List<PageItem> items, Money total, String problemCode) {
-        StringBuilder rows = new StringBuilder();
-        items.forEach(line -> rows.append(item.fill(
-                texts(language),
-                Map.of(
-                        "description", line.description(),
-                        "quantity", Long.toString(line.quantity()),
-                        "lineTotal", line.total().toString()))));
+        return checkout(language, new CheckoutView(action, items, total, problemCode, false));
+    }
+
+    /** The page with the card choice, and Pix where the provider takes it. */
+    public String checkout(PageLanguage language, CheckoutView view) {
         String body = checkout.fill(
                 texts(language),
                 Map.of(
-                        "action", action,
-                        "items", rows.toString(),
-                        "total", total.toString(),
-                        "problem", problem(language, problemCode)));
+                        "action", view.action(),
+                        "items", rows(language, view.items()),
+                        "total", view.total().toString(),
+                        "more", view.takesPix() ? pix.fill(texts(language), Map.of()) : "",
+                        "problem", problem(language, view.problemCode())));
         return frame(language, "title.checkout", body);
+    }
+
+    /** The wallet's page with the choice of a buyer; a problem code shows why the last attempt failed, empty shows none. */
+    public String approval(
+            PageLanguage language, String action, List<PageItem> items, Money total, String problemCode) {
+        String body = approval.fill(
+                texts(language),
+                Map.of(
+                        "items", rows(language, items),
+                        "total", total.toString(),
+                        "choice", buyers.fill(texts(language), Map.of("action", action)),
+                        "problem", problem(language, problemCode)));
+        return frame(language, "title.approval", body);
+    }
+
+    /** The wallet's page where a buyer lets the shop save it. */
+    public String agreement(PageLanguage language, String action) {
+        String choice = buyers.fill(texts(language), Map.of("action", action));
+        return frame(language, "title.approval", agreement.fill(texts(language), Map.of("choice", choice)));
     }
 
     /** The bank's page of 3-D Secure. */
     public String challenge(PageLanguage language, String action, Money amount) {
         String body = challenge.fill(texts(language), Map.of("action", action, "amount", amount.toString()));
         return frame(language, "title.challenge", body);
+    }
+
+    /** The page that stands for the buyer's bank or a counter, with what the buyer would scan or show there. */
+    public String ticket(PageLanguage language, String action, String code, Money amount) {
+        String body = ticket.fill(texts(language), Map.of("action", action, "code", code, "amount", amount.toString()));
+        return frame(language, "title.checkout", body);
     }
 
     /** A page that says why there is nothing to do: {@code expired}, {@code done} or {@code unknown}. */
@@ -65,6 +94,17 @@ public final class HostedPages {
                         "heading", words.getProperty("notice." + what + ".heading"),
                         "message", words.getProperty("notice." + what + ".message")));
         return frame(language, "title.notice", body);
+    }
+
+    private String rows(PageLanguage language, List<PageItem> items) {
+        StringBuilder rows = new StringBuilder();
+        items.forEach(line -> rows.append(item.fill(
+                texts(language),
+                Map.of(
+                        "description", line.description(),
+                        "quantity", Long.toString(line.quantity()),
+                        "lineTotal", line.total().toString()))));
+        return rows.toString();
     }
 
     private String problem(PageLanguage language, String code) {

@@ -6,15 +6,11 @@ import com.petmatch.kernel.money.Money;
 import com.petmatch.payments.testkit.internal.http.HttpAnswer;
 import com.petmatch.payments.testkit.internal.http.HttpCall;
 import com.petmatch.payments.testkit.internal.openapi.FormDecoder;
-import com.petmatch.payments.testkit.internal.openapi.MalformedFormException;
-import com.petmatch.payments.testkit.internal.openapi.Resources;
 import com.petmatch.payments.testkit.internal.page.HostedPages;
+import com.petmatch.payments.testkit.internal.page.PageAnswer;
 import com.petmatch.payments.testkit.internal.page.PageLanguage;
 import com.petmatch.payments.testkit.sandbox.TestCard;
-import java.net.URI;
-import java.util.LinkedHashSet;
 import java.util.Optional;
-import java.util.Set;
 
 /** Serves the hosted pages and takes what the buyer chooses there. */
 final class StripePages {
@@ -26,7 +22,6 @@ final class StripePages {
     private final StripeState state;
     private final CheckoutVisit visit;
     private final HostedPages pages = new HostedPages();
-    private final String css = Resources.text("page/sandbox.css");
 
     StripePages(StripeObjects objects) {
         this.objects = objects;
@@ -35,12 +30,12 @@ final class StripePages {
     }
 
     static boolean serves(String path) {
-        return path.startsWith("/c/") || path.equals("/assets/sandbox.css");
+        return path.startsWith("/c/") || path.equals(PageAnswer.STYLE_SHEET);
     }
 
     HttpAnswer answer(HttpCall call) {
-        if (call.path().equals("/assets/sandbox.css")) {
-            return HttpAnswer.of(200, "text/css; charset=utf-8", css).with("X-Content-Type-Options", "nosniff");
+        if (call.path().equals(PageAnswer.STYLE_SHEET)) {
+            return PageAnswer.styleSheet();
         }
         return state.exclusively(() -> {
             objects.passTime();
@@ -80,7 +75,7 @@ final class StripePages {
                 CheckoutSessions.items(session),
                 total(session),
                 CheckoutVisit.problem(session));
-        return page(
+        return PageAnswer.page(
                 200,
                 html,
                 session.path("success_url").asText(),
@@ -88,14 +83,14 @@ final class StripePages {
     }
 
     private HttpAnswer chosen(HttpCall call, ObjectNode session) {
-        String action = field(call, "action");
+        String action = FormDecoder.value(call.body(), "action");
         if (action.equals("cancel")) {
             return toShop(session, "cancel_url");
         }
         if (session.path("status").asText().equals("expired")) {
             return shown(call, session);
         }
-        TestCard card = action.equals("decline") ? TestCard.DECLINED : card(field(call, "card"));
+        TestCard card = action.equals("decline") ? TestCard.DECLINED : card(FormDecoder.value(call.body(), "card"));
         return next(visit.pay(session, card));
     }
 
@@ -116,7 +111,8 @@ final class StripePages {
     private HttpAnswer challenge(HttpCall call, ObjectNode intent) {
         boolean isAsking = intent.path("status").asText().equals("requires_action");
         if (call.method().equals("POST")) {
-            return back(visit.answered(intent, field(call, "action").equals("authorize")));
+            return back(visit.answered(
+                    intent, FormDecoder.value(call.body(), "action").equals("authorize")));
         }
         String session = CheckoutVisit.sessionOf(intent);
         String locale = state.find(Kind.CHECKOUT_SESSION, session)
@@ -129,7 +125,7 @@ final class StripePages {
                 intent.path("amount").asLong(), intent.path("currency").asText());
         String html = pages.challenge(
                 language(call, locale), CHALLENGE + intent.path("id").asText(), amount);
-        return page(200, html, intent.path(Confirmation.RETURN_URL).asText(""));
+        return PageAnswer.page(200, html, intent.path(Confirmation.RETURN_URL).asText(""));
     }
 
     private HttpAnswer back(ObjectNode intent) {
@@ -154,7 +150,7 @@ final class StripePages {
     }
 
     private HttpAnswer notice(HttpCall call, String locale, int status, String what) {
-        return page(status, pages.notice(language(call, locale), what));
+        return PageAnswer.page(status, pages.notice(language(call, locale), what));
     }
 
     private static Money total(ObjectNode session) {
@@ -173,44 +169,7 @@ final class StripePages {
         };
     }
 
-    private static String field(HttpCall call, String name) {
-        try {
-            return FormDecoder.decode(call.body()).path(name).asText("");
-        } catch (MalformedFormException e) {
-            return "";
-        }
-    }
-
     private static PageLanguage language(HttpCall call, String sessionLocale) {
         return PageLanguage.choose(sessionLocale, call.header("accept-language").orElse(""));
-    }
-
-    /** A form may end at the shop by redirect, and browsers hold redirects of forms against {@code form-action} too. */
-    private static HttpAnswer page(int status, String html, String... formTargets) {
-        Set<String> targets = new LinkedHashSet<>(Set.of("'self'"));
-        for (String target : formTargets) {
-            origin(target).ifPresent(targets::add);
-        }
-        return HttpAnswer.html(status, html)
-                .with(
-                        "Content-Security-Policy",
-                        "default-src 'none'; style-src 'self'; img-src data:; form-action " + String.join(" ", targets)
-                                + "; base-uri 'none'; frame-ancestors 'none'")
-                .with("X-Content-Type-Options", "nosniff")
-                .with("Referrer-Policy", "no-referrer")
-                .with("Cache-Control", "no-store");
-    }
-
-    private static Optional<String> origin(String url) {
-        try {
-            URI uri = URI.create(url.replace("{CHECKOUT_SESSION_ID}", "x"));
-            if (uri.getHost() == null) {
-                return Optional.empty();
-            }
-            return Optional.of(
-                    uri.getScheme() + "://" + uri.getHost() + (uri.getPort() < 0 ? "" : ":" + uri.getPort()));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
     }
 }

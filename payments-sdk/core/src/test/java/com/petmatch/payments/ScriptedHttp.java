@@ -1,4 +1,4 @@
-package com.petmatch.payments.stripe;
+package com.petmatch.payments;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -16,7 +16,7 @@ import okhttp3.ResponseBody;
 import okio.Buffer;
 
 /** Answers HTTP calls from a script, without a socket. The last answer repeats. */
-final class ScriptedHttp implements Interceptor {
+public final class ScriptedHttp implements Interceptor {
 
     private interface Step {
         Response answer(Request request) throws IOException;
@@ -25,27 +25,27 @@ final class ScriptedHttp implements Interceptor {
     private final Deque<Step> steps = new ArrayDeque<>();
     private final List<Request> requests = new ArrayList<>();
 
-    ScriptedHttp then(int status, String body) {
+    public ScriptedHttp then(int status, String body) {
         return then(status, body, Map.of());
     }
 
-    ScriptedHttp then(int status, String body, Map<String, String> headers) {
+    public ScriptedHttp then(int status, String body, Map<String, String> headers) {
         steps.add(request -> response(request, status, body, headers));
         return this;
     }
 
-    ScriptedHttp thenFail(IOException failure) {
+    public ScriptedHttp thenFail(IOException failure) {
         steps.add(request -> {
             throw failure;
         });
         return this;
     }
 
-    List<Request> requests() {
+    public List<Request> requests() {
         return requests;
     }
 
-    String body(int call) {
+    public String body(int call) {
         try (Buffer buffer = new Buffer()) {
             requests.get(call).body().writeTo(buffer);
             return buffer.readUtf8();

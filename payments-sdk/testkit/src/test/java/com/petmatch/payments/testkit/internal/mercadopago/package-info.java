@@ -1,0 +1,4 @@
+@NullMarked
+package com.petmatch.payments.testkit.internal.mercadopago;
+
+import org.jspecify.annotations.NullMarked;
