@@ -13,6 +13,7 @@ import com.petmatch.payments.PaymentsListener;
 import com.petmatch.payments.ScriptedGateway;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -32,7 +33,7 @@ class GroupCommitTest {
 
     private final GatedInbox inbox = new GatedInbox();
     private final CountingUnitOfWork unitOfWork = new CountingUnitOfWork();
-    private final GroupCommit group = new GroupCommit(context(), inbox);
+    private final GroupCommit group = new GroupCommit(context(), inbox, 1);
     private final ExecutorService callers = Executors.newCachedThreadPool();
 
     @AfterEach
@@ -79,7 +80,7 @@ class GroupCommitTest {
 
         assertThat(first.join()).isTrue();
         assertThat(others).extracting(CompletableFuture::join).containsOnly(true);
-        assertThat(inbox.groups).singleElement().satisfies(it -> assertThat(it).hasSize(GroupCommit.MAX_GROUP));
+        assertThat(inbox.groups).extracting(List::size).containsExactly(GroupCommit.MAX_GROUP, 1);
         assertThat(unitOfWork.opened).isEqualTo(3);
     }
 
@@ -114,6 +115,30 @@ class GroupCommitTest {
         assertThat(third.join()).isTrue();
         assertThat(inbox.groups).isEmpty();
         assertThat(group.insert(entry("evt_3"))).isTrue();
+    }
+
+    @Test
+    void letsEightStoreAtOnceBeforeAnyoneWaits() {
+        GroupCommit usual = new GroupCommit(context(), inbox);
+        inbox.isGated = true;
+        List<CompletableFuture<Boolean>> eight = new ArrayList<>();
+        for (int i = 0; i < 8; i++) {
+            String id = "evt_" + i;
+            eight.add(CompletableFuture.supplyAsync(() -> usual.insert(entry(id)), callers));
+        }
+        while (inbox.arrivals.get() < 8) {
+            Thread.onSpinWait();
+        }
+        CompletableFuture<Boolean> ninth = CompletableFuture.supplyAsync(() -> usual.insert(entry("evt_9")), callers);
+        while (usual.queued() == 0) {
+            Thread.onSpinWait();
+        }
+
+        inbox.gate.countDown();
+
+        assertThat(eight).extracting(CompletableFuture::join).containsOnly(true);
+        assertThat(ninth.join()).isTrue();
+        assertThat(inbox.arrivals).hasValue(8);
     }
 
     @Test
@@ -160,7 +185,7 @@ class GroupCommitTest {
 
         private final AtomicInteger count = new AtomicInteger();
         private final ThreadLocal<Boolean> open = ThreadLocal.withInitial(() -> false);
-        int opened;
+        volatile int opened;
 
         @Override
         public <T> T inTransaction(Supplier<T> work) {
@@ -183,14 +208,16 @@ class GroupCommitTest {
     private static final class GatedInbox implements WebhookInbox {
 
         final CountDownLatch arrived = new CountDownLatch(1);
+        final AtomicInteger arrivals = new AtomicInteger();
         final CountDownLatch gate = new CountDownLatch(1);
-        final List<List<String>> groups = new ArrayList<>();
+        final List<List<String>> groups = Collections.synchronizedList(new ArrayList<>());
         volatile boolean isGated;
         private final WebhookInbox store = new InMemoryWebhookInbox(new InMemoryUnitOfWork());
 
         @Override
         public boolean insert(TenantId tenant, InboxEntry entry) {
             if (isGated) {
+                arrivals.incrementAndGet();
                 arrived.countDown();
                 await();
             }
@@ -215,7 +242,7 @@ class GroupCommitTest {
         @Override
         public List<Boolean> insertAll(TenantId tenant, List<InboxEntry> entries) {
             refuseBad(entries);
-            List<Boolean> fresh = WebhookInbox.super.insertAll(tenant, entries);
+            List<Boolean> fresh = store.insertAll(tenant, entries);
             groups.add(entries.stream().map(entry -> entry.header().eventId()).toList());
             return fresh;
         }

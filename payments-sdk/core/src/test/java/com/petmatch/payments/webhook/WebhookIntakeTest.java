@@ -145,8 +145,8 @@ class WebhookIntakeTest {
     @Tag("row-8")
     void leavesAClaimedEventToItsWorkerForFiveMinutes() {
         receive("evt_1");
-        List<InboxEntry> claimed = inbox.claimDue(
-                TenantId.SINGLE, clock.instant(), clock.instant().plus(Duration.ofMinutes(5)), 10);
+        List<InboxEntry> claimed =
+                inbox.claimDue(TenantId.SINGLE, clock.instant(), clock.instant().plus(Duration.ofMinutes(5)), 10);
         assertThat(claimed).hasSize(1);
 
         clock.advance(Duration.ofMinutes(5).minusMillis(1));
@@ -174,11 +174,17 @@ class WebhookIntakeTest {
     @Test
     void listsTheOldestParkedEventsFirst() {
         for (String id : List.of("evt_2", "evt_1", "evt_3")) {
-            InboxEntry fresh =
-                    InboxEntry.received(ScriptedGateway.header(id), RawBody.of(bytes(id)), clock.instant());
+            InboxEntry fresh = InboxEntry.received(ScriptedGateway.header(id), RawBody.of(bytes(id)), clock.instant());
             inbox.insert(
                     TenantId.SINGLE,
-                    new InboxEntry(fresh.header(), fresh.body(), clock.instant(), InboxState.PARKED, 12, clock.instant(), "x"));
+                    new InboxEntry(
+                            fresh.header(),
+                            fresh.body(),
+                            clock.instant(),
+                            InboxState.PARKED,
+                            12,
+                            clock.instant(),
+                            "x"));
             clock.advance(Duration.ofSeconds(1));
         }
 
