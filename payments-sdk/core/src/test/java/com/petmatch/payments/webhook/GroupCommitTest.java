@@ -55,15 +55,15 @@ class GroupCommitTest {
     void storesInOneTransactionWhatComesWhileAnotherIsStored() throws InterruptedException {
         CompletableFuture<Boolean> first = heldAtTheGate("evt_0");
         List<CompletableFuture<Boolean>> others = new ArrayList<>();
-        for (String id : List.of("evt_1", "evt_2", "evt_0", "evt_1")) {
+        for (String id : List.of("evt_0", "evt_1", "evt_2", "evt_1")) {
             others.add(waiting(id));
         }
 
         inbox.gate.countDown();
 
         assertThat(first.join()).isTrue();
-        assertThat(others).extracting(CompletableFuture::join).containsExactly(true, true, false, false);
-        assertThat(inbox.groups).containsExactly(List.of("evt_1", "evt_2", "evt_0", "evt_1"));
+        assertThat(others).extracting(CompletableFuture::join).containsExactly(false, true, true, false);
+        assertThat(inbox.groups).containsExactly(List.of("evt_0", "evt_1", "evt_2", "evt_1"));
         assertThat(unitOfWork.opened).isEqualTo(2);
         assertThat(group.insert(entry("evt_9"))).isTrue();
     }
@@ -88,6 +88,7 @@ class GroupCommitTest {
     @Tag("row-25")
     void oneBadEventHarmsNoOther() throws InterruptedException {
         CompletableFuture<Boolean> first = heldAtTheGate("evt_0");
+        CompletableFuture<Boolean> known = waiting("evt_0");
         CompletableFuture<Boolean> good = waiting("evt_1");
         CompletableFuture<Boolean> bad = waiting("evt_bad");
         CompletableFuture<Boolean> alsoGood = waiting("evt_2");
@@ -95,6 +96,7 @@ class GroupCommitTest {
         inbox.gate.countDown();
 
         assertThat(first.join()).isTrue();
+        assertThat(known.join()).isFalse();
         assertThat(good.join()).isTrue();
         assertThat(alsoGood.join()).isTrue();
         assertThatThrownBy(bad::join).hasCauseInstanceOf(IllegalStateException.class);
@@ -115,6 +117,25 @@ class GroupCommitTest {
         assertThat(third.join()).isTrue();
         assertThat(inbox.groups).isEmpty();
         assertThat(group.insert(entry("evt_3"))).isTrue();
+    }
+
+    @Test
+    @Tag("row-25")
+    void waitsAndGroupsAgainAfterAFailure() throws InterruptedException {
+        CompletableFuture<Boolean> failing = heldAtTheGate("evt_bad");
+        CompletableFuture<Boolean> sentAway = waiting("evt_1");
+        inbox.gate.countDown();
+        assertThatThrownBy(failing::join).hasCauseInstanceOf(IllegalStateException.class);
+        assertThat(sentAway.join()).isTrue();
+        assertThat(group.queued()).isZero();
+
+        CompletableFuture<Boolean> first = heldAtTheGate("evt_2");
+        CompletableFuture<Boolean> second = waiting("evt_3");
+        inbox.gate.countDown();
+
+        assertThat(first.join()).isTrue();
+        assertThat(second.join()).isTrue();
+        assertThat(inbox.groups).containsExactly(List.of("evt_3"));
     }
 
     @Test
@@ -144,11 +165,14 @@ class GroupCommitTest {
     @Test
     void joinsTheTransactionOfItsCaller() {
         assertThat(unitOfWork.inTransaction(() -> group.insert(entry("evt_1")))).isTrue();
+        assertThat(unitOfWork.inTransaction(() -> group.insert(entry("evt_1")))).isFalse();
 
-        assertThat(unitOfWork.opened).isOne();
+        assertThat(unitOfWork.opened).isEqualTo(2);
     }
 
     private CompletableFuture<Boolean> heldAtTheGate(String id) throws InterruptedException {
+        inbox.arrived = new CountDownLatch(1);
+        inbox.gate = new CountDownLatch(1);
         inbox.isGated = true;
         CompletableFuture<Boolean> first = CompletableFuture.supplyAsync(() -> group.insert(entry(id)), callers);
         assertThat(inbox.arrived.await(10, TimeUnit.SECONDS)).isTrue();
@@ -207,9 +231,9 @@ class GroupCommitTest {
     /** Holds the first caller at a gate, fails for bad events, and keeps which groups it was given. */
     private static final class GatedInbox implements WebhookInbox {
 
-        final CountDownLatch arrived = new CountDownLatch(1);
+        volatile CountDownLatch arrived = new CountDownLatch(1);
         final AtomicInteger arrivals = new AtomicInteger();
-        final CountDownLatch gate = new CountDownLatch(1);
+        volatile CountDownLatch gate = new CountDownLatch(1);
         final List<List<String>> groups = Collections.synchronizedList(new ArrayList<>());
         volatile boolean isGated;
         private final WebhookInbox store = new InMemoryWebhookInbox(new InMemoryUnitOfWork());
