@@ -262,7 +262,7 @@ public final class ScriptedGateway implements PaymentGateway {
                     throw new GatewayProtocolException(
                             "empty", CallFacts.of("scripted", false, Execution.NOT_EXECUTED), null);
                 }
-                return ScriptedGateway.header(new String(body, StandardCharsets.UTF_8).substring(0, 5));
+                return ScriptedGateway.header(new String(body, 0, Math.min(body.length, 5), StandardCharsets.UTF_8));
             }
 
             @Override

@@ -7,14 +7,13 @@ import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Stores events that arrive at once in one transaction. Whoever comes while nobody stores does it at once; whoever comes
- * meanwhile waits, and the first of those stores for all of them. So a lone event is not delayed, and the more arrive the
- * fewer commits each costs.
+ * Stores events with a bounded number of transactions at once. Whoever finds one free stores alone, without delay; whoever
+ * does not waits, and the first of those who wait stores for all of them as soon as one is free. So a flood takes few
+ * connections, and the more events it has, the fewer commits each costs.
  *
  * <p>A group that fails is stored one by one, each by its own caller: one bad event harms no other, and a store that is
  * down is not asked by one after another. Starts no threads and holds no lock while storing. Safe for concurrent use.
@@ -24,26 +23,44 @@ final class GroupCommit {
     /** Largest group. */
     static final int MAX_GROUP = 64;
 
+    // A database commits about as much with eight transactions at once as with more.
+    private static final int MAX_AT_ONCE = 8;
+
     private static final Logger log = LoggerFactory.getLogger(GroupCommit.class);
 
-    /** What a caller who waited learns. */
     private enum Turn {
         FRESH,
         DUPLICATE,
-        STORE_FOR_ALL,
+        STORE_FOR_GROUP,
         STORE_ALONE
     }
 
-    private record Waiting(InboxEntry entry, CompletableFuture<Turn> turn) {}
+    /** A caller who waits, and for whom else it stores once its turn comes. */
+    private static final class Waiting {
+
+        final InboxEntry entry;
+        final CompletableFuture<Turn> turn = new CompletableFuture<>();
+        List<Waiting> group = List.of();
+
+        Waiting(InboxEntry entry) {
+            this.entry = entry;
+        }
+    }
 
     private final EngineContext context;
     private final WebhookInbox inbox;
+    private final int maxAtOnce;
     private final Deque<Waiting> queue = new ArrayDeque<>();
-    private boolean someoneStores;
+    private int storing;
 
     GroupCommit(EngineContext context, WebhookInbox inbox) {
+        this(context, inbox, MAX_AT_ONCE);
+    }
+
+    GroupCommit(EngineContext context, WebhookInbox inbox, int maxAtOnce) {
         this.context = context;
         this.inbox = inbox;
+        this.maxAtOnce = maxAtOnce;
     }
 
     /** Stores the event for good, or within the transaction that is open on this thread; false when it is there already. */
@@ -51,34 +68,34 @@ final class GroupCommit {
         if (context.unitOfWork().isOpen()) {
             return inbox.insert(context.tenant(), entry);
         }
-        Waiting mine = new Waiting(entry, new CompletableFuture<>());
-        Turn turn = isFirst(mine) ? Turn.STORE_FOR_ALL : mine.turn.join();
-        if (turn == Turn.STORE_FOR_ALL) {
-            return storeForAll(group());
+        Waiting mine = new Waiting(entry);
+        if (isAtOnce(mine)) {
+            return handingOver(() -> storeAlone(entry));
+        }
+        Turn turn = mine.turn.join();
+        if (turn == Turn.STORE_FOR_GROUP) {
+            return storeForGroup(mine);
         }
         return turn == Turn.STORE_ALONE ? storeAlone(entry) : turn == Turn.FRESH;
     }
 
-    private boolean storeForAll(List<Waiting> group) {
-        if (group.size() == 1) {
-            return handingOver(() -> storeAlone(group.get(0).entry));
-        }
+    private boolean storeForGroup(Waiting mine) {
         try {
-            return handingOver(() -> storeTogether(group));
+            return handingOver(() -> storeTogether(mine.group));
         } catch (RuntimeException e) {
-            log.info("A group of {} events could not be stored, each goes alone", group.size(), e);
+            log.info("A group of {} events could not be stored, each goes alone", mine.group.size(), e);
         } finally {
             // Whoever was told already is not told again.
-            group.forEach(waiting -> tell(waiting, Turn.STORE_ALONE));
+            mine.group.forEach(waiting -> waiting.turn.complete(Turn.STORE_ALONE));
         }
-        return storeAlone(group.get(0).entry);
+        return storeAlone(mine.entry);
     }
 
     private boolean storeTogether(List<Waiting> group) {
-        List<Boolean> fresh =
-                context.unitOfWork().inTransaction(() -> inbox.insertAll(context.tenant(), entries(group)));
+        List<InboxEntry> entries = group.stream().map(waiting -> waiting.entry).toList();
+        List<Boolean> fresh = context.unitOfWork().inTransaction(() -> inbox.insertAll(context.tenant(), entries));
         for (int i = 0; i < group.size(); i++) {
-            tell(group.get(i), fresh.get(i) ? Turn.FRESH : Turn.DUPLICATE);
+            group.get(i).turn.complete(fresh.get(i) ? Turn.FRESH : Turn.DUPLICATE);
         }
         return fresh.get(0);
     }
@@ -87,20 +104,13 @@ final class GroupCommit {
         return context.unitOfWork().inTransaction(() -> inbox.insert(context.tenant(), entry));
     }
 
-    private synchronized boolean isFirst(Waiting mine) {
-        queue.addLast(mine);
-        boolean isFirst = !someoneStores;
-        someoneStores = true;
-        return isFirst;
-    }
-
-    // The caller's own entry is at the head: it was alone there, or it was the head when its turn came.
-    private synchronized List<Waiting> group() {
-        List<Waiting> group = new ArrayList<>();
-        while (group.size() < MAX_GROUP && !queue.isEmpty()) {
-            group.add(queue.removeFirst());
+    private synchronized boolean isAtOnce(Waiting mine) {
+        if (storing == maxAtOnce) {
+            queue.addLast(mine);
+            return false;
         }
-        return group;
+        storing++;
+        return true;
     }
 
     private boolean handingOver(BooleanSupplier store) {
@@ -110,37 +120,41 @@ final class GroupCommit {
             isStored = true;
             return fresh;
         } finally {
-            handOver(isStored);
+            if (isStored) {
+                handOver();
+            } else {
+                sendAway();
+            }
         }
     }
 
-    private void handOver(boolean isStored) {
-        List<Waiting> alone = new ArrayList<>();
-        @Nullable Waiting next;
+    private void handOver() {
+        List<Waiting> group = new ArrayList<>();
         synchronized (this) {
-            if (!isStored) {
-                alone.addAll(queue);
-                queue.clear();
+            while (group.size() < MAX_GROUP && !queue.isEmpty()) {
+                group.add(queue.removeFirst());
             }
-            next = queue.peekFirst();
-            someoneStores = next != null;
+            storing -= group.isEmpty() ? 1 : 0;
         }
-        alone.forEach(waiting -> tell(waiting, Turn.STORE_ALONE));
-        if (next != null) {
-            tell(next, Turn.STORE_FOR_ALL);
+        if (!group.isEmpty()) {
+            Waiting first = group.get(0);
+            first.group = group;
+            first.turn.complete(Turn.STORE_FOR_GROUP);
         }
+    }
+
+    private void sendAway() {
+        List<Waiting> all;
+        synchronized (this) {
+            all = List.copyOf(queue);
+            queue.clear();
+            storing--;
+        }
+        all.forEach(waiting -> waiting.turn.complete(Turn.STORE_ALONE));
     }
 
     /** How many wait for their turn; for tests. */
     synchronized int queued() {
         return queue.size();
-    }
-
-    private static void tell(Waiting waiting, Turn turn) {
-        waiting.turn.complete(turn);
-    }
-
-    private static List<InboxEntry> entries(List<Waiting> group) {
-        return group.stream().map(Waiting::entry).toList();
     }
 }

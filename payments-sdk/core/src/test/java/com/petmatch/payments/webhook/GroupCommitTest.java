@@ -13,6 +13,7 @@ import com.petmatch.payments.PaymentsListener;
 import com.petmatch.payments.ScriptedGateway;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -32,7 +33,7 @@ class GroupCommitTest {
 
     private final GatedInbox inbox = new GatedInbox();
     private final CountingUnitOfWork unitOfWork = new CountingUnitOfWork();
-    private final GroupCommit group = new GroupCommit(context(), inbox);
+    private final GroupCommit group = new GroupCommit(context(), inbox, 1);
     private final ExecutorService callers = Executors.newCachedThreadPool();
 
     @AfterEach
@@ -54,15 +55,15 @@ class GroupCommitTest {
     void storesInOneTransactionWhatComesWhileAnotherIsStored() throws InterruptedException {
         CompletableFuture<Boolean> first = heldAtTheGate("evt_0");
         List<CompletableFuture<Boolean>> others = new ArrayList<>();
-        for (String id : List.of("evt_1", "evt_2", "evt_0", "evt_1")) {
+        for (String id : List.of("evt_0", "evt_1", "evt_2", "evt_1")) {
             others.add(waiting(id));
         }
 
         inbox.gate.countDown();
 
         assertThat(first.join()).isTrue();
-        assertThat(others).extracting(CompletableFuture::join).containsExactly(true, true, false, false);
-        assertThat(inbox.groups).containsExactly(List.of("evt_1", "evt_2", "evt_0", "evt_1"));
+        assertThat(others).extracting(CompletableFuture::join).containsExactly(false, true, true, false);
+        assertThat(inbox.groups).containsExactly(List.of("evt_0", "evt_1", "evt_2", "evt_1"));
         assertThat(unitOfWork.opened).isEqualTo(2);
         assertThat(group.insert(entry("evt_9"))).isTrue();
     }
@@ -79,7 +80,7 @@ class GroupCommitTest {
 
         assertThat(first.join()).isTrue();
         assertThat(others).extracting(CompletableFuture::join).containsOnly(true);
-        assertThat(inbox.groups).singleElement().satisfies(it -> assertThat(it).hasSize(GroupCommit.MAX_GROUP));
+        assertThat(inbox.groups).extracting(List::size).containsExactly(GroupCommit.MAX_GROUP, 1);
         assertThat(unitOfWork.opened).isEqualTo(3);
     }
 
@@ -87,6 +88,7 @@ class GroupCommitTest {
     @Tag("row-25")
     void oneBadEventHarmsNoOther() throws InterruptedException {
         CompletableFuture<Boolean> first = heldAtTheGate("evt_0");
+        CompletableFuture<Boolean> known = waiting("evt_0");
         CompletableFuture<Boolean> good = waiting("evt_1");
         CompletableFuture<Boolean> bad = waiting("evt_bad");
         CompletableFuture<Boolean> alsoGood = waiting("evt_2");
@@ -94,6 +96,7 @@ class GroupCommitTest {
         inbox.gate.countDown();
 
         assertThat(first.join()).isTrue();
+        assertThat(known.join()).isFalse();
         assertThat(good.join()).isTrue();
         assertThat(alsoGood.join()).isTrue();
         assertThatThrownBy(bad::join).hasCauseInstanceOf(IllegalStateException.class);
@@ -117,13 +120,59 @@ class GroupCommitTest {
     }
 
     @Test
+    @Tag("row-25")
+    void waitsAndGroupsAgainAfterAFailure() throws InterruptedException {
+        CompletableFuture<Boolean> failing = heldAtTheGate("evt_bad");
+        CompletableFuture<Boolean> sentAway = waiting("evt_1");
+        inbox.gate.countDown();
+        assertThatThrownBy(failing::join).hasCauseInstanceOf(IllegalStateException.class);
+        assertThat(sentAway.join()).isTrue();
+        assertThat(group.queued()).isZero();
+
+        CompletableFuture<Boolean> first = heldAtTheGate("evt_2");
+        CompletableFuture<Boolean> second = waiting("evt_3");
+        inbox.gate.countDown();
+
+        assertThat(first.join()).isTrue();
+        assertThat(second.join()).isTrue();
+        assertThat(inbox.groups).containsExactly(List.of("evt_3"));
+    }
+
+    @Test
+    void letsEightStoreAtOnceBeforeAnyoneWaits() {
+        GroupCommit usual = new GroupCommit(context(), inbox);
+        inbox.isGated = true;
+        List<CompletableFuture<Boolean>> eight = new ArrayList<>();
+        for (int i = 0; i < 8; i++) {
+            String id = "evt_" + i;
+            eight.add(CompletableFuture.supplyAsync(() -> usual.insert(entry(id)), callers));
+        }
+        while (inbox.arrivals.get() < 8) {
+            Thread.onSpinWait();
+        }
+        CompletableFuture<Boolean> ninth = CompletableFuture.supplyAsync(() -> usual.insert(entry("evt_9")), callers);
+        while (usual.queued() == 0) {
+            Thread.onSpinWait();
+        }
+
+        inbox.gate.countDown();
+
+        assertThat(eight).extracting(CompletableFuture::join).containsOnly(true);
+        assertThat(ninth.join()).isTrue();
+        assertThat(inbox.arrivals).hasValue(8);
+    }
+
+    @Test
     void joinsTheTransactionOfItsCaller() {
         assertThat(unitOfWork.inTransaction(() -> group.insert(entry("evt_1")))).isTrue();
+        assertThat(unitOfWork.inTransaction(() -> group.insert(entry("evt_1")))).isFalse();
 
-        assertThat(unitOfWork.opened).isOne();
+        assertThat(unitOfWork.opened).isEqualTo(2);
     }
 
     private CompletableFuture<Boolean> heldAtTheGate(String id) throws InterruptedException {
+        inbox.arrived = new CountDownLatch(1);
+        inbox.gate = new CountDownLatch(1);
         inbox.isGated = true;
         CompletableFuture<Boolean> first = CompletableFuture.supplyAsync(() -> group.insert(entry(id)), callers);
         assertThat(inbox.arrived.await(10, TimeUnit.SECONDS)).isTrue();
@@ -160,7 +209,7 @@ class GroupCommitTest {
 
         private final AtomicInteger count = new AtomicInteger();
         private final ThreadLocal<Boolean> open = ThreadLocal.withInitial(() -> false);
-        int opened;
+        volatile int opened;
 
         @Override
         public <T> T inTransaction(Supplier<T> work) {
@@ -182,15 +231,17 @@ class GroupCommitTest {
     /** Holds the first caller at a gate, fails for bad events, and keeps which groups it was given. */
     private static final class GatedInbox implements WebhookInbox {
 
-        final CountDownLatch arrived = new CountDownLatch(1);
-        final CountDownLatch gate = new CountDownLatch(1);
-        final List<List<String>> groups = new ArrayList<>();
+        volatile CountDownLatch arrived = new CountDownLatch(1);
+        final AtomicInteger arrivals = new AtomicInteger();
+        volatile CountDownLatch gate = new CountDownLatch(1);
+        final List<List<String>> groups = Collections.synchronizedList(new ArrayList<>());
         volatile boolean isGated;
         private final WebhookInbox store = new InMemoryWebhookInbox(new InMemoryUnitOfWork());
 
         @Override
         public boolean insert(TenantId tenant, InboxEntry entry) {
             if (isGated) {
+                arrivals.incrementAndGet();
                 arrived.countDown();
                 await();
             }
@@ -215,7 +266,7 @@ class GroupCommitTest {
         @Override
         public List<Boolean> insertAll(TenantId tenant, List<InboxEntry> entries) {
             refuseBad(entries);
-            List<Boolean> fresh = WebhookInbox.super.insertAll(tenant, entries);
+            List<Boolean> fresh = store.insertAll(tenant, entries);
             groups.add(entries.stream().map(entry -> entry.header().eventId()).toList());
             return fresh;
         }

@@ -136,12 +136,12 @@ class WebhooksTest {
 
         assertThat(unsigned).isEqualTo(nobody).isEqualTo(new Receipt.Rejected());
         assertThat(List.of(unsigned, new Receipt.Unavailable(), receive("a"), receive("a")))
-                .extracting(receipt -> receipt.fold(new Names()) + " " + receipt.code())
+                .extracting(receipt -> receipt.fold(new Names()) + " " + receipt.code() + " " + receipt.httpStatus())
                 .containsExactly(
-                        "rejected webhook.rejected",
-                        "unavailable webhook.unavailable",
-                        "accepted webhook.accepted",
-                        "duplicate webhook.duplicate");
+                        "rejected webhook.rejected 400",
+                        "unavailable webhook.unavailable 503",
+                        "accepted webhook.accepted 200",
+                        "duplicate webhook.duplicate 200");
     }
 
     @Test
