@@ -3,7 +3,6 @@ package com.petmatch.payments.postgres;
 import com.petmatch.payments.PaymentStores;
 import com.petmatch.payments.testkit.contract.FallbackFailureContract;
 import com.petmatch.testkit.PostgresExtension;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 class PostgresFallbackFailureTest extends FallbackFailureContract {
@@ -13,11 +12,8 @@ class PostgresFallbackFailureTest extends FallbackFailureContract {
 
     @Override
     protected PaymentStores stores() {
-        return PostgresPaymentStores.of(postgres.dataSource());
-    }
-
-    @AfterEach
-    void forget() {
+        // Before, not after: the books are looked at when the test has ended.
         postgres.truncate();
+        return PostgresPaymentStores.of(postgres.dataSource());
     }
 }

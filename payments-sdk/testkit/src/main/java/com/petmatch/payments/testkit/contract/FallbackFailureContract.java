@@ -139,13 +139,16 @@ public abstract class FallbackFailureContract {
     @Tag("row-11")
     void givesTheSecondPaymentOfAnOrderBack() {
         ChargeId first = shop.payments.charges().charge(token(ORDER), KEY).charge();
-        ChargeId second =
-                shop.payments.charges().charge(token(ORDER), IdempotencyKey.of("key-2")).charge();
+        ChargeId second = shop.payments
+                .charges()
+                .charge(token(ORDER), IdempotencyKey.of("key-2"))
+                .charge();
 
         shop.recover();
 
         assertThat(shop.payments.charges().find(first).orElseThrow().refunded()).isEqualTo(eur(0));
-        assertThat(shop.payments.charges().find(second).orElseThrow().refunded()).isEqualTo(eur(1_000));
+        assertThat(shop.payments.charges().find(second).orElseThrow().refunded())
+                .isEqualTo(eur(1_000));
         assertThat(shop.first.takenFor(ORDER.value())).hasSize(2);
         assertThat(shop.alarms).containsExactly(PaymentErrors.CHARGE_LATE_SUCCESS);
     }

@@ -61,7 +61,8 @@ public abstract class HoldFailureContract {
         assertThat(capture(charge, 400)).isEqualTo(new CaptureOutcome.Captured(charge, eur(400)));
 
         assertThat(payment().captured()).isEqualTo(eur(400));
-        assertThat(shop.payments.charges().find(charge).orElseThrow().refundable()).isEqualTo(eur(400));
+        assertThat(shop.payments.charges().find(charge).orElseThrow().refundable())
+                .isEqualTo(eur(400));
         RefundRequest tooMuch = RefundRequest.of(charge, eur(401));
         assertThat(shop.payments.refunds().refund(tooMuch, KEY)).isEqualTo(new RefundOutcome.RefundExceeds(eur(400)));
     }
@@ -153,7 +154,10 @@ public abstract class HoldFailureContract {
 
     @Test
     void givesUpWhatIsHeldForAChargeThatHasEnded() {
-        ChargeId charge = shop.payments.charges().charge(request(SimulatedProvider.DECLINED), KEY).charge();
+        ChargeId charge = shop.payments
+                .charges()
+                .charge(request(SimulatedProvider.DECLINED), KEY)
+                .charge();
         shop.first.succeedLate(payment());
         shop.hearAll();
         assertThat(payment().status()).isEqualTo(PaymentStatus.AUTHORIZED);
