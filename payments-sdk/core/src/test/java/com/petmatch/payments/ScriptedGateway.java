@@ -37,6 +37,7 @@ import com.petmatch.payments.gateway.WebhookDelivery;
 import com.petmatch.payments.gateway.WebhookOps;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -58,6 +59,8 @@ public final class ScriptedGateway implements PaymentGateway {
     public final List<String> calls = new ArrayList<>();
     public final Deque<Supplier<GatewayPayment>> payments = new ArrayDeque<>();
     public final Deque<Supplier<GatewayRefund>> refundAnswers = new ArrayDeque<>();
+    public Duration keysKept = Duration.ofHours(23);
+    public boolean looksFirst;
     public LookupOutcome lookup = new LookupOutcome.None();
     public Optional<FoundPayment> found = Optional.empty();
     public List<GatewayRefund> knownRefunds = List.of();
@@ -92,6 +95,16 @@ public final class ScriptedGateway implements PaymentGateway {
     @Override
     public GatewayId id() {
         return ID;
+    }
+
+    @Override
+    public Duration keysKept() {
+        return keysKept;
+    }
+
+    @Override
+    public boolean looksBeforeRepeating() {
+        return looksFirst;
     }
 
     @Override

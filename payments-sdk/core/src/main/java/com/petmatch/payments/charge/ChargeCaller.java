@@ -22,6 +22,16 @@ final class ChargeCaller {
         this.gateways = gateways;
     }
 
+    /** Whether the same request with the same key is still the same request, to us and to the provider. */
+    boolean mayRepeat(Charge charge, Instant now) {
+        Instant kept = charge.attempt().preparedAt().plus(gateway(charge).keysKept());
+        return charge.mayRepeat(now) && now.isBefore(kept);
+    }
+
+    boolean looksBeforeRepeating(Charge charge) {
+        return gateway(charge).looksBeforeRepeating();
+    }
+
     GatewayPayment call(Charge charge) {
         PaymentGateway gateway = gateway(charge);
         ChargeMethod method = charge.request().method();

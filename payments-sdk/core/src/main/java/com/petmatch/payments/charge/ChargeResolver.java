@@ -36,10 +36,20 @@ final class ChargeResolver {
             return charge.attempt().closing().isPresent() ? closer.again(charge) : charge;
         }
         boolean known = !charge.attempt().refs().equals(PaymentRefs.NONE);
-        boolean repeat = !known && charge.mayRepeat(context.clock().instant());
-        Charge after = repeat ? repeat(charge) : lookUp(charge, true);
+        boolean repeat = !known && caller.mayRepeat(charge, context.clock().instant());
+        Charge after = repeat ? repeated(charge) : lookUp(charge, true);
         // The look-up came first: a word that was heard after all is not said again.
         return after.attempt().closing().isPresent() ? closer.again(after) : after;
+    }
+
+    private Charge repeated(Charge charge) {
+        if (charge.attempt().sends() == 0 || !caller.looksBeforeRepeating(charge)) {
+            return repeat(charge);
+        }
+        Charge seen = lookUp(charge, false);
+        boolean unseen =
+                seen.state() == ChargeState.UNRESOLVED && seen.attempt().refs().equals(PaymentRefs.NONE);
+        return unseen ? repeat(seen) : seen;
     }
 
     private Charge repeat(Charge charge) {

@@ -113,7 +113,9 @@ public final class Charges {
         // Not sent before, and not too old to be: else find out first.
         boolean first = charge.attempt().sends() == 1;
         return outcome(
-                first && charge.mayRepeat(context.clock().instant()) ? called(charge) : resolver.resolve(charge));
+                first && caller.mayRepeat(charge, context.clock().instant())
+                        ? called(charge)
+                        : resolver.resolve(charge));
     }
 
     private Charge called(Charge charge) {

@@ -1,6 +1,7 @@
 package com.petmatch.payments.gateway;
 
 import com.petmatch.payments.UnsupportedCapabilityException;
+import java.time.Duration;
 
 /**
  * A payment provider as the engines see it; one method per group of operations.
@@ -16,6 +17,19 @@ public interface PaymentGateway {
     Capabilities capabilities();
 
     AmountCodec amounts();
+
+    /**
+     * How long after an attempt was written down its keys are safe to repeat: shorter than the provider remembers them.
+     * After it, recovery only asks.
+     */
+    default Duration keysKept() {
+        return Duration.ofHours(23);
+    }
+
+    /** Whether a lost call is looked for before it is repeated, because the provider does not say how long it keeps keys. */
+    default boolean looksBeforeRepeating() {
+        return false;
+    }
 
     /** Finding a payment by our reference; recovery of unknown outcomes depends on it. */
     LookupOps lookups();

@@ -89,6 +89,11 @@ public final class MercadoPagoGateway implements PaymentGateway {
     }
 
     @Override
+    public boolean looksBeforeRepeating() {
+        return true;
+    }
+
+    @Override
     public AmountCodec amounts() {
         return amounts;
     }

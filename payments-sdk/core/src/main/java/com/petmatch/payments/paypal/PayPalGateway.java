@@ -15,6 +15,7 @@ import com.petmatch.payments.gateway.VaultOps;
 import com.petmatch.payments.gateway.WebhookOps;
 import com.petmatch.payments.internal.GatewayHttp;
 import com.petmatch.payments.internal.HttpSettings;
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
@@ -96,6 +97,12 @@ public final class PayPalGateway implements PaymentGateway {
             supported.add(Capability.WEBHOOK);
         }
         return new Capabilities(supported);
+    }
+
+    // PayPal forgets the keys of orders after six hours.
+    @Override
+    public Duration keysKept() {
+        return Duration.ofMinutes(330);
     }
 
     @Override

@@ -88,6 +88,32 @@ class ChargeRecoveryTest {
     }
 
     @Test
+    @Tag("row-7")
+    void onlyAsksWhenTheProviderHasForgottenTheKey() {
+        shop.gateway.keysKept = Duration.ofMinutes(30);
+        chargedWithLostReply();
+        shop.clock.advance(Duration.ofMinutes(31));
+
+        shop.payments.recovery().sweep(10);
+
+        assertThat(shop.gateway.calls).hasSize(2).last().asString().startsWith("find");
+    }
+
+    @Test
+    void looksBeforeItRepeatsWhereNobodySaysHowLongKeysAreKept() {
+        shop.gateway.looksFirst = true;
+        ChargeOutcome lost = chargedWithLostReply();
+        shop.clock.advance(Duration.ofMinutes(3));
+
+        shop.payments.recovery().sweep(10);
+
+        assertThat(shop.gateway.calls).hasSize(3);
+        assertThat(shop.gateway.calls.get(1)).startsWith("find");
+        assertThat(shop.gateway.calls.get(2)).isEqualTo(shop.gateway.calls.get(0));
+        assertThat(charges.outcome(lost.charge())).isInstanceOf(ChargeOutcome.Approved.class);
+    }
+
+    @Test
     void findsOutBeforeItGivesALostReplyUp() {
         ChargeOutcome unresolved = chargedWithLostReply();
 
