@@ -61,7 +61,8 @@ public class IntakeBenchmark {
         }
 
         Receipt receive() {
-            Receipt receipt = webhooks.receive(GatewayId.STRIPE, next(sample, numbers).delivery());
+            Receipt receipt =
+                    webhooks.receive(GatewayId.STRIPE, next(sample, numbers).delivery());
             if (!(receipt instanceof Receipt.Accepted)) {
                 throw new IllegalStateException("Expected an accepted event, got " + receipt);
             }
@@ -86,9 +87,10 @@ public class IntakeBenchmark {
     @State(Scope.Benchmark)
     public static class Plain {
 
-        private static final String INSERT = "insert into petmatch_payments.webhook_event (tenant, gateway, account, event_id,"
-                + " type, created_at, body, received_at, state, failures, due_at, failure)"
-                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing";
+        private static final String INSERT =
+                "insert into petmatch_payments.webhook_event (tenant, gateway, account, event_id,"
+                        + " type, created_at, body, received_at, state, failures, due_at, failure)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing";
         private static final OffsetDateTime NOW = StripeEvent.NOW.atOffset(ZoneOffset.UTC);
 
         private final AtomicLong numbers = new AtomicLong();
