@@ -24,5 +24,6 @@ module com.petmatch.payments {
     exports com.petmatch.payments.refund;
     exports com.petmatch.payments.stripe;
     exports com.petmatch.payments.subscription;
+    exports com.petmatch.payments.vault;
     exports com.petmatch.payments.webhook;
 }

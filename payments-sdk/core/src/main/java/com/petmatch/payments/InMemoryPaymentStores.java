@@ -9,6 +9,7 @@ import com.petmatch.payments.idempotency.InMemoryIdempotencyStore;
 import com.petmatch.payments.invoice.InMemoryInvoiceStore;
 import com.petmatch.payments.refund.InMemoryRefundStore;
 import com.petmatch.payments.subscription.InMemorySubscriptionStore;
+import com.petmatch.payments.vault.InMemorySavedMethodStore;
 import com.petmatch.payments.webhook.InMemoryWebhookInbox;
 
 /** Payment stores in memory: for quickstarts, tests and single processes that may forget. */
@@ -32,6 +33,7 @@ public final class InMemoryPaymentStores {
                 new InMemoryRefundStore(unitOfWork),
                 new InMemoryInvoiceStore(unitOfWork),
                 new InMemorySubscriptionStore(unitOfWork),
-                new InMemoryWebhookInbox(unitOfWork));
+                new InMemoryWebhookInbox(unitOfWork),
+                new InMemorySavedMethodStore(unitOfWork));
     }
 }

@@ -8,6 +8,7 @@ import com.petmatch.payments.idempotency.IdempotencyStore;
 import com.petmatch.payments.invoice.InvoiceStore;
 import com.petmatch.payments.refund.RefundStore;
 import com.petmatch.payments.subscription.SubscriptionStore;
+import com.petmatch.payments.vault.SavedMethodStore;
 import com.petmatch.payments.webhook.WebhookInbox;
 
 /** All that payments keep, over one database: the stores, the outbox, the ledger and the transactions they share. */
@@ -20,16 +21,18 @@ public record PaymentStores(
         RefundStore refunds,
         InvoiceStore invoices,
         SubscriptionStore subscriptions,
-        WebhookInbox inbox) {
+        WebhookInbox inbox,
+        SavedMethodStore savedMethods) {
 
     /** The same stores in the host's own transactions. */
     public PaymentStores in(UnitOfWork hosts) {
-        return new PaymentStores(hosts, outbox, ledger, idempotency, charges, refunds, invoices, subscriptions, inbox);
+        return new PaymentStores(
+                hosts, outbox, ledger, idempotency, charges, refunds, invoices, subscriptions, inbox, savedMethods);
     }
 
     /** The same stores with the host's own outbox. */
     public PaymentStores telling(Outbox hosts) {
         return new PaymentStores(
-                unitOfWork, hosts, ledger, idempotency, charges, refunds, invoices, subscriptions, inbox);
+                unitOfWork, hosts, ledger, idempotency, charges, refunds, invoices, subscriptions, inbox, savedMethods);
     }
 }

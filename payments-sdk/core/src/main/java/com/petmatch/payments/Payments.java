@@ -23,6 +23,7 @@ import com.petmatch.payments.subscription.PlanCatalogue;
 import com.petmatch.payments.subscription.SubscriptionRecorder;
 import com.petmatch.payments.subscription.SubscriptionStart;
 import com.petmatch.payments.subscription.Subscriptions;
+import com.petmatch.payments.vault.Vault;
 import com.petmatch.payments.webhook.EventHandler;
 import com.petmatch.payments.webhook.PaymentEventHandler;
 import com.petmatch.payments.webhook.Webhooks;
@@ -49,6 +50,7 @@ public final class Payments {
     private final Recovery recovery;
     private final Books books;
     private final Idempotency idempotency;
+    private final Vault vault;
 
     private Payments(Builder options, EngineContext context, PaymentStores stores) {
         Gateways gateways = new Gateways(options.gateways, options.requiredRouting());
@@ -64,6 +66,7 @@ public final class Payments {
         SubscriptionStart start =
                 new SubscriptionStart(context, stores.subscriptions(), options.plans, charges, invoices, idempotency);
         subscriptions = new Subscriptions(context, stores.subscriptions(), options.plans, charges, start, recorder);
+        vault = new Vault(context, gateways, stores.savedMethods(), idempotency);
         recovery = new Recovery(context, charges, refunds, options.recoveryPolicy);
         List<EventHandler> handlers = new ArrayList<>();
         handlers.add(new PaymentEventHandler(charges, refunds));
@@ -89,6 +92,10 @@ public final class Payments {
 
     public Subscriptions subscriptions() {
         return subscriptions;
+    }
+
+    public Vault vault() {
+        return vault;
     }
 
     public Webhooks webhooks() {

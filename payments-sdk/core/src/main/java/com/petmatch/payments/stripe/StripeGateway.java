@@ -10,6 +10,7 @@ import com.petmatch.payments.gateway.GatewayId;
 import com.petmatch.payments.gateway.LookupOps;
 import com.petmatch.payments.gateway.PaymentGateway;
 import com.petmatch.payments.gateway.RefundOps;
+import com.petmatch.payments.gateway.VaultOps;
 import com.petmatch.payments.gateway.WebhookOps;
 import com.petmatch.payments.internal.GatewayHttp;
 import com.petmatch.payments.internal.HttpSettings;
@@ -22,7 +23,12 @@ public final class StripeGateway implements PaymentGateway {
     public static final String API_VERSION = "2026-07-29.dahlia";
 
     private static final Capabilities CAPABILITIES = Capabilities.of(
-            Capability.HOSTED_CHECKOUT, Capability.CHARGE, Capability.CAPTURE, Capability.REFUND, Capability.WEBHOOK);
+            Capability.HOSTED_CHECKOUT,
+            Capability.CHARGE,
+            Capability.CAPTURE,
+            Capability.REFUND,
+            Capability.VAULT,
+            Capability.WEBHOOK);
 
     private final StripeAmounts amounts = new StripeAmounts();
     private final StripeCheckouts checkouts;
@@ -30,6 +36,7 @@ public final class StripeGateway implements PaymentGateway {
     private final StripeCaptures captures;
     private final StripeLookups lookups;
     private final StripeRefunds refunds;
+    private final StripeVault vault;
     private final StripeWebhooks webhooks;
 
     private StripeGateway(StripeConfig config) {
@@ -39,6 +46,7 @@ public final class StripeGateway implements PaymentGateway {
         charges = new StripeCharges(client, objects, amounts);
         captures = new StripeCaptures(client, objects, amounts);
         lookups = new StripeLookups(client, objects);
+        vault = new StripeVault(client);
         refunds = new StripeRefunds(client, objects, amounts);
         StripeSignature signature = new StripeSignature(config.signingSecrets(), config.tolerance());
         webhooks = new StripeWebhooks(signature, new StripeEvents(objects));
@@ -100,6 +108,11 @@ public final class StripeGateway implements PaymentGateway {
     @Override
     public RefundOps refunds() {
         return refunds;
+    }
+
+    @Override
+    public VaultOps vault() {
+        return vault;
     }
 
     @Override

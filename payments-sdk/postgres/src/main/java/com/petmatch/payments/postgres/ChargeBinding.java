@@ -10,6 +10,7 @@ import com.petmatch.payments.charge.Closing;
 import com.petmatch.payments.gateway.GatewayId;
 import com.petmatch.payments.gateway.Payer;
 import java.net.URI;
+import java.sql.Types;
 import java.util.Optional;
 import org.jdbi.v3.core.statement.Update;
 
@@ -34,27 +35,14 @@ final class ChargeBinding {
                 .bind("holdRef", attempt.refs().hold().orElse(null))
                 .bind("paymentRef", attempt.refs().payment().orElse(null))
                 .bindBySqlType(
-                        "nextAction", attempt.next().map(NextActionText::write).orElse(null), java.sql.Types.ARRAY)
+                        "nextAction", attempt.next().map(NextActionText::write).orElse(null), Types.ARRAY)
                 .bind("heldUntil", attempt.heldUntil().orElse(null))
                 .bind("sends", attempt.sends())
                 .bind("lookAt", attempt.lookAt())
                 .bind("looks", attempt.looks());
-        bindDecline(statement, attempt);
+        Columns.bindDecline(statement, attempt.decline());
         bindClosing(statement, attempt.closing());
         return bindPayer(statement, charge.request().payer());
-    }
-
-    private static void bindDecline(Update statement, Attempt attempt) {
-        statement
-                .bind(
-                        "declineCode",
-                        attempt.decline().map(why -> why.code().value()).orElse(null))
-                .bind(
-                        "declineKind",
-                        attempt.decline().map(why -> why.kind().name()).orElse(null))
-                .bind(
-                        "declineRaw",
-                        attempt.decline().map(why -> why.raw().raw()).orElse(null));
     }
 
     private static void bindClosing(Update statement, Optional<Closing> closing) {

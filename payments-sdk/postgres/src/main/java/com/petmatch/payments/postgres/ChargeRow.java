@@ -1,6 +1,5 @@
 package com.petmatch.payments.postgres;
 
-import com.petmatch.kernel.error.ErrorCode;
 import com.petmatch.kernel.money.CurrencyCode;
 import com.petmatch.kernel.money.Money;
 import com.petmatch.payments.charge.Attempt;
@@ -14,15 +13,11 @@ import com.petmatch.payments.charge.Closing;
 import com.petmatch.payments.charge.MethodToken;
 import com.petmatch.payments.charge.OrderRef;
 import com.petmatch.payments.gateway.CaptureMode;
-import com.petmatch.payments.gateway.DeclineKind;
-import com.petmatch.payments.gateway.DeclineReason;
 import com.petmatch.payments.gateway.GatewayId;
 import com.petmatch.payments.gateway.MethodKind;
-import com.petmatch.payments.gateway.NextAction;
 import com.petmatch.payments.gateway.Payer;
 import com.petmatch.payments.gateway.PaymentRefs;
 import java.net.URI;
-import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -107,8 +102,8 @@ final class ChargeRow {
                         Columns.optionalText(row, "checkout_ref"),
                         Columns.optionalText(row, "hold_ref"),
                         Columns.optionalText(row, "payment_ref")),
-                next(row),
-                decline(row),
+                Columns.nextAction(row),
+                Columns.decline(row),
                 Columns.optionalInstant(row, "held_until"),
                 closing(row),
                 Columns.instant(row, "prepared_at"),
@@ -116,11 +111,6 @@ final class ChargeRow {
                 row.getInt("sends"),
                 Columns.instant(row, "look_at"),
                 row.getInt("looks"));
-    }
-
-    private static Optional<NextAction> next(ResultSet row) throws SQLException {
-        Array texts = row.getArray("next_action");
-        return texts == null ? Optional.empty() : Optional.of(NextActionText.read((String[]) texts.getArray()));
     }
 
     private static Optional<Closing> closing(ResultSet row) throws SQLException {
@@ -133,16 +123,5 @@ final class ChargeRow {
                 Closing.Kind.valueOf(kind.get()),
                 Money.of(row.getLong("closing_amount"), currency),
                 Columns.instant(row, "closing_asked_at")));
-    }
-
-    private static Optional<DeclineReason> decline(ResultSet row) throws SQLException {
-        Optional<String> code = Columns.optionalText(row, "decline_code");
-        if (code.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(DeclineReason.of(
-                ErrorCode.of(code.get()),
-                DeclineKind.valueOf(row.getString("decline_kind")),
-                row.getString("decline_raw")));
     }
 }

@@ -1,8 +1,13 @@
 package com.petmatch.payments.postgres;
 
+import com.petmatch.kernel.error.ErrorCode;
 import com.petmatch.kernel.money.CurrencyCode;
 import com.petmatch.kernel.money.Money;
+import com.petmatch.payments.gateway.DeclineKind;
+import com.petmatch.payments.gateway.DeclineReason;
+import com.petmatch.payments.gateway.NextAction;
 import com.petmatch.payments.idempotency.Lease;
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -51,5 +56,30 @@ final class Columns {
         return statement
                 .bind("leaseOwner", lease.map(Lease::owner).orElse(null))
                 .bind("leaseUntil", lease.map(Lease::until).orElse(null));
+    }
+
+    /** Why something was declined, in {@code decline_code}, {@code decline_kind} and {@code decline_raw}. */
+    static Optional<DeclineReason> decline(ResultSet row) throws SQLException {
+        Optional<String> code = optionalText(row, "decline_code");
+        if (code.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(DeclineReason.of(
+                ErrorCode.of(code.get()),
+                DeclineKind.valueOf(row.getString("decline_kind")),
+                row.getString("decline_raw")));
+    }
+
+    static <S extends SqlStatement<S>> S bindDecline(S statement, Optional<DeclineReason> decline) {
+        return statement
+                .bind("declineCode", decline.map(why -> why.code().value()).orElse(null))
+                .bind("declineKind", decline.map(why -> why.kind().name()).orElse(null))
+                .bind("declineRaw", decline.map(why -> why.raw().raw()).orElse(null));
+    }
+
+    /** What the customer must do, in {@code next_action}. */
+    static Optional<NextAction> nextAction(ResultSet row) throws SQLException {
+        Array texts = row.getArray("next_action");
+        return texts == null ? Optional.empty() : Optional.of(NextActionText.read((String[]) texts.getArray()));
     }
 }

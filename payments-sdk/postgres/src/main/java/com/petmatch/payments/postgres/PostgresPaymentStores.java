@@ -34,6 +34,7 @@ public final class PostgresPaymentStores {
                 new PostgresRefundStore(joining),
                 new PostgresInvoiceStore(joining),
                 new PostgresSubscriptionStore(joining),
-                new PostgresWebhookInbox(joining));
+                new PostgresWebhookInbox(joining),
+                new PostgresSavedMethodStore(joining));
     }
 }

@@ -183,7 +183,8 @@ enum PlantedBug implements SimulatedHost {
                 rows.refunds(),
                 rows.invoices(),
                 rows.subscriptions(),
-                rows.inbox());
+                rows.inbox(),
+                rows.savedMethods());
     }
 
     private static PaymentStores withIdempotency(PaymentStores rows, IdempotencyStore idempotency) {
@@ -196,7 +197,8 @@ enum PlantedBug implements SimulatedHost {
                 rows.refunds(),
                 rows.invoices(),
                 rows.subscriptions(),
-                rows.inbox());
+                rows.inbox(),
+                rows.savedMethods());
     }
 
     private static ChargeStore forgettingUntilTheAnswer(ChargeStore charges) {

@@ -165,7 +165,7 @@ final class Confirmation {
         events.raise("payment_intent.payment_failed", intent);
     }
 
-    private static ObjectNode error(String code, String declineCode, String message) {
+    static ObjectNode error(String code, String declineCode, String message) {
         ObjectNode error = JsonNodeFactory.instance
                 .objectNode()
                 .put("type", "card_error")

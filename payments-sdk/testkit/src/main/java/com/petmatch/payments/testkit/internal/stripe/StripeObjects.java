@@ -34,7 +34,7 @@ record StripeObjects(
                 charges,
                 confirmation,
                 new PaymentIntents(state, shapes, events, methods, confirmation, charges),
-                new SetupIntents(state, shapes, events),
+                new SetupIntents(state, shapes, events, methods),
                 new Refunds(state, shapes, events, balance),
                 new CheckoutSessions(state, shapes, events, baseUri));
     }
@@ -70,6 +70,7 @@ record StripeObjects(
                 Map.entry("POST /v1/payment_intents/{intent}/confirm", intents::confirm),
                 Map.entry("POST /v1/payment_intents/{intent}/capture", intents::capture),
                 Map.entry("POST /v1/payment_intents/{intent}/cancel", intents::cancel),
+                Map.entry("POST /v1/setup_intents", setups::create),
                 Map.entry("GET /v1/setup_intents", setups::list),
                 Map.entry("GET /v1/setup_intents/{intent}", reads(Kind.SETUP_INTENT, "intent")),
                 Map.entry("GET /v1/charges", charges::list),

@@ -1,0 +1,4 @@
+@NullMarked
+package com.petmatch.payments.testkit.guide;
+
+import org.jspecify.annotations.NullMarked;
