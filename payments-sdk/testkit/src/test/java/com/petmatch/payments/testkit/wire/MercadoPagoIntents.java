@@ -82,6 +82,7 @@ final class MercadoPagoIntents {
                 .build());
     }
 
+    // Long, but one table.
     List<Intent> all() {
         return List.of(
                 Intent.of(

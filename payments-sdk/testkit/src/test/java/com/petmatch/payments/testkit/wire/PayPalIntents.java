@@ -82,6 +82,7 @@ final class PayPalIntents {
                 .build();
     }
 
+    // Long, but one table.
     List<Intent> all() {
         return List.of(
                 new Intent(

@@ -20,6 +20,7 @@ import com.stripe.param.PaymentIntentCaptureParams;
 import com.stripe.param.PaymentIntentListParams;
 import com.stripe.param.RefundCreateParams;
 import com.stripe.param.RefundListParams;
+import com.stripe.param.checkout.SessionListParams;
 import com.stripe.service.PaymentIntentService;
 import com.stripe.service.checkout.SessionService;
 import java.net.URI;
@@ -60,6 +61,7 @@ final class StripeIntents {
                 .build());
     }
 
+    // Long, but one table.
     List<Intent> all() {
         return List.of(
                 Intent.of(
@@ -126,19 +128,23 @@ final class StripeIntents {
                         "find a payment whose id is unknown",
                         LIST,
                         () -> intents.list(window()),
-                        () -> gateway.lookups()
-                                .find(new PaymentQuery(
-                                        UUID.fromString(Wanted.ATTEMPT),
-                                        PaymentRefs.NONE,
-                                        false,
-                                        Wanted.NOW,
-                                        Wanted.EXPIRES))));
+                        () -> gateway.lookups().find(unknown(false))),
+                Intent.of(
+                        "find a page whose id is unknown",
+                        LIST,
+                        () -> sessions.list(
+                                SessionListParams.builder().setLimit(100L).build()),
+                        () -> gateway.lookups().find(unknown(true))));
     }
 
     private static RequestOptions key(String operation) {
         return RequestOptions.builder()
                 .setIdempotencyKey(Wanted.keyText(operation))
                 .build();
+    }
+
+    private static PaymentQuery unknown(boolean hosted) {
+        return new PaymentQuery(UUID.fromString(Wanted.ATTEMPT), PaymentRefs.NONE, hosted, Wanted.NOW, Wanted.EXPIRES);
     }
 
     private static PaymentRefs paid() {
