@@ -68,7 +68,7 @@ final class MercadoPagoClient {
     }
 
     JsonNode delete(String route, String path, String key) {
-        return sent(new HttpCall("DELETE " + route, "DELETE", path, "", headers(Optional.of(key))));
+        return sent(new HttpCall("DELETE " + route, "DELETE", path, "", true, headers(Optional.of(key))));
     }
 
     private JsonNode sent(HttpCall call) {

@@ -80,7 +80,8 @@ final class PayPalClient {
     }
 
     Reply post(String route, String path, String body, GatewayKey key) {
-        Map<String, String> headers = Map.of(REQUEST_ID, key.value());
+        // Without the preference an order comes back as its id and state.
+        Map<String, String> headers = Map.of(REQUEST_ID, key.value(), "Prefer", "return=representation");
         HttpAnswer answer = authorized(new HttpCall("POST " + route, "POST", path, body, true, headers));
         if (answer.isSuccess()) {
             return new Reply(answer.json().orElseGet(Json::nothing), Optional.empty());

@@ -69,7 +69,7 @@ public final class PayPalGateway implements PaymentGateway {
                 GatewayId.PAYPAL.value(),
                 config.base(),
                 config.client(),
-                Map.of("Prefer", "return=representation"),
+                Map.of("Accept", "application/json"),
                 "Paypal-Debug-Id",
                 "PayPal-No-Retry-Hint",
                 config.clock(),
