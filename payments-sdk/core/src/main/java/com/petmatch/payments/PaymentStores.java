@@ -4,6 +4,7 @@ import com.petmatch.kernel.event.Outbox;
 import com.petmatch.kernel.event.UnitOfWork;
 import com.petmatch.kernel.ledger.LedgerStore;
 import com.petmatch.payments.charge.ChargeStore;
+import com.petmatch.payments.dispute.DisputeStore;
 import com.petmatch.payments.idempotency.IdempotencyStore;
 import com.petmatch.payments.invoice.InvoiceStore;
 import com.petmatch.payments.refund.RefundStore;
@@ -18,18 +19,20 @@ public record PaymentStores(
         IdempotencyStore idempotency,
         ChargeStore charges,
         RefundStore refunds,
+        DisputeStore disputes,
         InvoiceStore invoices,
         SubscriptionStore subscriptions,
         WebhookInbox inbox) {
 
     /** The same stores in the host's own transactions. */
     public PaymentStores in(UnitOfWork hosts) {
-        return new PaymentStores(hosts, outbox, ledger, idempotency, charges, refunds, invoices, subscriptions, inbox);
+        return new PaymentStores(
+                hosts, outbox, ledger, idempotency, charges, refunds, disputes, invoices, subscriptions, inbox);
     }
 
     /** The same stores with the host's own outbox. */
     public PaymentStores telling(Outbox hosts) {
         return new PaymentStores(
-                unitOfWork, hosts, ledger, idempotency, charges, refunds, invoices, subscriptions, inbox);
+                unitOfWork, hosts, ledger, idempotency, charges, refunds, disputes, invoices, subscriptions, inbox);
     }
 }

@@ -8,6 +8,7 @@ import com.petmatch.payments.charge.Charge;
 import com.petmatch.payments.charge.ChargeId;
 import com.petmatch.payments.charge.ChargeState;
 import com.petmatch.payments.charge.ChargeStore;
+import com.petmatch.payments.dispute.Disputes;
 import com.petmatch.payments.gateway.Capability;
 import com.petmatch.payments.gateway.GatewayCode;
 import com.petmatch.payments.gateway.GatewayId;
@@ -30,7 +31,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Gives money back, in parts or whole, never more than was taken: the amount is claimed from the charge in the
- * transaction that writes the refund down. Safe for concurrent use.
+ * transaction that writes the refund down. What a customer disputes is not refunded, unless the dispute was won. Safe for concurrent use.
  */
 public final class Refunds {
 
@@ -43,6 +44,7 @@ public final class Refunds {
     private final Gateways gateways;
     private final RefundStore store;
     private final Idempotency idempotency;
+    private final Disputes disputes;
     private final RefundRecorder recorder;
 
     public Refunds(
@@ -51,11 +53,13 @@ public final class Refunds {
             RefundStore store,
             ChargeStore charges,
             Idempotency idempotency,
+            Disputes disputes,
             RefundEffects effects) {
         this.context = context;
         this.gateways = gateways;
         this.store = store;
         this.idempotency = idempotency;
+        this.disputes = disputes;
         this.recorder = new RefundRecorder(context, store, charges, effects);
     }
 
@@ -86,6 +90,9 @@ public final class Refunds {
         if (charge.state() != ChargeState.CAPTURED || charge.paymentRef().isEmpty()) {
             return new RefundOutcome.RefundRefused(PaymentErrors.REFUND_NOT_CAPTURED);
         }
+        if (disputes.refusesRefunds(charge.id())) {
+            return new RefundOutcome.RefundRefused(PaymentErrors.REFUND_DISPUTED);
+        }
         PaymentGateway gateway = gateways.byId(charge.attempt().gateway());
         gateway.capabilities().require(gateway.id(), Capability.REFUND);
         gateway.amounts().toWire(request.amount());
@@ -93,6 +100,11 @@ public final class Refunds {
         if (reserved.isEmpty()) {
             return new RefundOutcome.RefundExceeds(
                     recorder.requireCharge(charge.id()).refundable());
+        }
+        if (disputes.refusesRefunds(charge.id())) {
+            // Opened since we looked. One that opens from now on waits for the charge, which this transaction holds.
+            recorder.changeCharge(charge.id(), found -> found.releasing(request.amount()));
+            return new RefundOutcome.RefundRefused(PaymentErrors.REFUND_DISPUTED);
         }
         return written(request, scope, reserved.get());
     }

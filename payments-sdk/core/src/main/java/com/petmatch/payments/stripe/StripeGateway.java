@@ -6,6 +6,7 @@ import com.petmatch.payments.gateway.Capability;
 import com.petmatch.payments.gateway.CaptureOps;
 import com.petmatch.payments.gateway.ChargeOps;
 import com.petmatch.payments.gateway.CheckoutOps;
+import com.petmatch.payments.gateway.DisputeOps;
 import com.petmatch.payments.gateway.GatewayId;
 import com.petmatch.payments.gateway.LookupOps;
 import com.petmatch.payments.gateway.PaymentGateway;
@@ -22,7 +23,12 @@ public final class StripeGateway implements PaymentGateway {
     public static final String API_VERSION = "2026-07-29.dahlia";
 
     private static final Capabilities CAPABILITIES = Capabilities.of(
-            Capability.HOSTED_CHECKOUT, Capability.CHARGE, Capability.CAPTURE, Capability.REFUND, Capability.WEBHOOK);
+            Capability.HOSTED_CHECKOUT,
+            Capability.CHARGE,
+            Capability.CAPTURE,
+            Capability.REFUND,
+            Capability.DISPUTE,
+            Capability.WEBHOOK);
 
     private final StripeAmounts amounts = new StripeAmounts();
     private final StripeCheckouts checkouts;
@@ -30,6 +36,7 @@ public final class StripeGateway implements PaymentGateway {
     private final StripeCaptures captures;
     private final StripeLookups lookups;
     private final StripeRefunds refunds;
+    private final StripeDisputes disputes;
     private final StripeWebhooks webhooks;
 
     private StripeGateway(StripeConfig config) {
@@ -40,6 +47,7 @@ public final class StripeGateway implements PaymentGateway {
         captures = new StripeCaptures(client, objects, amounts);
         lookups = new StripeLookups(client, objects);
         refunds = new StripeRefunds(client, objects, amounts);
+        disputes = new StripeDisputes(client, objects, config.clock());
         StripeSignature signature = new StripeSignature(config.signingSecrets(), config.tolerance());
         webhooks = new StripeWebhooks(signature, new StripeEvents(objects));
     }
@@ -100,6 +108,11 @@ public final class StripeGateway implements PaymentGateway {
     @Override
     public RefundOps refunds() {
         return refunds;
+    }
+
+    @Override
+    public DisputeOps disputes() {
+        return disputes;
     }
 
     @Override
