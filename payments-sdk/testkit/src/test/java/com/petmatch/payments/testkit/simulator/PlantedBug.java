@@ -181,6 +181,7 @@ enum PlantedBug implements SimulatedHost {
                 rows.idempotency(),
                 charges,
                 rows.refunds(),
+                rows.disputes(),
                 rows.invoices(),
                 rows.subscriptions(),
                 rows.inbox());
@@ -194,6 +195,7 @@ enum PlantedBug implements SimulatedHost {
                 idempotency,
                 rows.charges(),
                 rows.refunds(),
+                rows.disputes(),
                 rows.invoices(),
                 rows.subscriptions(),
                 rows.inbox());
