@@ -23,7 +23,7 @@ import java.util.Optional;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import org.junit.jupiter.api.Tag;
+import net.jqwik.api.Tag;
 
 /** The same news in any order, and however often, ends in the same dispute and the same balances. */
 class DisputeOrderTest {

@@ -82,9 +82,9 @@ public final class PostgresDisputeStore implements DisputeStore {
     @Override
     public Optional<Dispute> findByRef(TenantId tenant, GatewayId gateway, String ref) {
         return read(
-                tenant,
-                "gateway = :gateway and ref = :ref",
-                query -> query.bind("gateway", gateway.value()).bind("ref", ref))
+                        tenant,
+                        "gateway = :gateway and ref = :ref",
+                        query -> query.bind("gateway", gateway.value()).bind("ref", ref))
                 .stream()
                 .findFirst();
     }
@@ -113,8 +113,7 @@ public final class PostgresDisputeStore implements DisputeStore {
 
     @Override
     public List<Dispute> remindable(TenantId tenant, Instant now, int limit) {
-        return read(
-                tenant, REMINDABLE, query -> query.bind("now", now).bind("limit", limit));
+        return read(tenant, REMINDABLE, query -> query.bind("now", now).bind("limit", limit));
     }
 
     private List<Dispute> read(TenantId tenant, String condition, UnaryOperator<Query> bind) {

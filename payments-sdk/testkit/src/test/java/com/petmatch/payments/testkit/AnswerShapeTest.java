@@ -91,7 +91,8 @@ class AnswerShapeTest {
     void answersDisputesInEveryState() {
         String won = dispute("order-1");
         String lost = dispute("order-2");
-        String asking = stripe.sandbox().openInquiry(wire.pay("pm_card_visa", "order-3").text("/id"));
+        String asking =
+                stripe.sandbox().openInquiry(wire.pay("pm_card_visa", "order-3").text("/id"));
         conforms("dispute", wire.get("/v1/disputes/" + asking).body());
         stripe.sandbox().reviewDispute(won);
         stripe.sandbox().winDispute(won);

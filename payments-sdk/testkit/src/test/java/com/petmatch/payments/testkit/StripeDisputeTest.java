@@ -80,7 +80,10 @@ class StripeDisputeTest {
         List<String> types = new ArrayList<>();
         for (JsonNode event : wire.get("/v1/events?limit=100").body().path("data")) {
             if (event.path("type").asText().startsWith("charge.dispute.")) {
-                types.add(0, event.path("type").asText() + " " + event.at("/data/object/status").asText());
+                types.add(
+                        0,
+                        event.path("type").asText() + " "
+                                + event.at("/data/object/status").asText());
             }
         }
         assertThat(types)
