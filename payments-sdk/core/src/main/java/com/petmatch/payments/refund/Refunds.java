@@ -31,7 +31,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Gives money back, in parts or whole, never more than was taken: the amount is claimed from the charge in the
- * transaction that writes the refund down. What a customer disputes is not refunded, unless the dispute was won. Safe for concurrent use.
+ * transaction that writes the refund down. Nothing goes back under a dispute. Safe for concurrent use.
  */
 public final class Refunds {
 
@@ -102,7 +102,7 @@ public final class Refunds {
                     recorder.requireCharge(charge.id()).refundable());
         }
         if (disputes.refusesRefunds(charge.id())) {
-            // Opened since we looked. One that opens from now on waits for the charge, which this transaction holds.
+            // Opened since we looked; one that opens from now on waits for the charge, which we hold.
             recorder.changeCharge(charge.id(), found -> found.releasing(request.amount()));
             return new RefundOutcome.RefundRefused(PaymentErrors.REFUND_DISPUTED);
         }

@@ -177,11 +177,12 @@ final class StripeObjects {
     private static DisputeStatus disputeStatus(String status) {
         return switch (status) {
             case "warning_needs_response", "warning_under_review" -> DisputeStatus.WARNING;
-            case "warning_closed", "prevented" -> DisputeStatus.CLOSED;
+            case "warning_closed" -> DisputeStatus.CLOSED;
             case "needs_response" -> DisputeStatus.NEEDS_RESPONSE;
             case "under_review" -> DisputeStatus.UNDER_REVIEW;
             case "won" -> DisputeStatus.WON;
             case "lost" -> DisputeStatus.LOST;
+            // Also "prevented": whether the network gave the customer the money is not said.
             default -> DisputeStatus.UNKNOWN;
         };
     }

@@ -166,7 +166,7 @@ class StripeEventsTest {
         "warning_needs_response, WARNING",
         "warning_under_review, WARNING",
         "warning_closed, CLOSED",
-        "prevented, CLOSED",
+        "prevented, UNKNOWN",
         "needs_response, NEEDS_RESPONSE",
         "under_review, UNDER_REVIEW",
         "won, WON",

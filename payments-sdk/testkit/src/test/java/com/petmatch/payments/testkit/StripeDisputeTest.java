@@ -2,11 +2,22 @@ package com.petmatch.payments.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.petmatch.kernel.money.CurrencyCode;
+import com.petmatch.kernel.money.Money;
+import com.petmatch.kernel.privacy.Secret;
+import com.petmatch.payments.gateway.DisputeOps;
+import com.petmatch.payments.gateway.DisputeStatus;
+import com.petmatch.payments.gateway.GatewayDispute;
+import com.petmatch.payments.stripe.StripeConfig;
+import com.petmatch.payments.stripe.StripeGateway;
 import com.petmatch.payments.testkit.Wire.Reply;
 import com.petmatch.payments.testkit.sandbox.ProviderEntry;
 import com.petmatch.testkit.FakeClock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,8 +27,10 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 class StripeDisputeTest {
 
+    private final FakeClock clock = FakeClock.at("2026-03-01T10:00:00Z");
+
     @RegisterExtension
-    final StripeSandboxExtension stripe = StripeSandboxExtension.seeded(42, FakeClock.at("2026-03-01T10:00:00Z"));
+    final StripeSandboxExtension stripe = StripeSandboxExtension.seeded(42, clock);
 
     private Wire wire;
     private String intent = "";
@@ -106,6 +119,33 @@ class StripeDisputeTest {
         assertThat(listed.path("data").size()).isOne();
         assertThat(listed.at("/data/0/id").asText()).isEqualTo(id);
         assertThat(wire.get("/v1/disputes/du_none").status()).isEqualTo(404);
+    }
+
+    @Test
+    void isReadThroughTheGateway() {
+        String first = stripe.sandbox().openDispute(intent);
+        stripe.sandbox().winDispute(first);
+        clock.advance(Duration.ofDays(1));
+        String second = stripe.sandbox().openInquiry(intent);
+        clock.advance(Duration.ofHours(1));
+        DisputeOps disputes = gateway().disputes();
+
+        assertThat(disputes.disputesOf(intent))
+                .extracting(GatewayDispute::ref, GatewayDispute::status)
+                .containsExactly(tuple(first, DisputeStatus.WON), tuple(second, DisputeStatus.WARNING));
+        GatewayDispute found = disputes.find(second).orElseThrow();
+        assertThat(found.amount()).isEqualTo(Money.of(1_099, CurrencyCode.EUR));
+        assertThat(found.openedAt()).isEqualTo(Instant.parse("2026-03-02T10:00:00Z"));
+        assertThat(found.evidenceDueAt()).contains(Instant.parse("2026-03-16T10:00:00Z"));
+        assertThat(found.updatedAt()).isEqualTo(clock.instant());
+        assertThat(disputes.find("du_none")).isEmpty();
+    }
+
+    private StripeGateway gateway() {
+        return StripeGateway.of(StripeConfig.builder(Secret.of(stripe.sandbox().apiKey()))
+                .forSandbox(stripe.sandbox().baseUri())
+                .clock(clock)
+                .build());
     }
 
     @Test

@@ -8,6 +8,7 @@ import com.petmatch.kernel.money.Money;
 import com.petmatch.payments.PaymentErrors;
 import com.petmatch.payments.books.ChartOfAccounts;
 import com.petmatch.payments.charge.ChargeId;
+import com.petmatch.payments.charge.ChargeState;
 import com.petmatch.payments.dispute.Dispute;
 import com.petmatch.payments.dispute.DisputeClosed;
 import com.petmatch.payments.dispute.DisputeOpened;
@@ -19,6 +20,7 @@ import com.petmatch.payments.gateway.GatewayId;
 import com.petmatch.payments.idempotency.IdempotencyKey;
 import com.petmatch.payments.refund.RefundOutcome;
 import com.petmatch.payments.refund.RefundRequest;
+import com.petmatch.payments.subscription.SubscriptionOutcome.CheckoutNeeded;
 import com.petmatch.payments.testkit.sandbox.TestCard;
 import java.time.Duration;
 import java.time.Instant;
@@ -190,6 +192,28 @@ public abstract class DisputeFailureContract extends ShopContract {
 
         assertThat(shop().published(DisputeOpened.TYPE)).hasSize(1);
         assertThat(reserve()).isEqualTo(eur(1_099));
+    }
+
+    @Test
+    @Tag("row-18")
+    void hearsOfADisputeBeforeOfThePayment() {
+        CheckoutNeeded checkout = startPro("key-1");
+        shop().pay(checkout.hostedPage());
+        shop().stripe().openDispute(shop().paymentOf(checkout.charge().toString()));
+        SignedEvent first = shop().eventsOfStripe().stream()
+                .filter(event -> event.body().contains("charge.dispute.created"))
+                .findFirst()
+                .orElseThrow();
+
+        payments().webhooks().receive(GatewayId.STRIPE, first.delivery());
+        payments().webhooks().processDue(1);
+
+        assertThat(charge(checkout.charge()).state()).isEqualTo(ChargeState.CAPTURED);
+        assertThat(payments().disputes().ofCharge(checkout.charge()))
+                .extracting(Dispute::state)
+                .containsExactly(DisputeState.NEEDS_RESPONSE);
+        assertThat(refund(checkout.charge(), 1, "refund-1")).isEqualTo(DISPUTED);
+        assertBooksAgreeWithStripe();
     }
 
     @Test
