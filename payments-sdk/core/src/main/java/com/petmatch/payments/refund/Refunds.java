@@ -21,7 +21,6 @@ import com.petmatch.payments.idempotency.Idempotency;
 import com.petmatch.payments.idempotency.IdempotencyKey;
 import com.petmatch.payments.idempotency.IdempotencyScope;
 import com.petmatch.payments.idempotency.Lease;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -37,8 +36,6 @@ public final class Refunds {
 
     private static final Logger log = LoggerFactory.getLogger(Refunds.class);
     private static final String OPERATION = "refund";
-    // Between our clock and a provider's.
-    private static final Duration CLOCK_SLACK = Duration.ofMinutes(5);
 
     private final EngineContext context;
     private final Gateways gateways;
@@ -200,13 +197,8 @@ public final class Refunds {
             return Optional.empty();
         }
         return store.ofCharge(context.tenant(), charge.id()).stream()
-                .filter(refund -> refund.ref().isEmpty() && refund.state().isOpen() && isLike(refund, news))
+                .filter(refund -> refund.ref().isEmpty() && refund.state().isOpen() && refund.isLike(news))
                 .findFirst();
-    }
-
-    private static boolean isLike(Refund refund, GatewayRefund news) {
-        return refund.amount().equals(news.amount())
-                && !news.createdAt().isBefore(refund.createdAt().minus(CLOCK_SLACK));
     }
 
     // Made in the provider's dashboard: the money is gone, so it is counted first and then told like our own.
@@ -267,7 +259,7 @@ public final class Refunds {
             return provider.find(refund.paymentRef(), refund.id().value());
         }
         return provider.refundsOf(refund.paymentRef()).stream()
-                .filter(known -> isLike(refund, known))
+                .filter(known -> refund.isLike(known))
                 .filter(known -> store.findByRef(context.tenant(), refund.gateway(), known.ref())
                         .isEmpty())
                 .findFirst();
