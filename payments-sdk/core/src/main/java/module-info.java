@@ -15,6 +15,7 @@ module com.petmatch.payments {
     exports com.petmatch.payments;
     exports com.petmatch.payments.books;
     exports com.petmatch.payments.charge;
+    exports com.petmatch.payments.dispute;
     exports com.petmatch.payments.gateway;
     exports com.petmatch.payments.idempotency;
     exports com.petmatch.payments.invoice;

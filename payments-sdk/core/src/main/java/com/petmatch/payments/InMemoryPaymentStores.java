@@ -5,6 +5,7 @@ import com.petmatch.kernel.event.InMemoryUnitOfWork;
 import com.petmatch.kernel.event.Outbox;
 import com.petmatch.kernel.ledger.InMemoryLedgerStore;
 import com.petmatch.payments.charge.InMemoryChargeStore;
+import com.petmatch.payments.dispute.InMemoryDisputeStore;
 import com.petmatch.payments.idempotency.InMemoryIdempotencyStore;
 import com.petmatch.payments.invoice.InMemoryInvoiceStore;
 import com.petmatch.payments.refund.InMemoryRefundStore;
@@ -31,6 +32,7 @@ public final class InMemoryPaymentStores {
                 new InMemoryIdempotencyStore(unitOfWork),
                 new InMemoryChargeStore(unitOfWork),
                 new InMemoryRefundStore(unitOfWork),
+                new InMemoryDisputeStore(unitOfWork),
                 new InMemoryInvoiceStore(unitOfWork),
                 new InMemorySubscriptionStore(unitOfWork),
                 new InMemoryWebhookInbox(unitOfWork),

@@ -4,6 +4,7 @@ import com.petmatch.kernel.event.Outbox;
 import com.petmatch.kernel.event.UnitOfWork;
 import com.petmatch.kernel.ledger.LedgerStore;
 import com.petmatch.payments.charge.ChargeStore;
+import com.petmatch.payments.dispute.DisputeStore;
 import com.petmatch.payments.idempotency.IdempotencyStore;
 import com.petmatch.payments.invoice.InvoiceStore;
 import com.petmatch.payments.refund.RefundStore;
@@ -19,6 +20,7 @@ public record PaymentStores(
         IdempotencyStore idempotency,
         ChargeStore charges,
         RefundStore refunds,
+        DisputeStore disputes,
         InvoiceStore invoices,
         SubscriptionStore subscriptions,
         WebhookInbox inbox,
@@ -27,12 +29,32 @@ public record PaymentStores(
     /** The same stores in the host's own transactions. */
     public PaymentStores in(UnitOfWork hosts) {
         return new PaymentStores(
-                hosts, outbox, ledger, idempotency, charges, refunds, invoices, subscriptions, inbox, savedMethods);
+                hosts,
+                outbox,
+                ledger,
+                idempotency,
+                charges,
+                refunds,
+                disputes,
+                invoices,
+                subscriptions,
+                inbox,
+                savedMethods);
     }
 
     /** The same stores with the host's own outbox. */
     public PaymentStores telling(Outbox hosts) {
         return new PaymentStores(
-                unitOfWork, hosts, ledger, idempotency, charges, refunds, invoices, subscriptions, inbox, savedMethods);
+                unitOfWork,
+                hosts,
+                ledger,
+                idempotency,
+                charges,
+                refunds,
+                disputes,
+                invoices,
+                subscriptions,
+                inbox,
+                savedMethods);
     }
 }

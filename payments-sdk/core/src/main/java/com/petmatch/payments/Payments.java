@@ -10,6 +10,7 @@ import com.petmatch.kernel.privacy.MacKeys;
 import com.petmatch.kernel.privacy.Secret;
 import com.petmatch.payments.books.Books;
 import com.petmatch.payments.charge.Charges;
+import com.petmatch.payments.dispute.Disputes;
 import com.petmatch.payments.gateway.Gateways;
 import com.petmatch.payments.gateway.PaymentGateway;
 import com.petmatch.payments.gateway.Routing;
@@ -37,13 +38,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Builds the payment engines of one tenant and hands them out.
  *
- * <p>Starts no threads: the host calls {@code webhooks().processDue}, {@code recovery().sweep} and
- * {@code subscriptions().processDue} now and then. Immutable and safe for concurrent use.
+ * <p>Starts no threads: the host calls {@code webhooks().processDue}, {@code recovery().sweep},
+ * {@code subscriptions().processDue} and {@code disputes().remindDue} now and then. Immutable and safe for concurrent use.
  */
 public final class Payments {
 
     private final Charges charges;
     private final Refunds refunds;
+    private final Disputes disputes;
     private final Invoices invoices;
     private final Subscriptions subscriptions;
     private final Webhooks webhooks;
@@ -58,9 +60,13 @@ public final class Payments {
         SubscriptionRecorder recorder = new SubscriptionRecorder(context, stores.subscriptions());
         Ledger ledger = Ledger.of(stores.ledger(), stores.unitOfWork());
         books = new Books(context.tenant(), ledger, recorder, context.clock());
-        invoices = new Invoices(context, stores.invoices(), options.invoicing, new CursorCodec(options.cursorKeys));
+        CursorCodec cursors = new CursorCodec(options.cursorKeys);
+        invoices = new Invoices(context, stores.invoices(), options.invoicing, cursors);
+        DisputeSettlement disputeEffects = new DisputeSettlement(context, books);
+        disputes = new Disputes(context, gateways, stores.disputes(), stores.charges(), disputeEffects, cursors);
         RefundSettlement refundEffects = new RefundSettlement(context, invoices, books);
-        refunds = new Refunds(context, gateways, stores.refunds(), stores.charges(), idempotency, refundEffects);
+        refunds = new Refunds(
+                context, gateways, stores.refunds(), stores.charges(), idempotency, disputes, refundEffects);
         ChargeSettlement chargeEffects = new ChargeSettlement(context, invoices, recorder, books, refunds);
         charges = new Charges(context, gateways, stores.charges(), idempotency, chargeEffects);
         SubscriptionStart start =
@@ -69,7 +75,7 @@ public final class Payments {
         vault = new Vault(context, gateways, stores.savedMethods(), idempotency);
         recovery = new Recovery(context, charges, refunds, options.recoveryPolicy);
         List<EventHandler> handlers = new ArrayList<>();
-        handlers.add(new PaymentEventHandler(charges, refunds));
+        handlers.add(new PaymentEventHandler(charges, refunds, disputes));
         handlers.addAll(options.handlers);
         webhooks = new Webhooks(context, gateways, stores.inbox(), handlers);
     }
@@ -84,6 +90,10 @@ public final class Payments {
 
     public Refunds refunds() {
         return refunds;
+    }
+
+    public Disputes disputes() {
+        return disputes;
     }
 
     public Invoices invoices() {

@@ -11,8 +11,10 @@ import com.petmatch.payments.gateway.ChargeOps;
 import com.petmatch.payments.gateway.CheckoutCall;
 import com.petmatch.payments.gateway.CheckoutOps;
 import com.petmatch.payments.gateway.CompleteCall;
+import com.petmatch.payments.gateway.DisputeOps;
 import com.petmatch.payments.gateway.EventHeader;
 import com.petmatch.payments.gateway.FoundPayment;
+import com.petmatch.payments.gateway.GatewayDispute;
 import com.petmatch.payments.gateway.GatewayEvent;
 import com.petmatch.payments.gateway.GatewayId;
 import com.petmatch.payments.gateway.GatewayKey;
@@ -64,6 +66,7 @@ public final class ScriptedGateway implements PaymentGateway {
     public LookupOutcome lookup = new LookupOutcome.None();
     public Optional<FoundPayment> found = Optional.empty();
     public List<GatewayRefund> knownRefunds = List.of();
+    public List<GatewayDispute> knownDisputes = List.of();
     public boolean namesRefunds = true;
     public GatewayEvent event = new GatewayEvent.Unknown(header("evt_1"));
 
@@ -256,6 +259,25 @@ public final class ScriptedGateway implements PaymentGateway {
                 status,
                 Optional.empty(),
                 Instant.EPOCH);
+    }
+
+    @Override
+    public DisputeOps disputes() {
+        return new DisputeOps() {
+            @Override
+            public Optional<GatewayDispute> find(String disputeRef) {
+                calls.add("find dispute " + disputeRef);
+                return knownDisputes.stream()
+                        .filter(it -> it.ref().equals(disputeRef))
+                        .findFirst();
+            }
+
+            @Override
+            public List<GatewayDispute> disputesOf(String paymentRef) {
+                calls.add("disputes of " + paymentRef);
+                return knownDisputes;
+            }
+        };
     }
 
     @Override

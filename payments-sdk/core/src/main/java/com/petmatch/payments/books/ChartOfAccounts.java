@@ -21,6 +21,11 @@ public final class ChartOfAccounts {
     /** Given back to customers, without tax. */
     public static final AccountId REFUNDS = AccountId.of(CHART, "refunds");
 
+    /** Withheld by providers until a dispute ends. */
+    public static final AccountId DISPUTE_RESERVE = AccountId.of(CHART, "dispute-reserve");
+    /** Gone to customers whose disputes were lost. */
+    public static final AccountId DISPUTE_LOSS = AccountId.of(CHART, "dispute-loss");
+
     private ChartOfAccounts() {}
 
     /** What a provider holds for us. */

@@ -53,6 +53,29 @@ public final class PostingRules {
         return transaction("refund-returned:" + refund, postings, at, "refund.returned");
     }
 
+    /**
+     * The provider withholds an amount; a negative one came back, because the dispute was won or is about less.
+     *
+     * @param version of the dispute, which changes its holding once a version
+     */
+    public static LedgerTransaction disputeWithheld(
+            UUID dispute, long version, GatewayId gateway, Money amount, Instant at) {
+        List<Posting> postings = new ArrayList<>();
+        add(postings, ChartOfAccounts.DISPUTE_RESERVE, amount);
+        add(postings, ChartOfAccounts.gatewayClearing(gateway), amount.negated());
+        String what = amount.isPositive() ? "withheld" : "returned";
+        return transaction("dispute-" + what + ":" + dispute + ":" + version, postings, at, "dispute." + what);
+    }
+
+    /** What was withheld is lost; a negative amount undoes it, because a later verdict replaced the first. */
+    public static LedgerTransaction disputeLost(UUID dispute, long version, Money amount, Instant at) {
+        List<Posting> postings = new ArrayList<>();
+        add(postings, ChartOfAccounts.DISPUTE_LOSS, amount);
+        add(postings, ChartOfAccounts.DISPUTE_RESERVE, amount.negated());
+        String what = amount.isPositive() ? "lost" : "regained";
+        return transaction("dispute-" + what + ":" + dispute + ":" + version, postings, at, "dispute." + what);
+    }
+
     private static List<Posting> refundPostings(GatewayId gateway, Money net, Money tax) {
         List<Posting> postings = new ArrayList<>();
         add(postings, ChartOfAccounts.REFUNDS, net);

@@ -112,6 +112,11 @@ public record Charge(
         return withRefunds(refundReserved, refunded.plus(amount));
     }
 
+    /** The same, one version on: whoever works on an earlier reading must read again. */
+    public Charge touched() {
+        return withRefunds(refundReserved, refunded);
+    }
+
     private Charge withRefunds(Money reserved, Money given) {
         return new Charge(id, request, attempt, captured, reserved, given, createdAt, version + 1);
     }

@@ -21,4 +21,5 @@ public record GatewayDispute(
         DisputeStatus status,
         GatewayCode stage,
         Optional<Instant> evidenceDueAt,
+        Instant openedAt,
         Instant updatedAt) {}

@@ -44,6 +44,7 @@ final class PayPalDisputes implements DisputeOps {
         JsonNode transaction = dispute.path("disputed_transactions").path(0);
         String stage = PayPalObjects.text(dispute, "dispute_life_cycle_stage").orElse("");
         String status = PayPalObjects.requiredText(dispute, "status");
+        Instant opened = PayPalObjects.time(dispute, "create_time").orElse(Instant.EPOCH);
         return new GatewayDispute(
                 PayPalObjects.requiredText(dispute, "dispute_id"),
                 PayPalObjects.requiredText(transaction, "seller_transaction_id"),
@@ -51,9 +52,8 @@ final class PayPalDisputes implements DisputeOps {
                 status(status, stage, dispute.path("dispute_outcome")),
                 new GatewayCode(stage.isEmpty() ? status : stage + "/" + status),
                 PayPalObjects.time(dispute, "seller_response_due_date"),
-                PayPalObjects.time(dispute, "update_time")
-                        .or(() -> PayPalObjects.time(dispute, "create_time"))
-                        .orElse(Instant.EPOCH));
+                opened,
+                PayPalObjects.time(dispute, "update_time").orElse(opened));
     }
 
     private static DisputeStatus status(String status, String stage, JsonNode outcome) {

@@ -38,6 +38,8 @@ public record Refund(
 
     // Below the 24 hours for which Stripe keeps a key.
     private static final Duration REPEATABLE = Duration.ofHours(23);
+    // Between our clock and a provider's.
+    private static final Duration CLOCK_SLACK = Duration.ofMinutes(5);
     private static final Duration NEXT_LOOK = Duration.ofMinutes(15);
 
     static Refund prepared(
@@ -88,6 +90,11 @@ public record Refund(
 
     boolean isLeased(Instant now) {
         return lease.isPresent() && lease.get().isHeld(now);
+    }
+
+    /** Whether a refund that the provider knows by no name of ours may be this one. */
+    boolean isLike(GatewayRefund news) {
+        return amount.equals(news.amount()) && !news.createdAt().isBefore(createdAt.minus(CLOCK_SLACK));
     }
 
     Refund leasedBy(Lease holder) {

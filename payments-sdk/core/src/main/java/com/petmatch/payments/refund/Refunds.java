@@ -8,6 +8,7 @@ import com.petmatch.payments.charge.Charge;
 import com.petmatch.payments.charge.ChargeId;
 import com.petmatch.payments.charge.ChargeState;
 import com.petmatch.payments.charge.ChargeStore;
+import com.petmatch.payments.dispute.Disputes;
 import com.petmatch.payments.gateway.Capability;
 import com.petmatch.payments.gateway.GatewayCode;
 import com.petmatch.payments.gateway.GatewayId;
@@ -20,7 +21,6 @@ import com.petmatch.payments.idempotency.Idempotency;
 import com.petmatch.payments.idempotency.IdempotencyKey;
 import com.petmatch.payments.idempotency.IdempotencyScope;
 import com.petmatch.payments.idempotency.Lease;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -30,19 +30,18 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Gives money back, in parts or whole, never more than was taken: the amount is claimed from the charge in the
- * transaction that writes the refund down. Safe for concurrent use.
+ * transaction that writes the refund down. Nothing goes back under a dispute. Safe for concurrent use.
  */
 public final class Refunds {
 
     private static final Logger log = LoggerFactory.getLogger(Refunds.class);
     private static final String OPERATION = "refund";
-    // Between our clock and a provider's.
-    private static final Duration CLOCK_SLACK = Duration.ofMinutes(5);
 
     private final EngineContext context;
     private final Gateways gateways;
     private final RefundStore store;
     private final Idempotency idempotency;
+    private final Disputes disputes;
     private final RefundRecorder recorder;
 
     public Refunds(
@@ -51,11 +50,13 @@ public final class Refunds {
             RefundStore store,
             ChargeStore charges,
             Idempotency idempotency,
+            Disputes disputes,
             RefundEffects effects) {
         this.context = context;
         this.gateways = gateways;
         this.store = store;
         this.idempotency = idempotency;
+        this.disputes = disputes;
         this.recorder = new RefundRecorder(context, store, charges, effects);
     }
 
@@ -86,6 +87,9 @@ public final class Refunds {
         if (charge.state() != ChargeState.CAPTURED || charge.paymentRef().isEmpty()) {
             return new RefundOutcome.RefundRefused(PaymentErrors.REFUND_NOT_CAPTURED);
         }
+        if (disputes.refusesRefunds(charge.id())) {
+            return new RefundOutcome.RefundRefused(PaymentErrors.REFUND_DISPUTED);
+        }
         PaymentGateway gateway = gateways.byId(charge.attempt().gateway());
         gateway.capabilities().require(gateway.id(), Capability.REFUND);
         gateway.amounts().toWire(request.amount());
@@ -93,6 +97,11 @@ public final class Refunds {
         if (reserved.isEmpty()) {
             return new RefundOutcome.RefundExceeds(
                     recorder.requireCharge(charge.id()).refundable());
+        }
+        if (disputes.refusesRefunds(charge.id())) {
+            // Opened since we looked; one that opens from now on waits for the charge, which we hold.
+            recorder.changeCharge(charge.id(), found -> found.releasing(request.amount()));
+            return new RefundOutcome.RefundRefused(PaymentErrors.REFUND_DISPUTED);
         }
         return written(request, scope, reserved.get());
     }
@@ -188,13 +197,8 @@ public final class Refunds {
             return Optional.empty();
         }
         return store.ofCharge(context.tenant(), charge.id()).stream()
-                .filter(refund -> refund.ref().isEmpty() && refund.state().isOpen() && isLike(refund, news))
+                .filter(refund -> refund.ref().isEmpty() && refund.state().isOpen() && refund.isLike(news))
                 .findFirst();
-    }
-
-    private static boolean isLike(Refund refund, GatewayRefund news) {
-        return refund.amount().equals(news.amount())
-                && !news.createdAt().isBefore(refund.createdAt().minus(CLOCK_SLACK));
     }
 
     // Made in the provider's dashboard: the money is gone, so it is counted first and then told like our own.
@@ -255,7 +259,7 @@ public final class Refunds {
             return provider.find(refund.paymentRef(), refund.id().value());
         }
         return provider.refundsOf(refund.paymentRef()).stream()
-                .filter(known -> isLike(refund, known))
+                .filter(known -> refund.isLike(known))
                 .filter(known -> store.findByRef(context.tenant(), refund.gateway(), known.ref())
                         .isEmpty())
                 .findFirst();

@@ -44,15 +44,31 @@ final class StripeClient {
 
     /** Reads; {@code route} is the path without ids, for meters. */
     JsonNode get(String route, String path) {
-        HttpAnswer answer = http.call(new HttpCall("GET " + route, "GET", path, "", Map.of()));
+        HttpAnswer answer = read(route, path);
         if (!answer.isSuccess()) {
             throw failure(answer, Execution.NOT_EXECUTED);
         }
         return answer.json().orElseThrow();
     }
 
+    /** Reads what may not be there; {@code route} is the path without ids. */
+    Optional<JsonNode> find(String route, String path) {
+        HttpAnswer answer = read(route, path);
+        if (answer.status() == 404) {
+            return Optional.empty();
+        }
+        if (!answer.isSuccess()) {
+            throw failure(answer, Execution.NOT_EXECUTED);
+        }
+        return answer.json();
+    }
+
     Reply post(String path, Form form, GatewayKey key) {
         return post(path, path, form, key);
+    }
+
+    private HttpAnswer read(String route, String path) {
+        return http.call(new HttpCall("GET " + route, "GET", path, "", Map.of()));
     }
 
     Reply post(String route, String path, Form form, GatewayKey key) {

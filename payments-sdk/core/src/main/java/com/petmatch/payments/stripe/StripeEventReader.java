@@ -20,7 +20,8 @@ import tools.jackson.databind.node.ObjectNode;
 final class StripeEventReader {
 
     /** Nested members of the object that are kept, whole; whoever reads another one adds it here. */
-    private static final Set<String> NESTED = Set.of("metadata", "next_action", "last_payment_error", "payment_intent");
+    private static final Set<String> NESTED =
+            Set.of("metadata", "next_action", "last_payment_error", "payment_intent", "evidence_details");
 
     private final boolean withObject;
     private String id = "";

@@ -52,6 +52,11 @@ final class StripeEvents {
                     "payment_intent.payment_failed",
                     "payment_intent.canceled" -> payment(header, object, objects.intent(object));
             case "refund.created", "refund.updated", "refund.failed", "charge.refund.updated" -> refund(header, object);
+            case "charge.dispute.created",
+                    "charge.dispute.updated",
+                    "charge.dispute.closed",
+                    "charge.dispute.funds_withdrawn",
+                    "charge.dispute.funds_reinstated" -> dispute(header, object);
             case "charge.refunded" ->
                 StripeObjects.reference(object, "payment_intent")
                         .<GatewayEvent>map(ref -> new GatewayEvent.RefundsChanged(header, ref))
@@ -74,6 +79,13 @@ final class StripeEvents {
     private GatewayEvent refund(EventHeader header, JsonNode object) {
         return StripeObjects.reference(object, "payment_intent").isPresent()
                 ? new GatewayEvent.RefundUpdated(header, objects.refund(object))
+                : new GatewayEvent.Unknown(header);
+    }
+
+    // A dispute does not say when it changed, so the event's time stands for it.
+    private GatewayEvent dispute(EventHeader header, JsonNode object) {
+        return StripeObjects.reference(object, "payment_intent").isPresent()
+                ? new GatewayEvent.DisputeUpdated(header, objects.dispute(object, header.createdAt()))
                 : new GatewayEvent.Unknown(header);
     }
 

@@ -6,6 +6,7 @@ import com.petmatch.payments.gateway.Capability;
 import com.petmatch.payments.gateway.CaptureOps;
 import com.petmatch.payments.gateway.ChargeOps;
 import com.petmatch.payments.gateway.CheckoutOps;
+import com.petmatch.payments.gateway.DisputeOps;
 import com.petmatch.payments.gateway.GatewayId;
 import com.petmatch.payments.gateway.LookupOps;
 import com.petmatch.payments.gateway.PaymentGateway;
@@ -28,6 +29,7 @@ public final class StripeGateway implements PaymentGateway {
             Capability.CAPTURE,
             Capability.REFUND,
             Capability.VAULT,
+            Capability.DISPUTE,
             Capability.WEBHOOK);
 
     private final StripeAmounts amounts = new StripeAmounts();
@@ -37,6 +39,7 @@ public final class StripeGateway implements PaymentGateway {
     private final StripeLookups lookups;
     private final StripeRefunds refunds;
     private final StripeVault vault;
+    private final StripeDisputes disputes;
     private final StripeWebhooks webhooks;
 
     private StripeGateway(StripeConfig config) {
@@ -48,6 +51,7 @@ public final class StripeGateway implements PaymentGateway {
         lookups = new StripeLookups(client, objects);
         vault = new StripeVault(client);
         refunds = new StripeRefunds(client, objects, amounts);
+        disputes = new StripeDisputes(client, objects, config.clock());
         StripeSignature signature = new StripeSignature(config.signingSecrets(), config.tolerance());
         webhooks = new StripeWebhooks(signature, new StripeEvents(objects));
     }
@@ -119,6 +123,11 @@ public final class StripeGateway implements PaymentGateway {
     @Override
     public VaultOps vault() {
         return vault;
+    }
+
+    @Override
+    public DisputeOps disputes() {
+        return disputes;
     }
 
     @Override

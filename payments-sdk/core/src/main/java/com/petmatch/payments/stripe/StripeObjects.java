@@ -6,7 +6,9 @@ import com.petmatch.payments.CallFacts;
 import com.petmatch.payments.Execution;
 import com.petmatch.payments.GatewayProtocolException;
 import com.petmatch.payments.gateway.Correlation;
+import com.petmatch.payments.gateway.DisputeStatus;
 import com.petmatch.payments.gateway.GatewayCode;
+import com.petmatch.payments.gateway.GatewayDispute;
 import com.petmatch.payments.gateway.GatewayId;
 import com.petmatch.payments.gateway.GatewayPayment;
 import com.petmatch.payments.gateway.GatewayRefund;
@@ -114,6 +116,20 @@ final class StripeObjects {
                 Instant.ofEpochSecond(Json.number(refund, "created").orElse(0L)));
     }
 
+    /** @param knownAt when the dispute stood like this: it does not say so itself */
+    GatewayDispute dispute(JsonNode dispute, Instant knownAt) {
+        String status = requiredText(dispute, "status");
+        return new GatewayDispute(
+                requiredText(dispute, "id"),
+                reference(dispute, "payment_intent").orElseThrow(() -> missing("payment_intent")),
+                money(dispute, "amount").orElseThrow(() -> missing("amount")),
+                disputeStatus(status),
+                new GatewayCode(status),
+                Json.number(dispute.path("evidence_details"), "due_by").map(Instant::ofEpochSecond),
+                Json.number(dispute, "created").map(Instant::ofEpochSecond).orElse(knownAt),
+                knownAt);
+    }
+
     /** An id that may come alone or as the whole object. */
     static Optional<String> reference(JsonNode object, String name) {
         return Json.text(object, name).or(() -> Json.text(object.path(name), "id"));
@@ -155,6 +171,19 @@ final class StripeObjects {
             case "failed" -> RefundStatus.FAILED;
             case "canceled" -> RefundStatus.CANCELED;
             default -> RefundStatus.PENDING;
+        };
+    }
+
+    private static DisputeStatus disputeStatus(String status) {
+        return switch (status) {
+            case "warning_needs_response", "warning_under_review" -> DisputeStatus.WARNING;
+            case "warning_closed" -> DisputeStatus.CLOSED;
+            case "needs_response" -> DisputeStatus.NEEDS_RESPONSE;
+            case "under_review" -> DisputeStatus.UNDER_REVIEW;
+            case "won" -> DisputeStatus.WON;
+            case "lost" -> DisputeStatus.LOST;
+            // Also "prevented": whether the network gave the customer the money is not said.
+            default -> DisputeStatus.UNKNOWN;
         };
     }
 

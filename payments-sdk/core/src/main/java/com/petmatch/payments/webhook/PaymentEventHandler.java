@@ -2,6 +2,7 @@ package com.petmatch.payments.webhook;
 
 import com.petmatch.payments.charge.Charge;
 import com.petmatch.payments.charge.Charges;
+import com.petmatch.payments.dispute.Disputes;
 import com.petmatch.payments.gateway.GatewayEvent;
 import com.petmatch.payments.gateway.PaymentStatus;
 import com.petmatch.payments.refund.Refunds;
@@ -10,8 +11,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Brings events to the charges and refunds they are about; what is none of ours changes nothing. Order does not matter:
- * a rank never falls. Safe for concurrent use.
+ * Brings events to the charges, refunds and disputes they are about; what is none of ours changes nothing. Order does
+ * not matter: a rank never falls. Safe for concurrent use.
  */
 public final class PaymentEventHandler implements EventHandler {
 
@@ -19,10 +20,12 @@ public final class PaymentEventHandler implements EventHandler {
 
     private final Charges charges;
     private final Refunds refunds;
+    private final Disputes disputes;
 
-    public PaymentEventHandler(Charges charges, Refunds refunds) {
+    public PaymentEventHandler(Charges charges, Refunds refunds, Disputes disputes) {
         this.charges = charges;
         this.refunds = refunds;
+        this.disputes = disputes;
     }
 
     @Override
@@ -36,6 +39,9 @@ public final class PaymentEventHandler implements EventHandler {
                     .ifPresent(charge -> refunds.told(charge, updated.refund()));
         } else if (event instanceof GatewayEvent.RefundsChanged changed) {
             charges.ofPayment(changed.header().gateway(), changed.paymentRef()).ifPresent(refunds::refresh);
+        } else if (event instanceof GatewayEvent.DisputeUpdated updated) {
+            charges.ofPayment(updated.header().gateway(), updated.dispute().paymentRef())
+                    .ifPresent(charge -> disputes.told(charge, updated.dispute()));
         }
     }
 

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.petmatch.payments.GatewayProtocolException;
+import com.petmatch.payments.gateway.DisputeStatus;
 import com.petmatch.payments.gateway.EventHeader;
+import com.petmatch.payments.gateway.GatewayDispute;
 import com.petmatch.payments.gateway.GatewayEvent;
 import com.petmatch.payments.gateway.PaymentStatus;
 import java.nio.charset.StandardCharsets;
@@ -157,6 +159,47 @@ class StripeEventsTest {
                 .isInstanceOf(GatewayEvent.Unknown.class);
         assertThat(events.event(bytes(event("refund.created", "\"status\":\"pending\""))))
                 .isInstanceOf(GatewayEvent.Unknown.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "warning_needs_response, WARNING",
+        "warning_under_review, WARNING",
+        "warning_closed, CLOSED",
+        "prevented, UNKNOWN",
+        "needs_response, NEEDS_RESPONSE",
+        "under_review, UNDER_REVIEW",
+        "won, WON",
+        "lost, LOST",
+        "new_word, UNKNOWN"
+    })
+    void readsWhereADisputeStands(String stage, DisputeStatus expected) {
+        GatewayDispute dispute = dispute("charge.dispute.updated", stage);
+
+        assertThat(dispute.status()).isEqualTo(expected);
+        assertThat(dispute.stage().raw()).isEqualTo(stage);
+        assertThat(dispute.evidenceDueAt()).contains(Instant.parse("2026-03-15T10:00:00Z"));
+        assertThat(dispute.openedAt()).isEqualTo(Instant.parse("2026-03-01T09:00:00Z"));
+        assertThat(dispute.updatedAt()).isEqualTo(Instant.parse("2026-03-01T10:00:00Z"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"created", "updated", "closed", "funds_withdrawn", "funds_reinstated"})
+    void readsEveryEventOfADispute(String what) {
+        assertThat(dispute("charge.dispute." + what, "lost").paymentRef()).isEqualTo("pi_1");
+    }
+
+    @Test
+    void leavesADisputeWithoutAPaymentIntentAlone() {
+        String body = event("charge.dispute.created", "\"status\":\"lost\",\"payment_intent\":null");
+
+        assertThat(events.event(bytes(body))).isInstanceOf(GatewayEvent.Unknown.class);
+    }
+
+    private GatewayDispute dispute(String type, String status) {
+        String members = "\"status\":\"" + status + "\",\"payment_intent\":\"pi_1\",\"amount\":1099,"
+                + "\"currency\":\"eur\",\"created\":1772355600,\"evidence_details\":{\"due_by\":1773568800}";
+        return ((GatewayEvent.DisputeUpdated) events.event(bytes(event(type, members)))).dispute();
     }
 
     private static String event(String type, String members) {

@@ -32,6 +32,7 @@ public final class PostgresPaymentStores {
                 new PostgresIdempotencyStore(joining),
                 new PostgresChargeStore(joining),
                 new PostgresRefundStore(joining),
+                new PostgresDisputeStore(joining),
                 new PostgresInvoiceStore(joining),
                 new PostgresSubscriptionStore(joining),
                 new PostgresWebhookInbox(joining),

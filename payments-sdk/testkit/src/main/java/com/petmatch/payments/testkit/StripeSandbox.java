@@ -68,6 +68,39 @@ public final class StripeSandbox implements AutoCloseable {
         return server.deliverDue();
     }
 
+    /** A customer contests a payment intent at the bank; answers the dispute's id. The money is withdrawn at once. */
+    public String openDispute(String paymentIntent) {
+        return server.openDispute(paymentIntent);
+    }
+
+    /** A bank asks about a payment intent before any money moves; answers the dispute's id. */
+    public String openInquiry(String paymentIntent) {
+        return server.openInquiry(paymentIntent);
+    }
+
+    /** The bank makes a dispute of its question, and withdraws the money. */
+    public void escalateInquiry(String dispute) {
+        server.escalateInquiry(dispute);
+    }
+
+    /** The bank asks no further. */
+    public void closeInquiry(String dispute) {
+        server.closeInquiry(dispute);
+    }
+
+    /** The merchant answered, and the bank looks at it. */
+    public void reviewDispute(String dispute) {
+        server.reviewDispute(dispute);
+    }
+
+    public void winDispute(String dispute) {
+        server.decideDispute(dispute, true);
+    }
+
+    public void loseDispute(String dispute) {
+        server.decideDispute(dispute, false);
+    }
+
     public Faults faults() {
         return settings.faults();
     }

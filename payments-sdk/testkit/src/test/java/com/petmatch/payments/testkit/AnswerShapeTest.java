@@ -15,6 +15,7 @@ import com.petmatch.payments.testkit.internal.openapi.Overlay;
 import com.petmatch.payments.testkit.internal.openapi.Resources;
 import com.petmatch.testkit.FakeClock;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -84,6 +85,29 @@ class AnswerShapeTest {
                 .forEach(entry -> conforms("balance_transaction", entry));
         wire.get("/v1/events").body().path("data").forEach(event -> conforms("event", event));
         conforms("payment_method", method(intent));
+    }
+
+    @Test
+    void answersDisputesInEveryState() {
+        String won = dispute("order-1");
+        String lost = dispute("order-2");
+        String asking =
+                stripe.sandbox().openInquiry(wire.pay("pm_card_visa", "order-3").text("/id"));
+        conforms("dispute", wire.get("/v1/disputes/" + asking).body());
+        stripe.sandbox().reviewDispute(won);
+        stripe.sandbox().winDispute(won);
+        stripe.sandbox().loseDispute(lost);
+        stripe.sandbox().closeInquiry(asking);
+
+        for (String id : List.of(won, lost, asking)) {
+            conforms("dispute", wire.get("/v1/disputes/" + id).body());
+        }
+        wire.get("/v1/charges").body().path("data").forEach(charge -> conforms("charge", charge));
+        wire.get("/v1/events?limit=100").body().path("data").forEach(event -> conforms("event", event));
+    }
+
+    private String dispute(String order) {
+        return stripe.sandbox().openDispute(wire.pay("pm_card_visa", order).text("/id"));
     }
 
     @Test

@@ -5,15 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.petmatch.kernel.event.InMemoryOutboxStore;
 import com.petmatch.kernel.event.InMemoryUnitOfWork;
 import com.petmatch.kernel.id.UuidV7IdSource;
+import com.petmatch.kernel.ledger.AccountId;
 import com.petmatch.kernel.money.CurrencyCode;
 import com.petmatch.kernel.money.Money;
 import com.petmatch.kernel.privacy.Secret;
 import com.petmatch.payments.InMemoryPaymentStores;
+import com.petmatch.payments.PaymentErrors;
 import com.petmatch.payments.Payments;
+import com.petmatch.payments.books.ChartOfAccounts;
+import com.petmatch.payments.charge.Charge;
+import com.petmatch.payments.charge.ChargeId;
 import com.petmatch.payments.charge.ChargeMethod;
 import com.petmatch.payments.charge.ChargeOutcome;
 import com.petmatch.payments.charge.ChargeRequest;
 import com.petmatch.payments.charge.OrderRef;
+import com.petmatch.payments.dispute.Dispute;
+import com.petmatch.payments.dispute.DisputeState;
 import com.petmatch.payments.gateway.GatewayId;
 import com.petmatch.payments.gateway.NextAction;
 import com.petmatch.payments.gateway.WebhookDelivery;
@@ -22,6 +29,8 @@ import com.petmatch.payments.paypal.PayPalConfig;
 import com.petmatch.payments.paypal.PayPalGateway;
 import com.petmatch.payments.recovery.RecoveryFinding;
 import com.petmatch.payments.recovery.RecoveryPolicy;
+import com.petmatch.payments.refund.RefundOutcome;
+import com.petmatch.payments.refund.RefundRequest;
 import com.petmatch.payments.testkit.sandbox.Fault;
 import com.petmatch.payments.testkit.sandbox.TestBuyer;
 import com.petmatch.testkit.FakeClock;
@@ -46,6 +55,7 @@ class PayPalShopTest {
 
     private static final OrderRef ORDER = OrderRef.of("order-1");
     private static final Money AMOUNT = Money.of(1_099, CurrencyCode.EUR);
+    private static final RefundOutcome DISPUTED = new RefundOutcome.RefundRefused(PaymentErrors.REFUND_DISPUTED);
     private static final String CREATE = "POST /v2/checkout/orders";
     private static final String WEBHOOK = "1JE4291016473214C";
 
@@ -172,6 +182,66 @@ class PayPalShopTest {
 
         assertThat(declined).isInstanceOf(ChargeOutcome.ActionRequired.class);
         assertThat(payments.charges().resume(open.charge())).isInstanceOf(ChargeOutcome.Approved.class);
+    }
+
+    @Test
+    @Tag("row-38")
+    void refundUnderDispute() {
+        ChargeId charge = paid();
+        String dispute = sandbox.openDispute(payment(charge));
+        hear();
+        int calls = sandbox.calls().size();
+
+        assertThat(refund(charge, "refund-1")).isEqualTo(DISPUTED);
+        assertThat(sandbox.calls()).hasSize(calls);
+        assertThat(balance(ChartOfAccounts.DISPUTE_RESERVE)).isEqualTo(AMOUNT);
+
+        clock.advance(Duration.ofDays(1));
+        sandbox.winDispute(dispute);
+        hear();
+        assertThat(balance(ChartOfAccounts.DISPUTE_RESERVE).isZero()).isTrue();
+        assertThat(refund(charge, "refund-1")).isInstanceOf(RefundOutcome.Refunded.class);
+    }
+
+    @Test
+    @Tag("row-38")
+    void refundAfterALostDispute() {
+        ChargeId charge = paid();
+        String dispute = sandbox.openDispute(payment(charge));
+        clock.advance(Duration.ofDays(1));
+        sandbox.loseDispute(dispute);
+        hear();
+
+        assertThat(refund(charge, "refund-1")).isEqualTo(DISPUTED);
+        assertThat(balance(ChartOfAccounts.DISPUTE_LOSS)).isEqualTo(AMOUNT);
+        assertThat(payments.disputes().refresh(payments.charges().find(charge).orElseThrow()))
+                .extracting(Dispute::state)
+                .containsExactly(DisputeState.LOST);
+    }
+
+    private ChargeId paid() {
+        ChargeOutcome open = charge();
+        sandbox.approve(order(open), TestBuyer.PAYING);
+        return payments.charges().resume(open.charge()).charge();
+    }
+
+    private String payment(ChargeId charge) {
+        return payments.charges().find(charge).flatMap(Charge::paymentRef).orElseThrow();
+    }
+
+    private void hear() {
+        sandbox.deliverDue();
+        payments.webhooks().processDue(100);
+        assertThat(payments.webhooks().parked(10)).isEmpty();
+    }
+
+    private RefundOutcome refund(ChargeId charge, String key) {
+        return payments.refunds()
+                .refund(RefundRequest.of(charge, Money.of(500, CurrencyCode.EUR)), IdempotencyKey.of(key));
+    }
+
+    private Money balance(AccountId account) {
+        return payments.books().balance(account, CurrencyCode.EUR);
     }
 
     private ChargeOutcome charge() {

@@ -70,6 +70,10 @@ final class Schedules implements SmartLifecycle {
                         Duration.ofSeconds(15),
                         () -> payments.recovery().sweep(BATCH)),
                 ScheduledStep.onLeader(
+                        "evidence due",
+                        Duration.ofMinutes(10),
+                        () -> payments.disputes().remindDue(BATCH)),
+                ScheduledStep.onLeader(
                         "subscriptions due",
                         Duration.ofMinutes(1),
                         () -> payments.subscriptions().processDue(BATCH)),

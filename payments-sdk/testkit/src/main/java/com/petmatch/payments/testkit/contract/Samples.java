@@ -16,6 +16,10 @@ import com.petmatch.payments.charge.ChargeMethod;
 import com.petmatch.payments.charge.ChargeRequest;
 import com.petmatch.payments.charge.ChargeState;
 import com.petmatch.payments.charge.OrderRef;
+import com.petmatch.payments.dispute.Dispute;
+import com.petmatch.payments.dispute.DisputeId;
+import com.petmatch.payments.dispute.DisputeState;
+import com.petmatch.payments.gateway.GatewayCode;
 import com.petmatch.payments.gateway.GatewayId;
 import com.petmatch.payments.gateway.PaymentRefs;
 import com.petmatch.payments.invoice.Invoice;
@@ -146,6 +150,24 @@ final class Samples {
                 Optional.empty(),
                 NOW.plus(Attempt.FIRST_LOOK),
                 0,
+                1);
+    }
+
+    /** A dispute that awaits an answer, opened so many seconds after {@link #NOW}. */
+    static Dispute dispute(long number, Charge charge, String ref) {
+        return new Dispute(
+                new DisputeId(id(number)),
+                charge.id(),
+                GatewayId.STRIPE,
+                ref,
+                eur(100),
+                DisputeState.NEEDS_RESPONSE,
+                new GatewayCode("needs_response"),
+                Optional.of(NOW.plus(Duration.ofDays(14))),
+                Optional.of(NOW.plus(Duration.ofDays(7))),
+                NOW.plusSeconds(number),
+                NOW.plusSeconds(number),
+                Optional.empty(),
                 1);
     }
 

@@ -10,6 +10,7 @@ enum Kind implements ObjectKind {
     PAYMENT_INTENT("payment_intent", "pi_", 24),
     CHARGE("charge", "ch_", 24),
     REFUND("refund", "re_", 24),
+    DISPUTE("dispute", "du_", 24),
     BALANCE_TRANSACTION("balance_transaction", "txn_", 24),
     CHECKOUT_SESSION("checkout.session", "cs_test_", 58),
     EVENT("event", "evt_", 24),

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What really happened to an order's money, by the host's own reference. */
 final class MoneyTruth {
@@ -79,8 +80,10 @@ final class MoneyTruth {
     }
 
     private Optional<String> orderOfSource(String source) {
-        Kind kind = source.startsWith(Kind.REFUND.prefix()) ? Kind.REFUND : Kind.CHARGE;
-        return state.find(kind, source)
+        return Stream.of(Kind.CHARGE, Kind.REFUND, Kind.DISPUTE)
+                .filter(kind -> source.startsWith(kind.prefix()))
+                .findFirst()
+                .flatMap(kind -> state.find(kind, source))
                 .flatMap(it -> state.find(
                         Kind.PAYMENT_INTENT, it.path("payment_intent").asText()))
                 .flatMap(intent -> references(intent).stream().findFirst());

@@ -29,6 +29,7 @@ final class Refunds {
 
     ObjectNode create(Parameters parameters) {
         ObjectNode charge = charge(parameters);
+        Disputes.requireUndisputed(state, charge);
         long remaining = remaining(charge);
         if (remaining == 0) {
             throw ProviderRefusal.invalid(

@@ -18,6 +18,7 @@ record StripeObjects(
         PaymentIntents intents,
         SetupIntents setups,
         Refunds refunds,
+        Disputes disputes,
         CheckoutSessions sessions) {
 
     static StripeObjects over(StripeState state, Shapes shapes, EventLog events, Supplier<URI> baseUri) {
@@ -36,6 +37,7 @@ record StripeObjects(
                 new PaymentIntents(state, shapes, events, methods, confirmation, charges),
                 new SetupIntents(state, shapes, events, methods),
                 new Refunds(state, shapes, events, balance),
+                new Disputes(state, shapes, events, balance),
                 new CheckoutSessions(state, shapes, events, baseUri));
     }
 
@@ -79,6 +81,8 @@ record StripeObjects(
                 Map.entry("GET /v1/refunds", refunds::list),
                 Map.entry("GET /v1/refunds/{refund}", reads(Kind.REFUND, "refund")),
                 Map.entry("POST /v1/refunds/{refund}", refunds::update),
+                Map.entry("GET /v1/disputes", disputes::list),
+                Map.entry("GET /v1/disputes/{dispute}", reads(Kind.DISPUTE, "dispute")),
                 Map.entry("GET /v1/events", events::list),
                 Map.entry("GET /v1/events/{id}", reads(Kind.EVENT, "id")),
                 Map.entry("GET /v1/balance_transactions", balance::list),

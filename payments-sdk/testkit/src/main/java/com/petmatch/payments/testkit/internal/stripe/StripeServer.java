@@ -107,6 +107,30 @@ public final class StripeServer implements AutoCloseable {
         return dispatch.deliverDue();
     }
 
+    public String openDispute(String intent) {
+        return state.exclusively(() -> objects.disputes().open(intent));
+    }
+
+    public String openInquiry(String intent) {
+        return state.exclusively(() -> objects.disputes().inquire(intent));
+    }
+
+    public void escalateInquiry(String dispute) {
+        inState(() -> objects.disputes().escalate(dispute));
+    }
+
+    public void closeInquiry(String dispute) {
+        inState(() -> objects.disputes().closeInquiry(dispute));
+    }
+
+    public void reviewDispute(String dispute) {
+        inState(() -> objects.disputes().review(dispute));
+    }
+
+    public void decideDispute(String dispute, boolean isWon) {
+        inState(() -> objects.disputes().decide(dispute, isWon));
+    }
+
     public Money taken(String order) {
         return state.exclusively(() -> truth.taken(order));
     }
