@@ -2,7 +2,6 @@
 module com.petmatch.payments {
     requires static transitive org.jspecify;
     requires transitive com.petmatch.kernel;
-    requires java.naming;
     requires org.slf4j;
     requires transitive okhttp3;
     requires okio;

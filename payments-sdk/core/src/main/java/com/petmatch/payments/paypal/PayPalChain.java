@@ -20,9 +20,6 @@ import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import javax.naming.InvalidNameException;
-import javax.naming.ldap.LdapName;
-import javax.naming.ldap.Rdn;
 import javax.security.auth.x500.X500Principal;
 
 /** Reads a certificate file and proves its first certificate: by whom, for what, and from when until when. */
@@ -101,16 +98,7 @@ final class PayPalChain {
     }
 
     private static boolean isNamedForWebhooks(X500Principal subject) {
-        try {
-            List<String> names = new LdapName(subject.getName())
-                    .getRdns().stream()
-                            .filter(part -> part.getType().equalsIgnoreCase("CN"))
-                            .map(Rdn::getValue)
-                            .map(String::valueOf)
-                            .toList();
-            return names.size() == 1 && NAMES.contains(names.get(0));
-        } catch (InvalidNameException e) {
-            return false;
-        }
+        List<String> names = CommonNames.in(subject.getName());
+        return names.size() == 1 && NAMES.contains(names.get(0));
     }
 }
