@@ -162,7 +162,8 @@ class RouteAccessTest {
 
     private static void assertHidden(Reply reply, String secret) {
         assertThat(reply.status()).isEqualTo(404);
-        assertThat(reply.body()).doesNotContain(secret);
+        // Without the answer's own id, which may happen to hold the same digits.
+        assertThat(reply.normalized()).doesNotContain(secret);
     }
 
     private static Reply change(Person person, String path) {
