@@ -16,7 +16,9 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * The one place where a charge changes: reply, webhook and recovery all come here, so whoever is second changes nothing.
@@ -263,5 +265,17 @@ final class ChargeRecorder {
                 "charge " + charge.id() + " is about " + charge.amount() + ", the provider says " + told,
                 CallFacts.of(charge.attempt().gateway().value(), false, Execution.UNKNOWN),
                 null);
+    }
+
+    /** Takes the attempt of a charge that is as wanted and that nobody has taken. */
+    Optional<Charge> lease(ChargeId id, Predicate<Charge> wanted, BiFunction<Attempt, Lease, Attempt> how) {
+        Instant now = context.clock().instant();
+        Lease lease = Lease.from(context.ids().next(), now);
+        Charge after = changeAttempt(
+                id,
+                charge -> wanted.test(charge) && !charge.attempt().isLeased(now)
+                        ? Optional.of(how.apply(charge.attempt(), lease))
+                        : Optional.empty());
+        return after.attempt().lease().equals(Optional.of(lease)) ? Optional.of(after) : Optional.empty();
     }
 }
