@@ -7,7 +7,7 @@ import com.petmatch.core.account.AccountState.Active;
 import com.petmatch.core.account.AccountState.Erased;
 import com.petmatch.core.account.AccountState.PendingErasure;
 import com.petmatch.core.account.AccountState.Suspended;
-import com.petmatch.core.account.CountryCode;
+import com.petmatch.kernel.place.CountryCode;
 import com.petmatch.core.account.LanguageTag;
 import com.petmatch.kernel.error.ErrorCode;
 import com.petmatch.kernel.id.TenantId;
