@@ -1,4 +1,4 @@
-/** Money, ids, errors, events with outbox and relay, ledger, paging, privacy, address and text guards: the JDK alone. */
+/** Money, ids, errors, events with outbox and relay, ledger, paging, countries, privacy, address and text guards: the JDK alone. */
 module com.petmatch.kernel {
     requires static transitive org.jspecify;
 
@@ -9,6 +9,7 @@ module com.petmatch.kernel {
     exports com.petmatch.kernel.money;
     exports com.petmatch.kernel.net;
     exports com.petmatch.kernel.page;
+    exports com.petmatch.kernel.place;
     exports com.petmatch.kernel.privacy;
     exports com.petmatch.kernel.text;
 }

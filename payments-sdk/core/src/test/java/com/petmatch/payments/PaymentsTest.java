@@ -26,7 +26,6 @@ import java.lang.reflect.Field;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -66,15 +65,6 @@ class PaymentsTest {
         assertThatThrownBy(() -> payments.charges().prepare(TestShop.request(), IdempotencyKey.of("a")))
                 .isInstanceOf(UnsupportedCapabilityException.class)
                 .hasMessageContaining("EUR");
-    }
-
-    @Test
-    void routesByCurrencyElseToTheOther() {
-        Routing routing = Routing.byCurrency(Map.of(CurrencyCode.BRL, GatewayId.MERCADO_PAGO))
-                .orElse(GatewayId.STRIPE);
-
-        assertThat(routing.order(CurrencyCode.BRL, Optional.empty())).containsExactly(GatewayId.MERCADO_PAGO);
-        assertThat(routing.order(CurrencyCode.EUR, Optional.empty())).containsExactly(GatewayId.STRIPE);
     }
 
     @Test

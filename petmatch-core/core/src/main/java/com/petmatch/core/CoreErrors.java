@@ -22,9 +22,6 @@ public final class CoreErrors implements ErrorCodeCatalog {
     /** The text is no BCP 47 language tag. */
     public static final ErrorCode LANGUAGE_INVALID = ErrorCode.of("account.language.invalid");
 
-    /** The text is no ISO 3166-1 alpha-2 country code. */
-    public static final ErrorCode COUNTRY_INVALID = ErrorCode.of("account.country.invalid");
-
     /** The chip text holds characters other than ASCII letters, digits, spaces and hyphens. */
     public static final ErrorCode CHIP_NOT_ASCII = ErrorCode.of("pet.chip.not-ascii");
 
@@ -51,7 +48,6 @@ public final class CoreErrors implements ErrorCodeCatalog {
             EMAIL_TAKEN,
             ERASURE_NOT_DUE,
             LANGUAGE_INVALID,
-            COUNTRY_INVALID,
             CHIP_NOT_ASCII,
             CHIP_WRONG_LENGTH,
             CHIP_NOT_NUMERIC,

@@ -1,6 +1,7 @@
 package com.petmatch.payments.charge;
 
 import com.petmatch.kernel.money.Money;
+import com.petmatch.kernel.place.CountryCode;
 import com.petmatch.payments.InvalidPaymentRequestException;
 import com.petmatch.payments.PaymentErrors;
 import com.petmatch.payments.gateway.Capability;
@@ -21,6 +22,7 @@ import java.util.Set;
  *
  * @param amount above zero
  * @param payer who pays, where the provider must know; wiped when the charge has ended
+ * @param country where the payer is; the routes may look at it
  * @param gateway the one provider that shall take it; the routes decide when nothing is said
  * @param validFor how long an attempt may be sent again after it was written down; up to 23 hours
  */
@@ -30,6 +32,7 @@ public record ChargeRequest(
         ChargeMethod method,
         CaptureMode capture,
         Optional<Payer> payer,
+        Optional<CountryCode> country,
         Optional<GatewayId> gateway,
         Duration validFor) {
 
@@ -54,7 +57,14 @@ public record ChargeRequest(
     /** Takes the amount at once, by any method, from whom the routes choose. */
     public static ChargeRequest by(ChargeMethod method, OrderRef order, Money amount) {
         return new ChargeRequest(
-                order, amount, method, CaptureMode.AUTOMATIC, Optional.empty(), Optional.empty(), DEFAULT_VALIDITY);
+                order,
+                amount,
+                method,
+                CaptureMode.AUTOMATIC,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                DEFAULT_VALIDITY);
     }
 
     public static ChargeRequest of(OrderRef order, Money amount, MethodToken token) {
@@ -67,44 +77,62 @@ public record ChargeRequest(
 
     /** Holds the money until a capture takes it or a cancel gives it up. */
     public ChargeRequest holding() {
-        return new ChargeRequest(order, amount, method, CaptureMode.MANUAL, payer, gateway, validFor);
+        return new ChargeRequest(order, amount, method, CaptureMode.MANUAL, payer, country, gateway, validFor);
     }
 
     public ChargeRequest paidBy(Payer who) {
-        return new ChargeRequest(order, amount, method, capture, Optional.of(who), gateway, validFor);
+        return new ChargeRequest(order, amount, method, capture, Optional.of(who), country, gateway, validFor);
+    }
+
+    /** Says where the payer is, for the routes; it is not told to the provider. */
+    public ChargeRequest from(CountryCode where) {
+        return new ChargeRequest(order, amount, method, capture, payer, Optional.of(where), gateway, validFor);
     }
 
     /** Takes it through this provider only, whatever the routes say. */
     public ChargeRequest at(GatewayId only) {
-        return new ChargeRequest(order, amount, method, capture, payer, Optional.of(only), validFor);
+        return new ChargeRequest(order, amount, method, capture, payer, country, Optional.of(only), validFor);
     }
 
     public ChargeRequest validFor(Duration span) {
-        return new ChargeRequest(order, amount, method, capture, payer, gateway, span);
+        return new ChargeRequest(order, amount, method, capture, payer, country, gateway, span);
     }
 
     ChargeRequest withoutPayer() {
         return payer.isEmpty()
                 ? this
-                : new ChargeRequest(order, amount, method, capture, Optional.empty(), gateway, validFor);
+                : new ChargeRequest(order, amount, method, capture, Optional.empty(), country, gateway, validFor);
     }
 
-    /** What whoever takes it must be able to do. */
+    /** Who may take it. */
     RouteQuery route() {
-        Set<Capability> needed = EnumSet.of(capability());
+        Optional<MethodKind> local =
+                method instanceof ChargeMethod.LocalMethod it ? Optional.of(it.method()) : Optional.empty();
+        return new RouteQuery(amount, needed(), local, country, gateway);
+    }
+
+    private Set<Capability> needed() {
+        Set<Capability> needed = EnumSet.noneOf(Capability.class);
         if (capture == CaptureMode.MANUAL) {
             needed.add(Capability.CAPTURE);
         }
-        Optional<MethodKind> local =
-                method instanceof ChargeMethod.LocalMethod it ? Optional.of(it.method()) : Optional.empty();
-        return new RouteQuery(amount, needed, local, gateway);
+        if (method instanceof ChargeMethod.HostedPage page) {
+            needed.addAll(ofPage(page));
+        } else {
+            needed.add(method instanceof ChargeMethod.LocalMethod ? Capability.LOCAL_METHOD : Capability.CHARGE);
+        }
+        return needed;
     }
 
-    private Capability capability() {
-        if (method instanceof ChargeMethod.HostedPage) {
-            return Capability.HOSTED_CHECKOUT;
+    private Set<Capability> ofPage(ChargeMethod.HostedPage page) {
+        Set<Capability> needed = EnumSet.of(Capability.HOSTED_CHECKOUT);
+        if (capture == CaptureMode.MANUAL) {
+            needed.add(Capability.HOSTED_HOLD);
         }
-        return method instanceof ChargeMethod.LocalMethod ? Capability.LOCAL_METHOD : Capability.CHARGE;
+        if (page.saveMethod()) {
+            needed.add(Capability.HOSTED_SAVE);
+        }
+        return needed;
     }
 
     public boolean isHosted() {
@@ -129,6 +157,7 @@ public record ChargeRequest(
         if (capture == CaptureMode.MANUAL) {
             parts.put("capture", "manual");
         }
+        country.ifPresent(where -> parts.put("country", where.value()));
         gateway.ifPresent(only -> parts.put("gateway", only.value()));
         payer.ifPresent(who -> putPayer(parts, who));
         putMethod(parts);

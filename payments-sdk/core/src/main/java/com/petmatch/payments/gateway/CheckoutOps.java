@@ -3,7 +3,10 @@ package com.petmatch.payments.gateway;
 /** Payment on a page that the provider hosts. */
 public interface CheckoutOps {
 
-    /** Opens a page; repeated with the same key it answers with the same page. */
+    /**
+     * Opens a page; repeated with the same key it answers with the same page. Called to hold money or to keep a method only
+     * where {@link Capability#HOSTED_HOLD} and {@link Capability#HOSTED_SAVE} say that pages can.
+     */
     GatewayPayment open(CheckoutCall call);
 
     /**

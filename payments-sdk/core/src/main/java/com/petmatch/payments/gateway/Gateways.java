@@ -46,8 +46,7 @@ public final class Gateways {
     public PaymentGateway route(RouteQuery query) {
         List<GatewayId> order = order(query);
         if (order.isEmpty()) {
-            throw new UnsupportedCapabilityException(
-                    "none", "charges in " + query.amount().currency().value());
+            throw new UnsupportedCapabilityException("none", charges(query));
         }
         Optional<PaymentGateway> able = order.stream()
                 .filter(this::has)
@@ -73,7 +72,12 @@ public final class Gateways {
     private List<GatewayId> order(RouteQuery query) {
         return query.only()
                 .map(List::of)
-                .orElseGet(() -> routing.order(query.amount().currency(), query.method()));
+                .orElseGet(() -> routing.order(query.amount().currency(), query.country(), query.method()));
+    }
+
+    private static String charges(RouteQuery query) {
+        String currency = "charges in " + query.amount().currency();
+        return query.country().map(place -> currency + " from " + place).orElse(currency);
     }
 
     private static Optional<String> lacks(PaymentGateway gateway, RouteQuery query) {

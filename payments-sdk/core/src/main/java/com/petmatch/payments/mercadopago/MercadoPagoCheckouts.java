@@ -1,11 +1,8 @@
 package com.petmatch.payments.mercadopago;
 
-import com.petmatch.payments.UnsupportedCapabilityException;
-import com.petmatch.payments.gateway.CaptureMode;
 import com.petmatch.payments.gateway.CheckoutCall;
 import com.petmatch.payments.gateway.CheckoutOps;
 import com.petmatch.payments.gateway.CompleteCall;
-import com.petmatch.payments.gateway.GatewayId;
 import com.petmatch.payments.gateway.GatewayKey;
 import com.petmatch.payments.gateway.GatewayPayment;
 import com.petmatch.payments.gateway.Payer;
@@ -44,12 +41,6 @@ final class MercadoPagoCheckouts implements CheckoutOps {
 
     @Override
     public GatewayPayment open(CheckoutCall call) {
-        if (call.capture() == CaptureMode.MANUAL) {
-            throw unsupported("holding money on its page");
-        }
-        if (call.saveMethod()) {
-            throw unsupported("keeping a card on its page: keep it by a token first");
-        }
         return page(client.post(ROUTE, ROUTE, body(call), call.key().value()));
     }
 
@@ -154,9 +145,5 @@ final class MercadoPagoCheckouts implements CheckoutOps {
 
     private static String path(String id) {
         return ROUTE + "/" + MercadoPagoClient.segment(id);
-    }
-
-    private static UnsupportedCapabilityException unsupported(String what) {
-        return new UnsupportedCapabilityException(GatewayId.MERCADO_PAGO.value(), what);
     }
 }

@@ -88,6 +88,8 @@ public final class PayPalGateway implements PaymentGateway {
     public Capabilities capabilities() {
         Set<Capability> supported = EnumSet.of(
                 Capability.HOSTED_CHECKOUT,
+                Capability.HOSTED_HOLD,
+                Capability.HOSTED_SAVE,
                 Capability.CHARGE,
                 Capability.CAPTURE,
                 Capability.REFUND,

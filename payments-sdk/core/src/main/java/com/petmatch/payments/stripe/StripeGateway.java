@@ -25,6 +25,8 @@ public final class StripeGateway implements PaymentGateway {
 
     private static final Capabilities CAPABILITIES = Capabilities.of(
             Capability.HOSTED_CHECKOUT,
+            Capability.HOSTED_HOLD,
+            Capability.HOSTED_SAVE,
             Capability.CHARGE,
             Capability.CAPTURE,
             Capability.REFUND,

@@ -1,12 +1,10 @@
 package com.petmatch.payments.mercadopago;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.petmatch.kernel.money.CurrencyCode;
 import com.petmatch.kernel.money.Money;
 import com.petmatch.payments.ScriptedHttp;
-import com.petmatch.payments.UnsupportedCapabilityException;
 import com.petmatch.payments.gateway.CaptureCall;
 import com.petmatch.payments.gateway.CaptureMode;
 import com.petmatch.payments.gateway.GatewayPayment;
@@ -77,15 +75,6 @@ class MercadoPagoRequestTest {
         assertThat(page.refs().checkout()).contains("1-abc");
         isPartOf(script.body(0), MercadoPagoObjectsTest.sample("request_preference_preference_base"));
         assertThat(http.body(0)).contains("\"unit_price\":10.99,", "\"currency_id\":\"BRL\"");
-    }
-
-    @Test
-    void promisesNothingThatItsPagesCannotDo() {
-        assertThatThrownBy(() -> mercadoPago.checkouts().open(Script.checkout(CaptureMode.MANUAL, false)))
-                .isInstanceOf(UnsupportedCapabilityException.class);
-        assertThatThrownBy(() -> mercadoPago.checkouts().open(Script.checkout(CaptureMode.AUTOMATIC, true)))
-                .isInstanceOf(UnsupportedCapabilityException.class);
-        assertThat(http.requests()).isEmpty();
     }
 
     @Test

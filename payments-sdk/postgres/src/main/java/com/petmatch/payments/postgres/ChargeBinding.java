@@ -2,6 +2,7 @@ package com.petmatch.payments.postgres;
 
 import com.petmatch.kernel.id.TenantId;
 import com.petmatch.kernel.money.Money;
+import com.petmatch.kernel.place.CountryCode;
 import com.petmatch.payments.charge.Attempt;
 import com.petmatch.payments.charge.Charge;
 import com.petmatch.payments.charge.ChargeMethod;
@@ -74,6 +75,7 @@ final class ChargeBinding {
                 .bind("validFor", request.validFor().toMillis())
                 .bind("method", request.method().kind())
                 .bind("capture", request.capture().name())
+                .bind("country", request.country().map(CountryCode::value).orElse(null))
                 .bind("onlyGateway", request.gateway().map(GatewayId::value).orElse(null))
                 .bind("createdAt", charge.createdAt())
                 .bind("gateway", charge.attempt().gateway().value())

@@ -2,6 +2,7 @@ package com.petmatch.payments.postgres;
 
 import com.petmatch.kernel.money.CurrencyCode;
 import com.petmatch.kernel.money.Money;
+import com.petmatch.kernel.place.CountryCode;
 import com.petmatch.payments.charge.Attempt;
 import com.petmatch.payments.charge.AttemptId;
 import com.petmatch.payments.charge.Charge;
@@ -48,6 +49,7 @@ final class ChargeRow {
                 method(row),
                 CaptureMode.valueOf(row.getString("capture")),
                 payer(row),
+                Columns.optionalText(row, "country").map(CountryCode::of),
                 Columns.optionalText(row, "only_gateway").map(GatewayId::new),
                 Duration.ofMillis(row.getLong("valid_for")));
     }

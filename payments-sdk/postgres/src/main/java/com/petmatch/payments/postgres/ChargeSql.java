@@ -6,11 +6,12 @@ final class ChargeSql {
     private static final String COLUMNS = """
             c.id, c.order_ref, c.amount, c.currency, c.valid_for, c.method, c.page_title, c.page_success, c.page_cancel,
             c.page_saves, c.open_for, c.token, c.customer_ref, c.scheme, c.installments, c.off_session, c.return_url,
-            c.local_method, c.capture, c.only_gateway, c.payer_email, c.payer_given_name, c.payer_family_name,
-            c.payer_tax_type, c.payer_tax_number, c.captured, c.refund_reserved, c.refunded, c.created_at, c.version,
-            a.id as attempt_id, a.gateway, a.state, a.checkout_ref, a.hold_ref, a.payment_ref, a.next_action,
-            a.decline_code, a.decline_kind, a.decline_raw, a.held_until, a.closing_kind, a.closing_amount,
-            a.closing_asked_at, a.prepared_at, a.lease_owner, a.lease_until, a.sends, a.look_at, a.looks
+            c.local_method, c.capture, c.country, c.only_gateway, c.payer_email, c.payer_given_name,
+            c.payer_family_name, c.payer_tax_type, c.payer_tax_number, c.captured, c.refund_reserved, c.refunded,
+            c.created_at, c.version, a.id as attempt_id, a.gateway, a.state, a.checkout_ref, a.hold_ref, a.payment_ref,
+            a.next_action, a.decline_code, a.decline_kind, a.decline_raw, a.held_until, a.closing_kind,
+            a.closing_amount, a.closing_asked_at, a.prepared_at, a.lease_owner, a.lease_until, a.sends, a.look_at,
+            a.looks
             """;
 
     private static final String SELECT = "select " + COLUMNS + """
@@ -51,14 +52,14 @@ final class ChargeSql {
             with c as (
                 insert into petmatch_payments.charge (tenant, id, order_ref, amount, currency, valid_for, method,
                     page_title, page_success, page_cancel, page_saves, open_for, token, customer_ref, scheme,
-                    installments, off_session, return_url, local_method, capture, only_gateway, payer_email,
-                    payer_given_name, payer_family_name, payer_tax_type, payer_tax_number, captured, refund_reserved,
-                    refunded, created_at, version)
+                    installments, off_session, return_url, local_method, capture, country, only_gateway,
+                    payer_email, payer_given_name, payer_family_name, payer_tax_type, payer_tax_number, captured,
+                    refund_reserved, refunded, created_at, version)
                 values (:tenant, :id, :orderRef, :amount, :currency, :validFor, :method, :pageTitle, :pageSuccess,
                     :pageCancel, cast(:pageSaves as boolean), cast(:openFor as bigint), :token, :customerRef, :scheme,
                     cast(:installments as integer), cast(:offSession as boolean), :returnUrl, :localMethod, :capture,
-                    :onlyGateway, :payerEmail, :payerGivenName, :payerFamilyName, :payerTaxType, :payerTaxNumber,
-                    :captured, :refundReserved, :refunded, :createdAt, :version)
+                    :country, :onlyGateway, :payerEmail, :payerGivenName, :payerFamilyName, :payerTaxType,
+                    :payerTaxNumber, :captured, :refundReserved, :refunded, :createdAt, :version)
                 returning tenant, id)
             """ + INSERT_ATTEMPT;
 
@@ -92,10 +93,10 @@ final class ChargeSql {
             aside as (
                 insert into petmatch_payments.charge (tenant, id, order_ref, amount, currency, valid_for, method,
                     page_title, page_success, page_cancel, page_saves, open_for, local_method, return_url, capture,
-                    only_gateway, captured, refund_reserved, refunded, created_at, version)
+                    country, only_gateway, captured, refund_reserved, refunded, created_at, version)
                 select tenant, :asideId, order_ref, amount, currency, valid_for, method, page_title, page_success,
-                    page_cancel, page_saves, open_for, local_method, return_url, capture, only_gateway, 0, 0, 0,
-                    created_at, 1
+                    page_cancel, page_saves, open_for, local_method, return_url, capture, country, only_gateway,
+                    0, 0, 0, created_at, 1
                 from c
                 returning tenant, id),
             moved as (

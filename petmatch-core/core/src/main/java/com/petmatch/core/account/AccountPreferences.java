@@ -1,5 +1,6 @@
 package com.petmatch.core.account;
 
+import com.petmatch.kernel.place.CountryCode;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Optional;

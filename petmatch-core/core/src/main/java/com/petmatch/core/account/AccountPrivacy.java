@@ -3,6 +3,7 @@ package com.petmatch.core.account;
 import com.petmatch.core.CoreErrors;
 import com.petmatch.kernel.error.PetMatchException;
 import com.petmatch.kernel.id.TenantId;
+import com.petmatch.kernel.place.CountryCode;
 import com.petmatch.kernel.privacy.DataCategory;
 import com.petmatch.kernel.privacy.DataMap;
 import com.petmatch.kernel.privacy.Erasure;

@@ -108,13 +108,6 @@ class AccountValuesTest {
         assertThatThrownBy(() -> LanguageTag.of(text)).hasMessageContaining("account.language.invalid");
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"", "D", "de", "DEU", "D1", "ÄÖ", "a very long text indeed"})
-    void refusesOtherCountries(String text) {
-        assertThatThrownBy(() -> CountryCode.of(text)).hasMessageContaining("account.country.invalid");
-        assertThat(CountryCode.of("DE")).hasToString("DE");
-    }
-
     @Test
     void anAccountHasAVersionAndAnAddress() {
         AccountPreferences preferences = AccountPreferences.of(LanguageTag.of("en"));

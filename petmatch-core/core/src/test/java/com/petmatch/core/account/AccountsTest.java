@@ -21,6 +21,7 @@ import com.petmatch.core.account.RegisterOutcome.InvalidEmail;
 import com.petmatch.core.account.RegisterOutcome.Registered;
 import com.petmatch.kernel.error.ErrorCode;
 import com.petmatch.kernel.id.TenantId;
+import com.petmatch.kernel.place.CountryCode;
 import com.petmatch.kernel.privacy.Purpose;
 import com.petmatch.kernel.privacy.SubjectId;
 import java.time.Duration;

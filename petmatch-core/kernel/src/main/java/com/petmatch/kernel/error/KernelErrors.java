@@ -56,6 +56,9 @@ public final class KernelErrors implements ErrorCodeCatalog {
     /** A balance would leave the range that the ledger counts. */
     public static final ErrorCode LEDGER_OVERFLOW = ErrorCode.of("ledger.balance.overflow");
 
+    /** The text is no ISO 3166-1 alpha-2 country code. */
+    public static final ErrorCode COUNTRY_INVALID = ErrorCode.of("account.country.invalid");
+
     private static final SortedSet<ErrorCode> CODES = Collections.unmodifiableSortedSet(new TreeSet<>(List.of(
             CURRENCY_UNKNOWN,
             CURRENCY_MISMATCH,
@@ -72,7 +75,8 @@ public final class KernelErrors implements ErrorCodeCatalog {
             PAYLOAD_UNREADABLE,
             RELAY_INSIDE_TRANSACTION,
             RELAY_BROKEN_PUBLISHER,
-            LEDGER_OVERFLOW)));
+            LEDGER_OVERFLOW,
+            COUNTRY_INVALID)));
 
     /** The catalog; all instances are alike. */
     public KernelErrors() {}

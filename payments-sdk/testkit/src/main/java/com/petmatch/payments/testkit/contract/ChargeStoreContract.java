@@ -7,6 +7,7 @@ import static com.petmatch.payments.testkit.contract.Samples.charge;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.petmatch.kernel.place.CountryCode;
 import com.petmatch.payments.PaymentErrors;
 import com.petmatch.payments.charge.Attempt;
 import com.petmatch.payments.charge.Charge;
@@ -83,6 +84,7 @@ public abstract class ChargeStoreContract {
         ChargeRequest request = ChargeRequest.of(OrderRef.of("order-1"), Samples.eur(1_000), MethodToken.of("pm_1"))
                 .holding()
                 .at(GatewayId.PAYPAL)
+                .from(CountryCode.of("BR"))
                 .paidBy(Payer.of("ana@example.org"));
         Payer known = Payer.of("ana@example.org").named("Ana", "Lima").with(new Payer.TaxNumber("CPF", "19119119100"));
         Charge brief = Samples.charge(1, request);
@@ -201,7 +203,7 @@ public abstract class ChargeStoreContract {
 
     @Test
     void givesAChargeToAnotherGateway() {
-        Charge first = charge(1);
+        Charge first = Samples.charge(1, charge(1).request().from(CountryCode.of("BR")));
         store().insert(TENANT, first);
         Charge next = Samples.next(first, Samples.attempt(2));
         Charge aside = Samples.aside(first, 3);

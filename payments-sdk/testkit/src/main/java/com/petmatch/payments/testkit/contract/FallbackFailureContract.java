@@ -4,6 +4,7 @@ import static com.petmatch.payments.testkit.contract.Shop.eur;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.petmatch.kernel.place.CountryCode;
 import com.petmatch.payments.GatewayUnavailableException;
 import com.petmatch.payments.PaymentErrors;
 import com.petmatch.payments.PaymentStores;
@@ -13,6 +14,7 @@ import com.petmatch.payments.charge.ChargeOutcome;
 import com.petmatch.payments.charge.ChargeRequest;
 import com.petmatch.payments.charge.MethodToken;
 import com.petmatch.payments.charge.OrderRef;
+import com.petmatch.payments.gateway.Routing;
 import com.petmatch.payments.idempotency.IdempotencyKey;
 import com.petmatch.payments.testkit.simulator.Crash;
 import com.petmatch.payments.testkit.simulator.Fate;
@@ -20,6 +22,7 @@ import com.petmatch.payments.testkit.simulator.SimulatedPayment;
 import com.petmatch.payments.testkit.simulator.SimulatedProvider;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -103,6 +106,24 @@ public abstract class FallbackFailureContract {
 
         assertThat(shop.second.payments()).isEmpty();
         assertThat(shop.payments.charges().charge(token(ORDER), KEY)).isInstanceOf(ChargeOutcome.Approved.class);
+    }
+
+    @Test
+    @Tag("row-10")
+    void keepsToTheRoutesOfThePayersCountryInALaterProcess() {
+        CountryCode brazil = CountryCode.of("BR");
+        shop = new TwoProviders(
+                stores(), Routing.always(TwoProviders.SECOND).byCountry(Map.of(brazil, TwoProviders.FIRST)));
+        ChargeId written = shop.payments.charges().prepare(page().from(brazil), KEY);
+        shop.wire.next("open", Fate.NOT_SENT);
+
+        // Nobody steps in for payers of this country; by the currency alone the second would have.
+        assertThatThrownBy(() -> shop.payments.charges().execute(written))
+                .isInstanceOf(GatewayUnavailableException.class);
+
+        assertThat(shop.second.payments()).isEmpty();
+        assertThat(shop.payments.charges().execute(written)).isInstanceOf(ChargeOutcome.ActionRequired.class);
+        assertThat(shop.first.payments()).hasSize(1);
     }
 
     @Test

@@ -17,7 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-/** A shop with two simulated providers, the second of which steps in for the first. For one thread. */
+/** A shop with two simulated providers. For one thread. */
 final class TwoProviders {
 
     static final GatewayId FIRST = new GatewayId("first");
@@ -31,11 +31,16 @@ final class TwoProviders {
     final List<ErrorCode> alarms = new ArrayList<>();
     final Payments payments;
 
+    /** The second provider steps in for the first. */
     TwoProviders(PaymentStores stores) {
+        this(stores, Routing.always(FIRST).fallback(SECOND));
+    }
+
+    TwoProviders(PaymentStores stores, Routing routing) {
         payments = Payments.builder()
                 .gateway(new SimulatedGateway(first, wire))
                 .gateway(new SimulatedGateway(second, secondWire))
-                .routing(Routing.always(FIRST).fallback(SECOND))
+                .routing(routing)
                 .stores(stores)
                 .clock(clock)
                 .ids(new UuidV7IdSource(clock))

@@ -45,7 +45,12 @@ import java.util.function.Supplier;
 public final class SimulatedGateway implements PaymentGateway {
 
     private static final Capabilities CAPABILITIES = Capabilities.of(
-            Capability.HOSTED_CHECKOUT, Capability.CHARGE, Capability.CAPTURE, Capability.REFUND, Capability.WEBHOOK);
+            Capability.HOSTED_CHECKOUT,
+            Capability.HOSTED_HOLD,
+            Capability.CHARGE,
+            Capability.CAPTURE,
+            Capability.REFUND,
+            Capability.WEBHOOK);
 
     private final SimulatedProvider provider;
     private final Wire wire;

@@ -1,6 +1,6 @@
-package com.petmatch.core.account;
+package com.petmatch.kernel.place;
 
-import com.petmatch.core.CoreErrors;
+import com.petmatch.kernel.error.KernelErrors;
 import com.petmatch.kernel.error.PetMatchException;
 import java.util.Map;
 
@@ -18,7 +18,7 @@ public record CountryCode(String value) {
         if (!twoLetters) {
             String shown = value.length() <= 8 ? value : value.substring(0, 8) + "…";
             throw new PetMatchException(
-                    CoreErrors.COUNTRY_INVALID,
+                    KernelErrors.COUNTRY_INVALID,
                     "Expected two upper-case letters, got \"" + shown + "\"",
                     Map.of("country", shown));
         }
