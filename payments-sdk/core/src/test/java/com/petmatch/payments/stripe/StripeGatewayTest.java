@@ -255,7 +255,10 @@ class StripeGatewayTest {
 
         assertThatThrownBy(() -> builder.forSandbox(URI.create("http://stripe.example")))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThat(builder.forSandbox(URI.create("http://127.0.0.1:9/")).build().base())
+        assertThat(builder.forSandbox(URI.create("http://127.0.0.1:9/"))
+                        .build()
+                        .connection()
+                        .base())
                 .hasToString("http://127.0.0.1:9");
     }
 
