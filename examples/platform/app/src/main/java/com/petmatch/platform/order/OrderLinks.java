@@ -1,19 +1,17 @@
 package com.petmatch.platform.order;
 
 import com.petmatch.kernel.privacy.MacKeys;
-import com.petmatch.platform.parts.HostParts;
+import com.petmatch.kernel.privacy.Secret;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.stereotype.Component;
 
 /**
  * The addresses of orders. A buyer without an account has nothing but the address, so it carries a tag that only this host can
  * make: whoever knows an order's number alone finds nothing. Safe for concurrent use.
  */
-@Component
 public final class OrderLinks {
 
     private static final int TAG_BYTES = 16;
@@ -22,8 +20,9 @@ public final class OrderLinks {
 
     private final MacKeys keys;
 
-    OrderLinks(HostParts parts) {
-        this.keys = MacKeys.of(KEY, parts.keys().key("order-links"));
+    /** Another key makes every address that was handed out before unknown. */
+    public OrderLinks(Secret key) {
+        this.keys = MacKeys.of(KEY, key);
     }
 
     /** The path of an order's page. */

@@ -1,5 +1,6 @@
 package com.petmatch.platform.order;
 
+import com.petmatch.kernel.place.CountryCode;
 import com.petmatch.payments.charge.ChargeMethod;
 import com.petmatch.payments.charge.ChargeRequest;
 import com.petmatch.payments.charge.OrderRef;
@@ -27,7 +28,7 @@ final class PayRequests {
 
     ChargeRequest of(UUID order, Wish wish) {
         OrderRef ref = OrderRef.of("meals-" + order);
-        return request(order, ref, wish).paidBy(wish.payer());
+        return request(order, ref, wish).paidBy(wish.payer()).from(CountryCode.of(wish.country()));
     }
 
     private ChargeRequest request(UUID order, OrderRef ref, Wish wish) {

@@ -1,6 +1,7 @@
 package com.petmatch.platform.parts;
 
 import com.petmatch.kernel.money.CurrencyCode;
+import com.petmatch.kernel.place.CountryCode;
 import com.petmatch.payments.gateway.GatewayId;
 import com.petmatch.payments.gateway.PaymentGateway;
 import com.petmatch.payments.mercadopago.MercadoPagoConfig;
@@ -49,6 +50,11 @@ public record MercadoPagoAccess(URI apiUrl, Settings.MercadoPagoKeys keys, boole
     /** The only currency it takes. */
     public CurrencyCode currency() {
         return keys.currency();
+    }
+
+    /** Where the account is; a currency's code begins with its country's (ISO 4217). */
+    public CountryCode country() {
+        return CountryCode.of(currency().value().substring(0, 2));
     }
 
     @Override

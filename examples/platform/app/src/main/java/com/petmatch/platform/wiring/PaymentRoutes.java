@@ -23,6 +23,7 @@ final class PaymentRoutes {
         Routing routing = providers
                 .mercadoPago()
                 .map(account -> Routing.byCurrency(Map.of(account.currency(), account.id()))
+                        .byCountry(Map.of(account.country(), account.id()))
                         .byMethod(Map.of(MethodKind.PIX, account.id(), MethodKind.BOLETO, account.id())))
                 .orElseGet(() -> Routing.byCurrency(Map.of()))
                 .orElse(order.get(0));

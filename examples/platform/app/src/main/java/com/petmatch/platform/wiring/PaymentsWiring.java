@@ -17,6 +17,7 @@ import com.petmatch.payments.refund.Refunds;
 import com.petmatch.payments.subscription.PlanCatalogue;
 import com.petmatch.payments.subscription.Subscriptions;
 import com.petmatch.payments.webhook.Webhooks;
+import com.petmatch.platform.order.OrderLinks;
 import com.petmatch.platform.parts.HostParts;
 import com.petmatch.platform.parts.Providers;
 import com.petmatch.platform.plan.PriceList;
@@ -88,6 +89,11 @@ class PaymentsWiring {
     @Bean
     Books books(Payments payments) {
         return payments.books();
+    }
+
+    @Bean
+    OrderLinks orderLinks(HostParts parts) {
+        return new OrderLinks(parts.keys().key("order-links"));
     }
 
     @Bean

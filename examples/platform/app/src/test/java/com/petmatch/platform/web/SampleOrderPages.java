@@ -33,7 +33,6 @@ final class SampleOrderPages {
             String name = "order-" + progress.name().toLowerCase(Locale.ROOT);
             pages.put(name, Page.of("order/order", order(progress)));
         }
-        pages.put("order-state", Page.of("order/state", order(OrderProgress.CONFIRMING)));
         pages.put("admin-statement", Page.of("admin/statement", new StatementPage(List.of(statement()), NOON)));
         pages.put("admin-statement-none", Page.of("admin/statement", new StatementPage(List.of(), NOON)));
     }
