@@ -59,8 +59,7 @@ class ThreeProvidersTest {
             String number = paid(guest, "$16.50");
             refund(admin, number, "5.49");
             returned(guest, "-$5.49", "$11.01");
-            assertThat(stage.stripe().chargesFor("meals-" + number))
-                    .isOne();
+            assertThat(stage.stripe().chargesFor("meals-" + number)).isOne();
         }
     }
 

@@ -12,7 +12,7 @@ import java.util.List;
  *
  * @param <B> the builder itself, which each option answers
  */
-public abstract class SharedSecretOptions<B extends SharedSecretOptions<B>> extends ConnectionOptions<B> {
+public abstract class SharedSecretOptions<B extends SharedSecretOptions<B>> extends ConnectionBuilder<B> {
 
     private final List<SigningSecret> signingSecrets = new ArrayList<>();
     private Tolerance tolerance = Tolerance.FIVE_MINUTES;

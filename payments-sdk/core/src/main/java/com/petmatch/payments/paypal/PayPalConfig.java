@@ -2,7 +2,7 @@ package com.petmatch.payments.paypal;
 
 import com.petmatch.kernel.privacy.Secret;
 import com.petmatch.payments.internal.Connection;
-import com.petmatch.payments.internal.ConnectionOptions;
+import com.petmatch.payments.internal.ConnectionBuilder;
 import java.net.URI;
 import java.security.cert.TrustAnchor;
 import java.security.cert.X509Certificate;
@@ -79,7 +79,7 @@ public final class PayPalConfig {
 
     /** Collects the settings; for one thread. */
     @SuppressWarnings("exports") // Callers chain its options and never need the name of what they come from.
-    public static final class Builder extends ConnectionOptions<Builder> {
+    public static final class Builder extends ConnectionBuilder<Builder> {
 
         private final String clientId;
         private final Secret clientSecret;

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <B> the builder itself, which each option answers
  */
-public abstract class ConnectionOptions<B extends ConnectionOptions<B>> {
+public abstract class ConnectionBuilder<B extends ConnectionBuilder<B>> {
 
     private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "localhost", "[::1]");
     private static final Set<String> SCHEMES = Set.of("http", "https");
@@ -27,7 +27,7 @@ public abstract class ConnectionOptions<B extends ConnectionOptions<B>> {
     private RandomGenerator jitter = new SplittableRandom();
     private PaymentsListener listener = PaymentsListener.NONE;
 
-    protected ConnectionOptions(URI live) {
+    protected ConnectionBuilder(URI live) {
         this.base = live;
     }
 
