@@ -44,7 +44,12 @@ final class ChargeRecorder {
     /** Records the answer to a question about this charge as it stood; the charge as it stands afterwards. */
     Charge answered(Charge asked, GatewayPayment answer) {
         boolean knewOfHold = asked.state() == ChargeState.AUTHORIZED;
-        return change(owner(asked), charge -> after(charge, answer, knewOfHold));
+        Function<Charge, Optional<Charge>> change = charge -> after(charge, answer, knewOfHold);
+        return context.unitOfWork().inTransaction(() -> {
+            // Whoever asked knows the charge; only one that has changed since, or would not change, is read again.
+            Optional<Charge> after = change.apply(asked).filter(next -> isWritten(asked, next));
+            return after.isPresent() ? after.get() : change(owner(asked), change);
+        });
     }
 
     /** Records what an event told, whenever it was written. */
@@ -178,13 +183,20 @@ final class ChargeRecorder {
                 if (after.isEmpty()) {
                     return before;
                 }
-                if (store.replace(context.tenant(), after.get())) {
-                    tell(before, after.get());
+                if (isWritten(before, after.get())) {
                     return after.get();
                 }
             }
             throw new ConcurrentChangeException("charge " + id);
         });
+    }
+
+    private boolean isWritten(Charge before, Charge after) {
+        boolean written = store.replace(context.tenant(), after);
+        if (written) {
+            tell(before, after);
+        }
+        return written;
     }
 
     Charge require(ChargeId id) {
