@@ -69,6 +69,16 @@ public final class ScriptedGateway implements PaymentGateway {
     public final ScriptedVault vault = new ScriptedVault(calls);
     public GatewayEvent event = new GatewayEvent.Unknown(header("evt_1"));
 
+    private final GatewayId id;
+
+    public ScriptedGateway() {
+        this(ID);
+    }
+
+    public ScriptedGateway(GatewayId id) {
+        this.id = id;
+    }
+
     public static EventHeader header(String id) {
         return new EventHeader(ID, "", id, "scripted", Instant.EPOCH);
     }
@@ -96,7 +106,7 @@ public final class ScriptedGateway implements PaymentGateway {
 
     @Override
     public GatewayId id() {
-        return ID;
+        return id;
     }
 
     @Override
