@@ -19,6 +19,7 @@ import java.util.Random;
 import java.util.UUID;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,7 @@ class CreditShareTest {
         assertThat(rest.tax()).isEqualTo(eur(80));
     }
 
+    @Tag("row-29")
     @Property
     void addsUpToTheInvoiceHoweverItIsRefunded(
             @ForAll @LongRange(min = 1, max = 100_000) long full,

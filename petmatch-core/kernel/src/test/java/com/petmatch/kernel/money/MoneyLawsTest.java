@@ -90,6 +90,7 @@ class MoneyLawsTest {
         assertRounded(BigDecimal.valueOf(twice * 5L, 1), rounding, () -> money.times(BasisPoints.of(5_000), rounding));
     }
 
+    @Tag("row-29")
     @Property(tries = 100_000)
     void splitIsTheLargestRemainderOfExactArithmetic(
             @ForAll("extremes") long amount, @ForAll("weights") @Size(min = 1, max = 12) List<Long> weights) {

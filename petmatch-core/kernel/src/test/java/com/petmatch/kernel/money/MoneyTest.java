@@ -100,6 +100,7 @@ class MoneyTest {
     }
 
     @Test
+    @Tag("row-29")
     void splitsOneUnitByThreeWithoutLosingIt() {
         assertThat(Money.of(1, EUR).split(1, 1, 1)).containsExactly(Money.of(1, EUR), Money.zero(EUR), Money.zero(EUR));
         assertThat(Money.of(-1, EUR).split(1, 1, 1))
