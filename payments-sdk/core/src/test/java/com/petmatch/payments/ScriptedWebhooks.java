@@ -32,8 +32,7 @@ final class ScriptedWebhooks implements WebhookOps {
     @Override
     public EventHeader header(byte[] body) {
         if (body.length == 0) {
-            throw new GatewayProtocolException(
-                    "empty", CallFacts.of("scripted", false, Execution.NOT_EXECUTED), null);
+            throw new GatewayProtocolException("empty", CallFacts.of("scripted", false, Execution.NOT_EXECUTED), null);
         }
         return ScriptedGateway.header(new String(body, 0, Math.min(body.length, 5), StandardCharsets.UTF_8));
     }

@@ -71,8 +71,8 @@ public final class TestShop {
     /** The charge of the {@link #request()}, paid. */
     public Charge paid() {
         Charges charges = payments.charges();
-        return charges.find(charges.charge(request(), IdempotencyKey.of("order-1"))
-                        .charge())
+        return charges.find(
+                        charges.charge(request(), IdempotencyKey.of("order-1")).charge())
                 .orElseThrow();
     }
 

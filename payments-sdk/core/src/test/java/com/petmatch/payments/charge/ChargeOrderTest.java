@@ -69,11 +69,10 @@ class ChargeOrderTest {
     @Tag("row-11")
     void givesTheSecondPaymentOfAnOrderBack() {
         charges.charge(request(), IdempotencyKey.of("order-1"));
-        shop.gateway.payments.add(
-                () -> GatewayPayment.of(PaymentStatus.CAPTURED, PaymentRefs.payment("pay_2")));
+        shop.gateway.payments.add(() -> GatewayPayment.of(PaymentStatus.CAPTURED, PaymentRefs.payment("pay_2")));
 
-        ChargeId second = charges.charge(request(), IdempotencyKey.of("order-1-again"))
-                .charge();
+        ChargeId second =
+                charges.charge(request(), IdempotencyKey.of("order-1-again")).charge();
 
         assertThat(charges.find(second).orElseThrow().refundReserved()).isEqualTo(eur(1_099));
         assertThat(shop.listener.told).anyMatch(line -> line.startsWith("operator"));

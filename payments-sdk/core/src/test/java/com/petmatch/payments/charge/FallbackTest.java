@@ -55,7 +55,8 @@ class FallbackTest {
         assertThat(second.calls).hasSize(1);
         Charge charge = charges.find(outcome.charge()).orElseThrow();
         assertThat(charge.attempt().gateway()).isEqualTo(SECOND);
-        assertThat(first.calls.get(0)).doesNotContain(charge.attempt().id().value().toString());
+        assertThat(first.calls.get(0))
+                .doesNotContain(charge.attempt().id().value().toString());
     }
 
     @Test
@@ -111,8 +112,8 @@ class FallbackTest {
     void givesALateSuccessOfTheFirstBack() {
         refuse(first);
         ChargeId id = charges.charge(hosted(), KEY).charge();
-        AttemptId abandoned = new AttemptId(UUID.fromString(
-                first.calls.get(0).replaceFirst("open pm1-", "").replaceFirst("-checkout$", "")));
+        AttemptId abandoned = new AttemptId(
+                UUID.fromString(first.calls.get(0).replaceFirst("open pm1-", "").replaceFirst("-checkout$", "")));
         ChargeId late = charges.told(ScriptedGateway.ID, Optional.of(abandoned.value()), page(PaymentStatus.CAPTURED))
                 .orElseThrow()
                 .id();

@@ -1,7 +1,7 @@
 package com.petmatch.payments.dispute;
 
-import static com.petmatch.payments.dispute.DisputeNews.news;
 import static com.petmatch.payments.TestShop.eur;
+import static com.petmatch.payments.dispute.DisputeNews.news;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.petmatch.payments.PaymentErrors;

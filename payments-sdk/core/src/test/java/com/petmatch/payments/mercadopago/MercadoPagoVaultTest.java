@@ -55,8 +55,10 @@ class MercadoPagoVaultTest {
 
     @Test
     void keepsACardForTheCustomerWhoHasThisAddress() {
-        http.then(200, "{\"results\":[{\"id\":\"C9\",\"email\":\"other@example.com\"},"
-                        + "{\"id\":\"C1\",\"email\":\"Ana@Example.com\"}]}")
+        http.then(
+                        200,
+                        "{\"results\":[{\"id\":\"C9\",\"email\":\"other@example.com\"},"
+                                + "{\"id\":\"C1\",\"email\":\"Ana@Example.com\"}]}")
                 .then(201, CARD);
 
         vault.begin(call(Optional.of("tok_1"), Optional.empty(), Optional.of(ANA)));
@@ -129,7 +131,10 @@ class MercadoPagoVaultTest {
     void keepsACardWhoseExpiryCannotBe(String year, String month) {
         http.then(200, CARD.replace("2028", year).replace("\"expiration_month\":5", "\"expiration_month\":" + month));
 
-        assertThat(vault.resume("C1/8987269652", key("setup")).saved().orElseThrow().expiry())
+        assertThat(vault.resume("C1/8987269652", key("setup"))
+                        .saved()
+                        .orElseThrow()
+                        .expiry())
                 .isEmpty();
     }
 
@@ -163,8 +168,10 @@ class MercadoPagoVaultTest {
 
         vault.delete(KEPT, key("delete"));
 
-        assertThat(http.requests()).hasSize(2).last().satisfies(asked -> assertThat(asked.method())
-                .isEqualTo("GET"));
+        assertThat(http.requests())
+                .hasSize(2)
+                .last()
+                .satisfies(asked -> assertThat(asked.method()).isEqualTo("GET"));
     }
 
     @Test

@@ -157,7 +157,11 @@ class PayPalAfterPaymentTest {
     private LookupOutcome look(PaymentRefs refs) {
         return paypal.lookups()
                 .find(new PaymentQuery(
-                        ATTEMPT, refs, true, script.clock().instant(), script.clock().instant()));
+                        ATTEMPT,
+                        refs,
+                        true,
+                        script.clock().instant(),
+                        script.clock().instant()));
     }
 
     private static String withRefunds() {

@@ -28,8 +28,8 @@ class PayPalEventsTest {
     private static final UUID ATTEMPT = new UUID(0, 7);
     private static final UUID REFUND = new UUID(0, 9);
     private static final String AMOUNT = "\"amount\":{\"currency_code\":\"EUR\",\"value\":\"10.99\"}";
-    private static final String UP = "\"links\":[{\"rel\":\"up\",\"href\":"
-            + "\"https://api.paypal.com/v2/payments/captures/C1\"}]";
+    private static final String UP =
+            "\"links\":[{\"rel\":\"up\",\"href\":" + "\"https://api.paypal.com/v2/payments/captures/C1\"}]";
 
     private final WebhookOps webhooks = new Script().gateway().webhooks();
 
@@ -51,7 +51,8 @@ class PayPalEventsTest {
     })
     void readsWhatHappenedToACapture(String type, String status, PaymentStatus expected) {
         String resource = "\"id\":\"C1\",\"status\":\"" + status + "\",\"custom_id\":\"" + ATTEMPT + "\","
-                + "\"supplementary_data\":{\"related_ids\":{\"order_id\":\"O1\",\"authorization_id\":\"A1\"}}," + AMOUNT;
+                + "\"supplementary_data\":{\"related_ids\":{\"order_id\":\"O1\",\"authorization_id\":\"A1\"}},"
+                + AMOUNT;
 
         GatewayEvent.PaymentUpdated updated = (GatewayEvent.PaymentUpdated) read(type, resource);
 
@@ -154,14 +155,14 @@ class PayPalEventsTest {
     })
     @Tag("row-16")
     void readsWhereADisputeStands(String status, String stage, String outcome, DisputeStatus expected) {
-        String resource = "\"dispute_id\":\"PP-1\",\"status\":\"" + status + "\",\"dispute_life_cycle_stage\":\"" + stage
-                + "\",\"dispute_outcome\":{\"outcome_code\":\"" + outcome + "\"},\"disputed_transactions\":"
-                + "[{\"seller_transaction_id\":\"C1\"}],\"dispute_amount\":"
-                + "{\"currency_code\":\"EUR\",\"value\":\"10.99\"},\"create_time\":\"2026-03-01T09:00:00Z\","
-                + "\"seller_response_due_date\":\"2026-03-11T10:00:00Z\"";
+        String resource =
+                "\"dispute_id\":\"PP-1\",\"status\":\"" + status + "\",\"dispute_life_cycle_stage\":\"" + stage
+                        + "\",\"dispute_outcome\":{\"outcome_code\":\"" + outcome + "\"},\"disputed_transactions\":"
+                        + "[{\"seller_transaction_id\":\"C1\"}],\"dispute_amount\":"
+                        + "{\"currency_code\":\"EUR\",\"value\":\"10.99\"},\"create_time\":\"2026-03-01T09:00:00Z\","
+                        + "\"seller_response_due_date\":\"2026-03-11T10:00:00Z\"";
 
-        GatewayDispute dispute =
-                ((GatewayEvent.DisputeUpdated) read("CUSTOMER.DISPUTE.UPDATED", resource)).dispute();
+        GatewayDispute dispute = ((GatewayEvent.DisputeUpdated) read("CUSTOMER.DISPUTE.UPDATED", resource)).dispute();
 
         assertThat(dispute.status()).isEqualTo(expected);
         assertThat(dispute.stage().raw()).isEqualTo(stage.isEmpty() ? status : stage + "/" + status);
@@ -178,7 +179,8 @@ class PayPalEventsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "[]", "{}", "{\"id\":\"WH-1\"}", "{\"event_type\":\"x\"}", "{\"id\":5,\"event_type\":\"x\"}"})
+            strings = {"", "[]", "{}", "{\"id\":\"WH-1\"}", "{\"event_type\":\"x\"}", "{\"id\":5,\"event_type\":\"x\"}"
+            })
     @Tag("row-15")
     void refusesWhatIsNoEvent(String body) {
         assertThatThrownBy(() -> webhooks.header(bytes(body))).isInstanceOf(GatewayProtocolException.class);

@@ -25,7 +25,8 @@ class PayPalVaultTest {
 
     private static final String WAITING = "{\"id\":\"S1\",\"status\":\"PAYER_ACTION_REQUIRED\",\"links\":"
             + "[{\"rel\":\"approve\",\"href\":\"https://www.paypal.com/agree\"}]}";
-    private static final String TOKEN = "{\"id\":\"T1\",\"customer\":{\"id\":\"CU1\"},\"payment_source\":{\"paypal\":{}}}";
+    private static final String TOKEN =
+            "{\"id\":\"T1\",\"customer\":{\"id\":\"CU1\"},\"payment_source\":{\"paypal\":{}}}";
     private static final String CARD_TOKEN = "{\"id\":\"T1\",\"customer\":{\"id\":\"CU1\"},\"payment_source\":"
             + "{\"card\":{\"brand\":\"VISA\",\"last_digits\":\"4242\",\"expiry\":\"2028-05\"}}}";
 
@@ -77,11 +78,7 @@ class PayPalVaultTest {
 
         assertThat(vault.begin(call(Optional.empty())).saved())
                 .contains(new SavedCard(
-                        "T1",
-                        Optional.of("CU1"),
-                        "visa",
-                        Optional.of("4242"),
-                        Optional.of(YearMonth.of(2028, 5))));
+                        "T1", Optional.of("CU1"), "visa", Optional.of("4242"), Optional.of(YearMonth.of(2028, 5))));
     }
 
     @Test
@@ -116,8 +113,7 @@ class PayPalVaultTest {
     void saysThatNothingIsKnownOfADeletion() {
         http.then(503, "");
 
-        assertThatThrownBy(() -> vault.delete(wallet(), key("delete")))
-                .isInstanceOf(GatewayUnavailableException.class);
+        assertThatThrownBy(() -> vault.delete(wallet(), key("delete"))).isInstanceOf(GatewayUnavailableException.class);
     }
 
     private static SavedCard wallet() {

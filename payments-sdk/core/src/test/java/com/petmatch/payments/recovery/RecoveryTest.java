@@ -69,8 +69,7 @@ class RecoveryTest {
 
             shop.clock.advance(Duration.ofSeconds(1));
 
-            assertThat(recovery.sweep(10))
-                    .containsExactly(new RecoveryFinding.ChargeSettled(id, ChargeState.CAPTURED));
+            assertThat(recovery.sweep(10)).containsExactly(new RecoveryFinding.ChargeSettled(id, ChargeState.CAPTURED));
         }
 
         @Test

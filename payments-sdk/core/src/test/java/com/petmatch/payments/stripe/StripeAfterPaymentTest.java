@@ -113,8 +113,7 @@ class StripeAfterPaymentTest {
     }
 
     private GatewayPayment capture(PaymentRefs refs) {
-        return stripe.captures()
-                .capture(new CaptureCall(GatewayKey.of(ATTEMPT, "capture"), CORRELATION, refs, AMOUNT));
+        return stripe.captures().capture(new CaptureCall(GatewayKey.of(ATTEMPT, "capture"), CORRELATION, refs, AMOUNT));
     }
 
     private GatewayPayment release() {

@@ -27,8 +27,7 @@ class StripeNextActionsTest {
     @ParameterizedTest
     @ValueSource(strings = {"redirect_to_url", "alipay_handle_redirect"})
     void sendsToAPage(String type) {
-        assertThat(action(type, "\"url\":\"" + PAGE + "\""))
-                .isEqualTo(new NextAction.Redirect(PAGE, Optional.empty()));
+        assertThat(action(type, "\"url\":\"" + PAGE + "\"")).isEqualTo(new NextAction.Redirect(PAGE, Optional.empty()));
     }
 
     @Test

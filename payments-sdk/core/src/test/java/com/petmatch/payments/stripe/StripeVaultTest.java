@@ -50,8 +50,7 @@ class StripeVaultTest {
         assertThat(http.requests().get(0).url().encodedPath()).isEqualTo("/v1/customers");
         assertThat(http.requests().get(0).header("Idempotency-Key")).isEqualTo("pm1-" + METHOD + "-customer");
         assertThat(http.body(0)).contains("metadata[petmatch_method]=" + METHOD, "email=ana%40example.org");
-        assertThat(http.body(1))
-                .contains("customer=cus_1", "payment_method=pm_1", "confirm=true", "usage=off_session");
+        assertThat(http.body(1)).contains("customer=cus_1", "payment_method=pm_1", "confirm=true", "usage=off_session");
     }
 
     @Test
@@ -100,8 +99,7 @@ class StripeVaultTest {
         GatewaySetup setup = vault.begin(call(Optional.empty(), Optional.empty(), true));
 
         assertThat(setup.next())
-                .contains(new NextAction.Redirect(
-                        URI.create("https://checkout.stripe.com/c/cs_1"), Optional.empty()));
+                .contains(new NextAction.Redirect(URI.create("https://checkout.stripe.com/c/cs_1"), Optional.empty()));
         assertThat(http.body(0)).contains("mode=setup", "customer_creation=always", "client_reference_id=" + METHOD);
     }
 

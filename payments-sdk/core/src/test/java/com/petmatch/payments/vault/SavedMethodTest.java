@@ -75,8 +75,7 @@ class SavedMethodTest {
     void wantsToKnowToWhichTextTheCustomerAgreed(int length) {
         String version = "v".repeat(length);
 
-        assertThatThrownBy(() -> new MethodConsent(version, AGREED, true))
-                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new MethodConsent(version, AGREED, true)).isInstanceOf(IllegalArgumentException.class);
         assertThat(new MethodConsent("v".repeat(64), AGREED, true).textVersion())
                 .hasSize(64);
     }

@@ -47,7 +47,8 @@ class PayPalAfterPaymentTest {
     @Test
     void holdsCapturesAPartAndReleasesTheRest() {
         GatewayPayment held = till.held();
-        GatewayPayment captured = till.paypal().captures()
+        GatewayPayment captured = till.paypal()
+                .captures()
                 .capture(new CaptureCall(
                         GatewayKey.of(ATTEMPT, "capture"), CORRELATION, held.refs(), Money.of(400, CurrencyCode.EUR)));
 
@@ -55,7 +56,8 @@ class PayPalAfterPaymentTest {
         assertThat(held.heldUntil()).contains(Instant.parse("2026-03-30T10:00:00Z"));
         assertThat(captured.captured()).contains(Money.of(400, CurrencyCode.EUR));
         assertThat(till.found(held).refs()).isEqualTo(captured.refs());
-        assertThat(till.paypal().captures()
+        assertThat(till.paypal()
+                        .captures()
                         .voidHeld(new VoidCall(GatewayKey.of(ATTEMPT, "void"), captured.refs()))
                         .status())
                 .isEqualTo(PaymentStatus.CAPTURED);
@@ -65,8 +67,10 @@ class PayPalAfterPaymentTest {
     @Tag("row-39")
     void letsOneOfCaptureAndVoidWin() {
         GatewayPayment held = till.held();
-        GatewayPayment voided = till.paypal().captures().voidHeld(new VoidCall(GatewayKey.of(ATTEMPT, "void"), held.refs()));
-        GatewayPayment late = till.paypal().captures()
+        GatewayPayment voided =
+                till.paypal().captures().voidHeld(new VoidCall(GatewayKey.of(ATTEMPT, "void"), held.refs()));
+        GatewayPayment late = till.paypal()
+                .captures()
                 .capture(new CaptureCall(GatewayKey.of(ATTEMPT, "capture"), CORRELATION, held.refs(), AMOUNT));
 
         assertThat(voided.status()).isEqualTo(PaymentStatus.CANCELED);
@@ -80,7 +84,8 @@ class PayPalAfterPaymentTest {
         sandbox.faults()
                 .next("POST /v2/payments/authorizations/{authorization_id}/void", Fault.timeoutAfterExecution());
 
-        assertThat(till.paypal().captures()
+        assertThat(till.paypal()
+                        .captures()
                         .voidHeld(new VoidCall(GatewayKey.of(ATTEMPT, "void"), held.refs()))
                         .status())
                 .isEqualTo(PaymentStatus.CANCELED);
@@ -125,7 +130,8 @@ class PayPalAfterPaymentTest {
                 .satisfies(it -> assertThat(it.amount()).isEqualTo(AMOUNT))
                 .satisfies(it -> assertThat(it.evidenceDueAt()).contains(Instant.parse("2026-03-11T10:00:00Z")));
         sandbox.loseDispute(dispute);
-        assertThat(till.paypal().disputes().find(dispute).orElseThrow().status()).isEqualTo(DisputeStatus.LOST);
+        assertThat(till.paypal().disputes().find(dispute).orElseThrow().status())
+                .isEqualTo(DisputeStatus.LOST);
         assertThat(till.paypal().disputes().find("PP-R-NONE")).isEmpty();
     }
 }

@@ -87,7 +87,8 @@ class PayPalGatewayTest {
 
         GatewayPayment declined = till.open(CaptureMode.AUTOMATIC, new UUID(0, 8));
         till.approve(declined, TestBuyer.CAPTURE_DECLINED);
-        assertThat(till.complete(declined, CaptureMode.AUTOMATIC, new UUID(0, 8)).status())
+        assertThat(till.complete(declined, CaptureMode.AUTOMATIC, new UUID(0, 8))
+                        .status())
                 .isEqualTo(PaymentStatus.DECLINED);
     }
 
@@ -130,7 +131,8 @@ class PayPalGatewayTest {
 
         assertThat(wallet.brand()).isEqualTo("paypal");
         assertThat(charged.status()).isEqualTo(PaymentStatus.CAPTURED);
-        assertThat(till.charge(wallet, new UUID(0, 8)).decline().orElseThrow().raw()).hasToString("TOKEN_ID_NOT_FOUND");
+        assertThat(till.charge(wallet, new UUID(0, 8)).decline().orElseThrow().raw())
+                .hasToString("TOKEN_ID_NOT_FOUND");
     }
 
     @Test
