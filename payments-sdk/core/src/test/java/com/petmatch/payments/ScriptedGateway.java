@@ -1,7 +1,5 @@
 package com.petmatch.payments;
 
-import com.petmatch.kernel.money.CurrencyCode;
-import com.petmatch.kernel.money.Money;
 import com.petmatch.payments.gateway.AmountCodec;
 import com.petmatch.payments.gateway.Capabilities;
 import com.petmatch.payments.gateway.Capability;
@@ -62,6 +60,7 @@ public final class ScriptedGateway implements PaymentGateway {
     public Duration keysKept = Duration.ofHours(23);
     public boolean looksFirst;
     public LookupOutcome lookup = new LookupOutcome.None();
+    public Optional<PaymentException> lookupFailure = Optional.empty();
     public Optional<FoundPayment> found = Optional.empty();
     public List<GatewayRefund> knownRefunds = List.of();
     public List<GatewayDispute> knownDisputes = List.of();
@@ -126,17 +125,7 @@ public final class ScriptedGateway implements PaymentGateway {
 
     @Override
     public AmountCodec amounts() {
-        return new AmountCodec() {
-            @Override
-            public String toWire(Money amount) {
-                return amount.amountText();
-            }
-
-            @Override
-            public Money fromWire(String wire, CurrencyCode currency) {
-                return Money.parse(wire, currency);
-            }
-        };
+        return new PlainAmounts();
     }
 
     @Override
@@ -145,6 +134,9 @@ public final class ScriptedGateway implements PaymentGateway {
             @Override
             public LookupOutcome find(PaymentQuery query) {
                 calls.add("find " + query.attempt());
+                lookupFailure.ifPresent(failure -> {
+                    throw failure;
+                });
                 return lookup;
             }
 

@@ -20,6 +20,7 @@ import com.petmatch.payments.gateway.PaymentStatus;
 import com.petmatch.payments.idempotency.IdempotencyKey;
 import com.petmatch.payments.recovery.RecoveryFinding;
 import java.time.Duration;
+import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -149,6 +150,58 @@ class ChargeRecoveryTest {
 
         assertThat(shop.payments.recovery().sweep(10)).hasOnlyElementsOfType(RecoveryFinding.NeedsOperator.class);
         assertThat(shop.listener.told).contains("operator charge.still-open");
+    }
+
+    @Test
+    @Tag("row-3")
+    void sendsWhatACrashKeptFromBeingSent() {
+        ChargeId id = charges.prepare(request(), KEY);
+        shop.gateway.payments.add(() -> {
+            throw notSent();
+        });
+        shop.clock.advance(Duration.ofMinutes(2));
+        assertThat(shop.payments.recovery().sweep(10)).hasOnlyElementsOfType(RecoveryFinding.StillOpen.class);
+        assertThat(charges.outcome(id)).isInstanceOf(ChargeOutcome.InProgress.class);
+        shop.clock.advance(Duration.ofMinutes(5));
+
+        assertThat(shop.payments.recovery().sweep(10))
+                .containsExactly(new RecoveryFinding.ChargeSettled(id, ChargeState.CAPTURED));
+        assertThat(shop.gateway.calls).hasSize(2).containsOnly(shop.gateway.calls.get(0));
+    }
+
+    @Test
+    void endsWhatWasNeverSentAndIsRefusedForGood() {
+        ChargeId id = charges.prepare(request(), KEY);
+        shop.gateway.payments.add(() -> {
+            throw new InvalidPaymentRequestException(PaymentErrors.GATEWAY_REQUEST_REFUSED, "gone");
+        });
+        shop.clock.advance(Duration.ofMinutes(2));
+
+        assertThat(shop.payments.recovery().sweep(10))
+                .containsExactly(new RecoveryFinding.ChargeSettled(id, ChargeState.CANCELED));
+        assertThat(shop.gateway.calls).hasSize(1);
+    }
+
+    @Test
+    @Tag("row-1")
+    void provesNothingWhileTheProviderCannotBeAsked() {
+        ChargeOutcome unresolved = chargedWithLostReply();
+        shop.gateway.lookupFailure = Optional.of(lost());
+        shop.clock.advance(Duration.ofHours(2));
+
+        assertThat(shop.payments.recovery().sweep(10)).hasOnlyElementsOfType(RecoveryFinding.StillOpen.class);
+        assertThat(charges.outcome(unresolved.charge())).isEqualTo(unresolved);
+    }
+
+    @Test
+    void tellsOnceThatAnOutcomeIsUnknown() {
+        ChargeOutcome unresolved = chargedWithLostReply();
+        shop.gateway.payments.add(() -> {
+            throw lost();
+        });
+        charges.resume(unresolved.charge());
+
+        assertThat(shop.events(ChargeUnresolved.TYPE)).hasSize(1);
     }
 
     private ChargeOutcome chargedWithLostReply() {

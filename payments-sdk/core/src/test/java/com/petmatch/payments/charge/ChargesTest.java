@@ -16,6 +16,7 @@ import com.petmatch.payments.GatewayProtocolException;
 import com.petmatch.payments.GatewayUnavailableException;
 import com.petmatch.payments.IdempotencyConflictException;
 import com.petmatch.payments.InvalidPaymentRequestException;
+import com.petmatch.payments.OpenTransactionException;
 import com.petmatch.payments.PaymentErrors;
 import com.petmatch.payments.ScriptedGateway;
 import com.petmatch.payments.TestShop;
@@ -28,8 +29,10 @@ import com.petmatch.payments.gateway.PaymentRefs;
 import com.petmatch.payments.gateway.PaymentStatus;
 import com.petmatch.payments.idempotency.IdempotencyKey;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -218,6 +221,25 @@ class ChargesTest {
         shop.gateway.payments.add(() -> page(PaymentStatus.CAPTURED));
 
         assertThat(charges.cancel(id)).isInstanceOf(ChargeOutcome.Approved.class);
+    }
+
+    @Test
+    void callsNobodyInsideATransaction() {
+        ChargeId id = charges.prepare(request(), KEY);
+        List<Supplier<Object>> calls = List.of(
+                () -> charges.charge(request(), KEY),
+                () -> charges.execute(id),
+                () -> charges.resume(id),
+                () -> charges.capture(id, eur(500)),
+                () -> charges.cancel(id),
+                () -> charges.read(ScriptedGateway.ID, "pay_1"),
+                () -> charges.ofPayment(ScriptedGateway.ID, "pay_1"),
+                () -> charges.settle(charges.find(id).orElseThrow(), shop.clock.instant()));
+
+        assertThat(calls)
+                .allSatisfy(call -> assertThatThrownBy(() -> shop.unitOfWork.inTransaction(call::get))
+                        .isInstanceOf(OpenTransactionException.class));
+        assertThat(shop.gateway.calls).isEmpty();
     }
 
     @Test
