@@ -38,8 +38,8 @@ class PostgresWebhookInboxTest extends WebhookInboxContract {
     void saysThatTheDatabaseRefused() {
         WebhookInbox absent = new PostgresWebhookInbox(nowhere());
         EventHeader header = new EventHeader(GatewayId.STRIPE, "", "evt_1", "ping", Instant.EPOCH);
-        InboxEntry entry = new InboxEntry(
-                header, RawBody.of(new byte[] {1}), Instant.EPOCH, InboxState.DUE, 0, Instant.EPOCH, "");
+        InboxEntry entry =
+                new InboxEntry(header, RawBody.of(new byte[] {1}), Instant.EPOCH, InboxState.DUE, 0, Instant.EPOCH, "");
 
         assertThatThrownBy(() -> absent.insert(TenantId.SINGLE, entry))
                 .isInstanceOfSatisfying(PetMatchException.class, refused -> {
