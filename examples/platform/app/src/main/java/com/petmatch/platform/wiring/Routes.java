@@ -126,6 +126,19 @@ final class Routes {
                 Route.get("/billing").requires("billing:own:read").build(),
                 Route.post("/billing/cancel").requires("billing:own:write").build(),
                 Route.post("/billing/resume").requires("billing:own:write").build(),
+                Route.get("/billing/methods")
+                        .requires("billing:own:read")
+                        .formAction(hostedPages)
+                        .build(),
+                // Refused, it shows its form again; so does a removal that the provider did not answer.
+                methods("/billing/methods", hostedPages),
+                methods("/billing/methods/{id}/remove", hostedPages),
+                Route.get("/billing/methods/return")
+                        .requires("billing:own:read")
+                        .build(),
+                Route.get("/billing/methods/canceled")
+                        .requires("billing:own:read")
+                        .build(),
                 Route.get("/invoices/{id}").requires("billing:own:read").build(),
                 Route.post("/hooks/{provider}")
                         .open()
@@ -256,6 +269,14 @@ final class Routes {
     private static Route removal(String path) {
         return Route.post(path)
                 .requires("pet:own:write")
+                .maxBodyBytes(SMALL_BODY)
+                .build();
+    }
+
+    private static Route methods(String path, String hostedPages) {
+        return Route.post(path)
+                .requires("billing:own:write")
+                .formAction(hostedPages)
                 .maxBodyBytes(SMALL_BODY)
                 .build();
     }

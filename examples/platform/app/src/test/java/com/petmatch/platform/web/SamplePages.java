@@ -50,6 +50,7 @@ public final class SamplePages {
         SampleMoneyPages.addTo(pages, userText);
         SampleFactorPages.addTo(pages, userText);
         SampleGuardPages.addTo(pages, userText);
+        SampleMethodPages.addTo(pages, userText);
         return pages;
     }
 
