@@ -73,12 +73,41 @@ final class ApiSurface {
                                 .map(Constructor::toGenericString),
                         Arrays.stream(type.getDeclaredMethods())
                                 .filter(method -> isVisible(method.getModifiers()) && !method.isSynthetic())
-                                .map(Method::toGenericString))
+                                .map(Method::toGenericString),
+                        fromHiddenParents(type))
                 .flatMap(lines -> lines)
                 .map(line -> "  " + line)
                 .sorted();
         return Stream.concat(Stream.of(heading(type) + parents(type)), members)
                 .collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    // A parent that nobody can name promises nothing under its own name, so what it gives is promised by its children.
+    private static Stream<String> fromHiddenParents(Class<?> type) {
+        Class<?> parent = type.getSuperclass();
+        if (parent == null || !isOurs(parent) || isNameable(parent)) {
+            return Stream.empty();
+        }
+        Stream<String> methods = Arrays.stream(parent.getDeclaredMethods())
+                .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
+                .filter(method -> !isOverridden(method, type))
+                .map(Method::toGenericString);
+        return Stream.concat(methods, fromHiddenParents(parent));
+    }
+
+    private static boolean isOurs(Class<?> type) {
+        return type.getName().startsWith("com.petmatch.");
+    }
+
+    private static boolean isNameable(Class<?> type) {
+        return isVisible(type) && !type.getName().contains(".internal.");
+    }
+
+    private static boolean isOverridden(Method method, Class<?> child) {
+        return Arrays.stream(child.getDeclaredMethods())
+                .anyMatch(own -> !own.isBridge()
+                        && own.getName().equals(method.getName())
+                        && Arrays.equals(own.getParameterTypes(), method.getParameterTypes()));
     }
 
     // Written here: what Class.toGenericString says of sealed types differs between JDKs.

@@ -33,12 +33,10 @@ import com.petmatch.payments.gateway.PaymentStatus;
 import com.petmatch.payments.gateway.RefundCall;
 import com.petmatch.payments.gateway.RefundOps;
 import com.petmatch.payments.gateway.RefundStatus;
-import com.petmatch.payments.gateway.SignatureCheck;
+import com.petmatch.payments.gateway.VaultOps;
 import com.petmatch.payments.gateway.VoidCall;
-import com.petmatch.payments.gateway.WebhookDelivery;
 import com.petmatch.payments.gateway.WebhookOps;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
@@ -68,7 +66,18 @@ public final class ScriptedGateway implements PaymentGateway {
     public List<GatewayRefund> knownRefunds = List.of();
     public List<GatewayDispute> knownDisputes = List.of();
     public boolean namesRefunds = true;
+    public final ScriptedVault vault = new ScriptedVault(calls);
     public GatewayEvent event = new GatewayEvent.Unknown(header("evt_1"));
+
+    private final GatewayId id;
+
+    public ScriptedGateway() {
+        this(ID);
+    }
+
+    public ScriptedGateway(GatewayId id) {
+        this.id = id;
+    }
 
     public static EventHeader header(String id) {
         return new EventHeader(ID, "", id, "scripted", Instant.EPOCH);
@@ -97,7 +106,7 @@ public final class ScriptedGateway implements PaymentGateway {
 
     @Override
     public GatewayId id() {
-        return ID;
+        return id;
     }
 
     @Override
@@ -281,30 +290,13 @@ public final class ScriptedGateway implements PaymentGateway {
     }
 
     @Override
+    public VaultOps vault() {
+        return vault;
+    }
+
+    @Override
     public WebhookOps webhooks() {
-        return new WebhookOps() {
-            @Override
-            public SignatureCheck verify(WebhookDelivery delivery, Instant now) {
-                calls.add("verify");
-                return delivery.header("signature")
-                        .map(it -> it.equals("away") ? SignatureCheck.UNDECIDED : SignatureCheck.AUTHENTIC)
-                        .orElse(SignatureCheck.HEADER_MISSING);
-            }
-
-            @Override
-            public EventHeader header(byte[] body) {
-                if (body.length == 0) {
-                    throw new GatewayProtocolException(
-                            "empty", CallFacts.of("scripted", false, Execution.NOT_EXECUTED), null);
-                }
-                return ScriptedGateway.header(new String(body, 0, Math.min(body.length, 5), StandardCharsets.UTF_8));
-            }
-
-            @Override
-            public GatewayEvent event(byte[] body) {
-                return event;
-            }
-        };
+        return new ScriptedWebhooks(calls, () -> event);
     }
 
     private GatewayPayment answer(GatewayPayment otherwise) {

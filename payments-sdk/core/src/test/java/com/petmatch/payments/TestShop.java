@@ -10,10 +10,13 @@ import com.petmatch.kernel.money.Money;
 import com.petmatch.kernel.money.TaxPolicy;
 import com.petmatch.kernel.money.TaxRate;
 import com.petmatch.kernel.privacy.SubjectId;
+import com.petmatch.payments.charge.Charge;
 import com.petmatch.payments.charge.ChargeMethod;
 import com.petmatch.payments.charge.ChargeRequest;
+import com.petmatch.payments.charge.Charges;
 import com.petmatch.payments.charge.MethodToken;
 import com.petmatch.payments.charge.OrderRef;
+import com.petmatch.payments.idempotency.IdempotencyKey;
 import com.petmatch.payments.invoice.Invoicing;
 import com.petmatch.payments.subscription.BillingInterval;
 import com.petmatch.payments.subscription.Entitlements;
@@ -63,6 +66,14 @@ public final class TestShop {
 
     public static ChargeRequest request() {
         return ChargeRequest.of(OrderRef.of("order-1"), eur(1_099), MethodToken.of("pm_1"));
+    }
+
+    /** The charge of the {@link #request()}, paid. */
+    public Charge paid() {
+        Charges charges = payments.charges();
+        return charges.find(charges.charge(request(), IdempotencyKey.of("order-1"))
+                        .charge())
+                .orElseThrow();
     }
 
     public static ChargeRequest hosted() {

@@ -30,6 +30,10 @@ final class LocalMailTexts implements MailTexts {
             TypedMessage.of("mail.refund.text", List.of("amount", "number", "link"), List.of());
     private static final TypedMessage MAIL_PAST_DUE_TEXT =
             TypedMessage.of("mail.past-due.text", List.of("total", "link"), List.of());
+    private static final TypedMessage MAIL_ORDER_SUBJECT =
+            TypedMessage.of("mail.order.subject", List.of("total"), List.of());
+    private static final TypedMessage MAIL_ORDER_TEXT =
+            TypedMessage.of("mail.order.text", List.of("item", "total", "link"), List.of());
     private final LocalTexts texts;
 
     LocalMailTexts(LocalTexts texts) {
@@ -194,5 +198,15 @@ final class LocalMailTexts implements MailTexts {
     @Override
     public Text mailPastDueText(Money total, String link) {
         return MAIL_PAST_DUE_TEXT.in(texts, total, link, 0, 0);
+    }
+
+    @Override
+    public Text mailOrderSubject(Money total) {
+        return MAIL_ORDER_SUBJECT.in(texts, total, null, 0, 0);
+    }
+
+    @Override
+    public Text mailOrderText(String item, Money total, String link) {
+        return MAIL_ORDER_TEXT.in(texts, item, total, link, null);
     }
 }

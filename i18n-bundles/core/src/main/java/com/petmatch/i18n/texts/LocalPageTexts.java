@@ -206,6 +206,16 @@ final class LocalPageTexts implements PageTexts {
     }
 
     @Override
+    public Text navStatement() {
+        return TypedMessage.text(texts, "nav.statement");
+    }
+
+    @Override
+    public Text navMeals() {
+        return TypedMessage.text(texts, "nav.meals");
+    }
+
+    @Override
     public Text navSecurity() {
         return TypedMessage.text(texts, "nav.security");
     }

@@ -107,4 +107,10 @@ public interface MailTexts {
 
     /** {@code mail.past-due.text} */
     Text mailPastDueText(Money total, String link);
+
+    /** {@code mail.order.subject} */
+    Text mailOrderSubject(Money total);
+
+    /** {@code mail.order.text} */
+    Text mailOrderText(String item, Money total, String link);
 }

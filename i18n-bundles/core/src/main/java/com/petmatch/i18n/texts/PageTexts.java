@@ -123,6 +123,12 @@ public interface PageTexts {
     /** {@code nav.payments} */
     Text navPayments();
 
+    /** {@code nav.statement} */
+    Text navStatement();
+
+    /** {@code nav.meals} */
+    Text navMeals();
+
     /** {@code nav.security} */
     Text navSecurity();
 

@@ -16,7 +16,9 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * The one place where a charge changes: reply, webhook and recovery all come here, so whoever is second changes nothing.
@@ -42,7 +44,12 @@ final class ChargeRecorder {
     /** Records the answer to a question about this charge as it stood; the charge as it stands afterwards. */
     Charge answered(Charge asked, GatewayPayment answer) {
         boolean knewOfHold = asked.state() == ChargeState.AUTHORIZED;
-        return change(owner(asked), charge -> after(charge, answer, knewOfHold));
+        Function<Charge, Optional<Charge>> change = charge -> after(charge, answer, knewOfHold);
+        return context.unitOfWork().inTransaction(() -> {
+            // Whoever asked knows the charge; only one that has changed since, or would not change, is read again.
+            Optional<Charge> after = change.apply(asked).filter(next -> isWritten(asked, next));
+            return after.isPresent() ? after.get() : change(owner(asked), change);
+        });
     }
 
     /** Records what an event told, whenever it was written. */
@@ -176,13 +183,20 @@ final class ChargeRecorder {
                 if (after.isEmpty()) {
                     return before;
                 }
-                if (store.replace(context.tenant(), after.get())) {
-                    tell(before, after.get());
+                if (isWritten(before, after.get())) {
                     return after.get();
                 }
             }
             throw new ConcurrentChangeException("charge " + id);
         });
+    }
+
+    private boolean isWritten(Charge before, Charge after) {
+        boolean written = store.replace(context.tenant(), after);
+        if (written) {
+            tell(before, after);
+        }
+        return written;
     }
 
     Charge require(ChargeId id) {
@@ -263,5 +277,17 @@ final class ChargeRecorder {
                 "charge " + charge.id() + " is about " + charge.amount() + ", the provider says " + told,
                 CallFacts.of(charge.attempt().gateway().value(), false, Execution.UNKNOWN),
                 null);
+    }
+
+    /** Takes the attempt of a charge that is as wanted and that nobody has taken. */
+    Optional<Charge> lease(ChargeId id, Predicate<Charge> wanted, BiFunction<Attempt, Lease, Attempt> how) {
+        Instant now = context.clock().instant();
+        Lease lease = Lease.from(context.ids().next(), now);
+        Charge after = changeAttempt(
+                id,
+                charge -> wanted.test(charge) && !charge.attempt().isLeased(now)
+                        ? Optional.of(how.apply(charge.attempt(), lease))
+                        : Optional.empty());
+        return after.attempt().lease().equals(Optional.of(lease)) ? Optional.of(after) : Optional.empty();
     }
 }

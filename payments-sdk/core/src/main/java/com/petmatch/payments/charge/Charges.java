@@ -5,6 +5,7 @@ import com.petmatch.payments.EngineContext;
 import com.petmatch.payments.Execution;
 import com.petmatch.payments.InvalidPaymentRequestException;
 import com.petmatch.payments.PaymentException;
+import com.petmatch.payments.UnsupportedCapabilityException;
 import com.petmatch.payments.gateway.GatewayId;
 import com.petmatch.payments.gateway.GatewayPayment;
 import com.petmatch.payments.gateway.Gateways;
@@ -17,8 +18,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.BiFunction;
-import java.util.function.Predicate;
 
 /**
  * Takes money so that it is taken once, whatever fails.
@@ -56,6 +55,15 @@ public final class Charges {
         this.closer = new ChargeCloser(context, caller, recorder);
         this.resolver = new ChargeResolver(context, caller, recorder, closer);
         this.captures = new Captures(recorder, closer, resolver);
+    }
+
+    /** Who would take this charge, as the routes are and before anything is written; empty when nobody can. */
+    public Optional<GatewayId> taker(ChargeRequest request) {
+        try {
+            return Optional.of(gateways.route(request.route()).id());
+        } catch (UnsupportedCapabilityException | InvalidPaymentRequestException nobody) {
+            return Optional.empty();
+        }
     }
 
     /**
@@ -164,7 +172,7 @@ public final class Charges {
 
     // Under a lease, so that nobody sends while we ask; a charge that somebody else has taken stays as it is.
     private Charge asked(Charge charge) {
-        return lease(charge.id(), Charge::isOpen, Attempt::leasedBy)
+        return recorder.lease(charge.id(), Charge::isOpen, Attempt::leasedBy)
                 .map(leased -> {
                     resolver.resolve(leased);
                     return recorder.released(leased);
@@ -280,18 +288,7 @@ public final class Charges {
 
     // Two threads with one key both come here; the loser sees the winner's lease.
     private Optional<Charge> claim(ChargeId id) {
-        return lease(id, charge -> charge.state() == ChargeState.PREPARED, Attempt::sending);
-    }
-
-    private Optional<Charge> lease(ChargeId id, Predicate<Charge> wanted, BiFunction<Attempt, Lease, Attempt> how) {
-        Instant now = context.clock().instant();
-        Lease lease = Lease.from(context.ids().next(), now);
-        Charge after = recorder.changeAttempt(
-                id,
-                charge -> wanted.test(charge) && !charge.attempt().isLeased(now)
-                        ? Optional.of(how.apply(charge.attempt(), lease))
-                        : Optional.empty());
-        return after.attempt().lease().equals(Optional.of(lease)) ? Optional.of(after) : Optional.empty();
+        return recorder.lease(id, charge -> charge.state() == ChargeState.PREPARED, Attempt::sending);
     }
 
     private static ChargeOutcome outcome(Charge charge) {

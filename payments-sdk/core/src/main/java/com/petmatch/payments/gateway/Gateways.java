@@ -38,7 +38,7 @@ public final class Gateways {
     }
 
     /**
-     * The gateway that the routes name for the charge.
+     * The first gateway on the routes that can take the charge.
      *
      * @throws UnsupportedCapabilityException when there is none, or it cannot do what is asked
      * @throws com.petmatch.payments.InvalidPaymentRequestException when it cannot write the amount
@@ -48,13 +48,19 @@ public final class Gateways {
         if (order.isEmpty()) {
             throw new UnsupportedCapabilityException("none", charges(query));
         }
-        Optional<PaymentGateway> able = order.stream()
+        List<PaymentGateway> able = order.stream()
                 .filter(this::has)
                 .map(this::byId)
                 .filter(gateway -> lacks(gateway, query).isEmpty())
-                .findFirst();
-        PaymentGateway gateway = able.orElseThrow(() -> refusal(byId(order.get(0)), query));
-        // Refuses what the wire cannot carry.
+                .toList();
+        if (able.isEmpty()) {
+            throw refusal(byId(order.get(0)), query);
+        }
+        PaymentGateway gateway = able.stream()
+                .filter(candidate -> canWrite(candidate, query.amount()))
+                .findFirst()
+                .orElse(able.get(0));
+        // Refuses what no wire can carry.
         gateway.amounts().toWire(query.amount());
         return gateway;
     }

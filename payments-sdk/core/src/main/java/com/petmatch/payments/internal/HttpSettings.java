@@ -16,23 +16,42 @@ import okhttp3.OkHttpClient;
  */
 public record HttpSettings(
         String gateway,
-        URI base,
-        OkHttpClient client,
+        Connection connection,
         Map<String, String> headers,
         String requestIdHeader,
-        String retryHintHeader,
-        InstantSource clock,
-        Pause pause,
-        RandomGenerator jitter,
-        PaymentsListener listener) {
+        String retryHintHeader) {
 
     public HttpSettings {
         headers = Map.copyOf(headers);
     }
 
+    URI base() {
+        return connection.base();
+    }
+
+    OkHttpClient client() {
+        return connection.client();
+    }
+
+    InstantSource clock() {
+        return connection.clock();
+    }
+
+    Pause pause() {
+        return connection.pause();
+    }
+
+    RandomGenerator jitter() {
+        return connection.jitter();
+    }
+
+    PaymentsListener listener() {
+        return connection.listener();
+    }
+
     /** The address only: headers hold the key. */
     @Override
     public String toString() {
-        return "HttpSettings[" + gateway + ", " + base + "]";
+        return "HttpSettings[" + gateway + ", " + base() + "]";
     }
 }

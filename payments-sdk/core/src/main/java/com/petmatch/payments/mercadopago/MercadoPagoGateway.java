@@ -15,6 +15,7 @@ import com.petmatch.payments.gateway.VaultOps;
 import com.petmatch.payments.gateway.WebhookOps;
 import com.petmatch.payments.internal.GatewayHttp;
 import com.petmatch.payments.internal.HttpSettings;
+import com.petmatch.payments.internal.SharedSecrets;
 import java.util.Map;
 
 /**
@@ -51,13 +52,15 @@ public final class MercadoPagoGateway implements PaymentGateway {
         MercadoPagoObjects objects = new MercadoPagoObjects(amounts);
         MercadoPagoPayments payments = new MercadoPagoPayments(client, objects);
         vault = new MercadoPagoVault(client);
-        checkouts = new MercadoPagoCheckouts(client, payments, amounts, notifications, config.clock());
+        checkouts = new MercadoPagoCheckouts(
+                client, payments, amounts, notifications, config.connection().clock());
         charges = new MercadoPagoCharges(payments, amounts, vault, notifications);
         captures = new MercadoPagoCaptures(payments, amounts);
         localMethods = new MercadoPagoLocalMethods(payments, amounts, notifications);
         lookups = new MercadoPagoLookups(payments, checkouts, objects);
         refunds = new MercadoPagoRefunds(client, payments, objects, amounts);
-        webhooks = new MercadoPagoWebhooks(new MercadoPagoSignature(config.signingSecrets(), config.tolerance()));
+        SharedSecrets shared = config.sharedSecrets();
+        webhooks = new MercadoPagoWebhooks(new MercadoPagoSignature(shared.secrets(), shared.tolerance()));
     }
 
     public static MercadoPagoGateway of(MercadoPagoConfig config) {
@@ -67,15 +70,10 @@ public final class MercadoPagoGateway implements PaymentGateway {
     private static HttpSettings settings(MercadoPagoConfig config) {
         return new HttpSettings(
                 GatewayId.MERCADO_PAGO.value(),
-                config.base(),
-                config.client(),
+                config.connection(),
                 Map.of("Accept", "application/json"),
                 "x-request-id",
-                "x-should-retry",
-                config.clock(),
-                config.pause(),
-                config.jitter(),
-                config.listener());
+                "x-should-retry");
     }
 
     @Override

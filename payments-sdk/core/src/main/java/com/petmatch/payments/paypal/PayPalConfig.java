@@ -1,18 +1,14 @@
 package com.petmatch.payments.paypal;
 
 import com.petmatch.kernel.privacy.Secret;
-import com.petmatch.payments.PaymentsListener;
-import com.petmatch.payments.gateway.Pause;
+import com.petmatch.payments.internal.Connection;
+import com.petmatch.payments.internal.ConnectionBuilder;
 import java.net.URI;
 import java.security.cert.TrustAnchor;
 import java.security.cert.X509Certificate;
-import java.time.InstantSource;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SplittableRandom;
-import java.util.random.RandomGenerator;
-import okhttp3.OkHttpClient;
 
 /**
  * How to reach PayPal and how to know its webhooks.
@@ -25,10 +21,22 @@ public final class PayPalConfig {
     private static final URI LIVE = URI.create("https://api-m.paypal.com");
     private static final URI PAYPALS_SANDBOX = URI.create("https://api-m.sandbox.paypal.com");
 
-    private final Builder options;
+    private final String clientId;
+    private final Secret clientSecret;
+    private final boolean isLoopback;
+    private final Set<TrustAnchor> sandboxRoots;
+    private final Optional<String> webhookId;
+    private final TokenCache tokenCache;
+    private final Connection connection;
 
-    private PayPalConfig(Builder options) {
-        this.options = options;
+    private PayPalConfig(Builder builder, Connection connection) {
+        this.clientId = builder.clientId;
+        this.clientSecret = builder.clientSecret;
+        this.isLoopback = builder.isLoopback;
+        this.sandboxRoots = isLoopback ? Set.copyOf(builder.sandboxRoots) : Set.of();
+        this.webhookId = builder.webhookId;
+        this.tokenCache = builder.tokenCache;
+        this.connection = connection;
     }
 
     /** Begins with the client of the REST app. */
@@ -37,75 +45,51 @@ public final class PayPalConfig {
     }
 
     String clientId() {
-        return options.clientId;
+        return clientId;
     }
 
     Secret clientSecret() {
-        return options.clientSecret;
-    }
-
-    URI base() {
-        return options.base;
+        return clientSecret;
     }
 
     Optional<String> webhookId() {
-        return options.webhookId;
+        return webhookId;
     }
 
     PayPalCertificateUrls certificateUrls() {
-        return options.isLoopback ? PayPalCertificateUrls.orBelow(options.base) : PayPalCertificateUrls.live();
+        return isLoopback ? PayPalCertificateUrls.orBelow(connection.base()) : PayPalCertificateUrls.live();
     }
 
     Set<TrustAnchor> anchors() {
-        return options.sandboxRoots.isEmpty() ? PayPalAnchors.live() : Set.copyOf(options.sandboxRoots);
+        return sandboxRoots.isEmpty() ? PayPalAnchors.live() : sandboxRoots;
     }
 
     TokenCache tokenCache() {
-        return options.tokenCache;
+        return tokenCache;
     }
 
-    OkHttpClient client() {
-        return options.client;
-    }
-
-    InstantSource clock() {
-        return options.clock;
-    }
-
-    Pause pause() {
-        return options.pause;
-    }
-
-    RandomGenerator jitter() {
-        return options.jitter;
-    }
-
-    PaymentsListener listener() {
-        return options.listener;
+    Connection connection() {
+        return connection;
     }
 
     @Override
     public String toString() {
-        return "PayPalConfig[" + options.base + "]";
+        return "PayPalConfig[" + connection.base() + "]";
     }
 
     /** Collects the settings; for one thread. */
-    public static final class Builder {
+    @SuppressWarnings("exports") // Callers chain its options and never need the name of what they come from.
+    public static final class Builder extends ConnectionBuilder<Builder> {
 
         private final String clientId;
         private final Secret clientSecret;
         private final Set<TrustAnchor> sandboxRoots = new HashSet<>();
-        private URI base = LIVE;
         private boolean isLoopback;
         private Optional<String> webhookId = Optional.empty();
         private TokenCache tokenCache = TokenCache.inMemory();
-        private OkHttpClient client = new OkHttpClient();
-        private InstantSource clock = InstantSource.system();
-        private Pause pause = Pause.blocking();
-        private RandomGenerator jitter = new SplittableRandom();
-        private PaymentsListener listener = PaymentsListener.NONE;
 
         private Builder(String clientId, Secret clientSecret) {
+            super(LIVE);
             if (clientId.isBlank() || clientId.indexOf(':') >= 0) {
                 throw new IllegalArgumentException("Expected a client id without a colon");
             }
@@ -121,7 +105,7 @@ public final class PayPalConfig {
 
         /** Talks to PayPal's own test environment. */
         public Builder againstPayPalsSandbox() {
-            base = PAYPALS_SANDBOX;
+            reach(PAYPALS_SANDBOX);
             isLoopback = false;
             return this;
         }
@@ -132,13 +116,7 @@ public final class PayPalConfig {
          * @param root vouches for the certificate that signs the sandbox's webhooks
          */
         public Builder forSandbox(URI address, X509Certificate root) {
-            String host = address.getHost();
-            boolean loopback = "127.0.0.1".equals(host) || "localhost".equals(host) || "[::1]".equals(host);
-            if (!loopback || !("http".equals(address.getScheme()) || "https".equals(address.getScheme()))) {
-                throw new IllegalArgumentException("Expected a loopback address for a sandbox, got " + address);
-            }
-            String text = address.toString();
-            base = URI.create(text.endsWith("/") ? text.substring(0, text.length() - 1) : text);
+            reachLoopback(address);
             isLoopback = true;
             sandboxRoots.add(PayPalAnchors.of(root));
             return this;
@@ -150,48 +128,8 @@ public final class PayPalConfig {
             return this;
         }
 
-        /** The host's HTTP client, for proxies and pins; time-outs, retries and redirects stay ours. */
-        public Builder httpClient(OkHttpClient hosts) {
-            client = hosts;
-            return this;
-        }
-
-        public Builder clock(InstantSource source) {
-            clock = source;
-            return this;
-        }
-
-        public Builder pause(Pause waits) {
-            pause = waits;
-            return this;
-        }
-
-        /** Where the spread of retry delays comes from; must be safe for concurrent use or used by one thread. */
-        public Builder jitter(RandomGenerator source) {
-            jitter = source;
-            return this;
-        }
-
-        public Builder listener(PaymentsListener told) {
-            listener = told;
-            return this;
-        }
-
         public PayPalConfig build() {
-            Builder copy = new Builder(clientId, clientSecret);
-            copy.base = base;
-            copy.isLoopback = isLoopback;
-            if (isLoopback) {
-                copy.sandboxRoots.addAll(sandboxRoots);
-            }
-            copy.webhookId = webhookId;
-            copy.tokenCache = tokenCache;
-            copy.client = client;
-            copy.clock = clock;
-            copy.pause = pause;
-            copy.jitter = jitter;
-            copy.listener = listener;
-            return new PayPalConfig(copy);
+            return new PayPalConfig(this, connection());
         }
     }
 }

@@ -37,7 +37,7 @@ public final class PayPalGateway implements PaymentGateway {
     private PayPalGateway(PayPalConfig config) {
         GatewayHttp http = new GatewayHttp(settings(config));
         PayPalClient client = new PayPalClient(http, new PayPalTokens(http, config));
-        PayPalLinks links = new PayPalLinks(config.base());
+        PayPalLinks links = new PayPalLinks(config.connection().base());
         PayPalObjects objects = new PayPalObjects(amounts, links);
         PayPalOrders orders = new PayPalOrders(client, objects, amounts);
         checkouts = new PayPalCheckouts(client, orders);
@@ -58,7 +58,7 @@ public final class PayPalGateway implements PaymentGateway {
     private static PayPalSignature signature(PayPalConfig config, String webhookId, PayPalClient client) {
         PayPalCertificates certificates = new PayPalCertificates(
                 config.certificateUrls(),
-                new HttpCertificateSource(config.client()),
+                new HttpCertificateSource(config.connection().client()),
                 new PayPalChain(config.anchors()));
         return new PayPalSignature(webhookId, certificates, new PayPalVerification(client));
     }
@@ -67,15 +67,10 @@ public final class PayPalGateway implements PaymentGateway {
     private static HttpSettings settings(PayPalConfig config) {
         return new HttpSettings(
                 GatewayId.PAYPAL.value(),
-                config.base(),
-                config.client(),
+                config.connection(),
                 Map.of("Accept", "application/json"),
                 "Paypal-Debug-Id",
-                "PayPal-No-Retry-Hint",
-                config.clock(),
-                config.pause(),
-                config.jitter(),
-                config.listener());
+                "PayPal-No-Retry-Hint");
     }
 
     @Override

@@ -46,7 +46,7 @@ final class PayPalTokens {
         this.clientId = config.clientId();
         this.clientSecret = config.clientSecret();
         this.cache = config.tokenCache();
-        this.clock = config.clock();
+        this.clock = config.connection().clock();
     }
 
     AccessToken current() {

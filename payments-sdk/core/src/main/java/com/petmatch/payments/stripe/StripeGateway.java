@@ -15,6 +15,7 @@ import com.petmatch.payments.gateway.VaultOps;
 import com.petmatch.payments.gateway.WebhookOps;
 import com.petmatch.payments.internal.GatewayHttp;
 import com.petmatch.payments.internal.HttpSettings;
+import com.petmatch.payments.internal.SharedSecrets;
 import java.util.Map;
 
 /** Payments through Stripe, API version {@value #API_VERSION}. Safe for concurrent use. */
@@ -53,8 +54,9 @@ public final class StripeGateway implements PaymentGateway {
         lookups = new StripeLookups(client, objects);
         vault = new StripeVault(client);
         refunds = new StripeRefunds(client, objects, amounts);
-        disputes = new StripeDisputes(client, objects, config.clock());
-        StripeSignature signature = new StripeSignature(config.signingSecrets(), config.tolerance());
+        disputes = new StripeDisputes(client, objects, config.connection().clock());
+        SharedSecrets shared = config.sharedSecrets();
+        StripeSignature signature = new StripeSignature(shared.secrets(), shared.tolerance());
         webhooks = new StripeWebhooks(signature, new StripeEvents(objects));
     }
 
@@ -65,8 +67,7 @@ public final class StripeGateway implements PaymentGateway {
     private static HttpSettings settings(StripeConfig config) {
         return new HttpSettings(
                 GatewayId.STRIPE.value(),
-                config.base(),
-                config.client(),
+                config.connection(),
                 Map.of(
                         "Accept",
                         "application/json",
@@ -75,11 +76,7 @@ public final class StripeGateway implements PaymentGateway {
                         "Stripe-Version",
                         API_VERSION),
                 "Request-Id",
-                "Stripe-Should-Retry",
-                config.clock(),
-                config.pause(),
-                config.jitter(),
-                config.listener());
+                "Stripe-Should-Retry");
     }
 
     @Override

@@ -12,6 +12,7 @@ import com.petmatch.payments.gateway.GatewayKey;
 import com.petmatch.payments.gateway.GatewaySetup;
 import com.petmatch.payments.gateway.NextAction;
 import com.petmatch.payments.gateway.SavedCard;
+import java.net.URI;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
@@ -76,17 +77,30 @@ public record SavedMethod(
      * @throws IllegalStateException when the method is not kept, or the customer did not agree to be charged in his absence
      */
     public ChargeRequest toCharge(OrderRef order, Money amount, boolean withoutCustomer) {
-        SavedCard kept = card.orElseThrow(() -> new IllegalStateException("Expected a kept method, got " + state));
+        ChargeMethod.SavedToken token = token();
         if (withoutCustomer && !consent.offSession()) {
             throw new IllegalStateException("Expected the customer's consent to be charged in his absence");
         }
-        ChargeMethod.SavedToken token = new ChargeMethod.SavedToken(
-                MethodToken.of(kept.token()),
-                kept.customerRef(),
-                Optional.of(kept.brand()),
-                1,
-                withoutCustomer,
-                Optional.empty());
+        return charge(withoutCustomer ? token.withoutCustomer() : token, order, amount);
+    }
+
+    /**
+     * The same while the customer is there.
+     *
+     * @param returnUrl where a customer whose bank asks comes back to
+     */
+    public ChargeRequest toCharge(OrderRef order, Money amount, URI returnUrl) {
+        return charge(token().returningTo(returnUrl), order, amount);
+    }
+
+    private ChargeMethod.SavedToken token() {
+        SavedCard kept = card.orElseThrow(() -> new IllegalStateException("Expected a kept method, got " + state));
+        ChargeMethod.SavedToken token =
+                ChargeMethod.SavedToken.of(MethodToken.of(kept.token())).withScheme(kept.brand());
+        return kept.customerRef().map(token::ofCustomer).orElse(token);
+    }
+
+    private ChargeRequest charge(ChargeMethod.SavedToken token, OrderRef order, Money amount) {
         return ChargeRequest.by(token, order, amount).at(gateway);
     }
 

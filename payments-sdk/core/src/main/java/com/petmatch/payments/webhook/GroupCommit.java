@@ -93,7 +93,7 @@ final class GroupCommit {
 
     private boolean storeTogether(List<Waiting> group) {
         List<InboxEntry> entries = group.stream().map(waiting -> waiting.entry).toList();
-        List<Boolean> fresh = context.unitOfWork().inTransaction(() -> inbox.insertAll(context.tenant(), entries));
+        List<Boolean> fresh = context.unitOfWork().inStatement(() -> inbox.insertAll(context.tenant(), entries));
         for (int i = 0; i < group.size(); i++) {
             group.get(i).turn.complete(fresh.get(i) ? Turn.FRESH : Turn.DUPLICATE);
         }
@@ -101,7 +101,7 @@ final class GroupCommit {
     }
 
     private boolean storeAlone(InboxEntry entry) {
-        return context.unitOfWork().inTransaction(() -> inbox.insert(context.tenant(), entry));
+        return context.unitOfWork().inStatement(() -> inbox.insert(context.tenant(), entry));
     }
 
     private synchronized boolean isAtOnce(Waiting mine) {

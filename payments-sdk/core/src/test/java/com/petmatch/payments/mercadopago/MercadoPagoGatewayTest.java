@@ -207,6 +207,7 @@ class MercadoPagoGatewayTest {
         assertThat(script.config()
                         .forSandbox(URI.create("http://127.0.0.1:9/"))
                         .build()
+                        .connection()
                         .base())
                 .hasToString("http://127.0.0.1:9");
     }

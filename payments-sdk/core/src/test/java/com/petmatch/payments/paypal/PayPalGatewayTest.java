@@ -1,11 +1,16 @@
 package com.petmatch.payments.paypal;
 
+import static com.petmatch.payments.paypal.Script.AMOUNT;
+import static com.petmatch.payments.paypal.Script.ATTEMPT;
+import static com.petmatch.payments.paypal.Script.CORRELATION;
+import static com.petmatch.payments.paypal.Script.charge;
+import static com.petmatch.payments.paypal.Script.issue;
+import static com.petmatch.payments.paypal.Script.order;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.petmatch.kernel.money.CurrencyCode;
 import com.petmatch.kernel.money.Money;
-import com.petmatch.kernel.privacy.Secret;
 import com.petmatch.payments.Execution;
 import com.petmatch.payments.GatewayProtocolException;
 import com.petmatch.payments.InvalidPaymentRequestException;
@@ -15,7 +20,6 @@ import com.petmatch.payments.gateway.CaptureMode;
 import com.petmatch.payments.gateway.ChargeCall;
 import com.petmatch.payments.gateway.CheckoutCall;
 import com.petmatch.payments.gateway.CompleteCall;
-import com.petmatch.payments.gateway.Correlation;
 import com.petmatch.payments.gateway.GatewayKey;
 import com.petmatch.payments.gateway.GatewayPayment;
 import com.petmatch.payments.gateway.LookupOutcome;
@@ -27,9 +31,6 @@ import com.petmatch.payments.gateway.VoidCall;
 import java.net.URI;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.SplittableRandom;
-import java.util.UUID;
-import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -38,19 +39,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class PayPalGatewayTest {
 
-    private static final UUID ATTEMPT = new UUID(0, 7);
-    private static final Correlation CORRELATION = new Correlation(new UUID(0, 6), ATTEMPT, "order-1");
-    private static final Money AMOUNT = Money.of(1_099, CurrencyCode.EUR);
     private static final PaymentRefs ORDER = PaymentRefs.checkout("O1", Optional.empty());
 
-    private final MovableClock clock = new MovableClock("2026-03-01T10:00:00Z");
-    private final ScriptedPayPal http = new ScriptedPayPal();
-    private final PayPalGateway paypal = PayPalGateway.of(PayPalConfig.builder("client-1", Secret.of("secret-1"))
-            .httpClient(new OkHttpClient.Builder().addInterceptor(http).build())
-            .clock(clock)
-            .pause(clock::advance)
-            .jitter(new SplittableRandom(7))
-            .build());
+    private final Script script = new Script();
+    private final MovableClock clock = script.clock();
+    private final ScriptedPayPal http = script.http();
+    private final PayPalGateway paypal = script.gateway();
 
     @Test
     void opensAnOrderAsPayPalWantsIt() {
@@ -136,7 +130,7 @@ class PayPalGatewayTest {
     void takesADeclineForAnAnswer(String issue, String code) {
         http.then(422, issue(issue));
 
-        GatewayPayment payment = charge();
+        GatewayPayment payment = charge(paypal);
 
         assertThat(payment.status()).isEqualTo(PaymentStatus.DECLINED);
         assertThat(payment.decline().orElseThrow().code()).hasToString(code);
@@ -149,7 +143,7 @@ class PayPalGatewayTest {
         http.then(422, issue("SOMETHING_NEW"));
 
         assertThatExceptionOfType(InvalidPaymentRequestException.class)
-                .isThrownBy(this::charge)
+                .isThrownBy(() -> charge(paypal))
                 .withMessageContaining("SOMETHING_NEW")
                 .satisfies(e -> assertThat(e.execution()).isEqualTo(Execution.NOT_EXECUTED));
     }
@@ -249,7 +243,7 @@ class PayPalGatewayTest {
         http.then(422, issue("DUPLICATE_INVOICE_ID"));
 
         assertThatExceptionOfType(GatewayProtocolException.class)
-                .isThrownBy(this::charge)
+                .isThrownBy(() -> charge(paypal))
                 .satisfies(e -> assertThat(e.execution()).isEqualTo(Execution.UNKNOWN));
     }
 
@@ -274,22 +268,7 @@ class PayPalGatewayTest {
                         GatewayKey.of(ATTEMPT, "complete"), CORRELATION, ORDER, AMOUNT, CaptureMode.AUTOMATIC));
     }
 
-    private GatewayPayment charge() {
-        return paypal.charges().charge(ChargeCall.of(GatewayKey.of(ATTEMPT, "charge"), CORRELATION, AMOUNT, "T1"));
-    }
-
     private LookupOutcome find() {
         return paypal.lookups().find(new PaymentQuery(ATTEMPT, ORDER, true, clock.instant(), clock.instant()));
-    }
-
-    private static String order(String status, String payments) {
-        return "{\"id\":\"O1\",\"status\":\"" + status + "\",\"purchase_units\":[{\"custom_id\":\"" + ATTEMPT
-                + "\",\"amount\":{\"currency_code\":\"EUR\",\"value\":\"10.99\"},\"payments\":{" + payments
-                + "}}],\"links\":[{\"rel\":\"self\",\"href\":\"https://api-m.paypal.com/v2/checkout/orders/O1\"},"
-                + "{\"rel\":\"payer-action\",\"href\":\"https://www.paypal.com/go\"}]}";
-    }
-
-    private static String issue(String issue) {
-        return "{\"name\":\"UNPROCESSABLE_ENTITY\",\"details\":[{\"issue\":\"" + issue + "\"}]}";
     }
 }

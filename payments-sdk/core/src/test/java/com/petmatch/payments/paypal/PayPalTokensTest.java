@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.petmatch.kernel.privacy.Secret;
 import com.petmatch.payments.MovableClock;
-import com.petmatch.payments.PaymentsListener;
 import com.petmatch.payments.internal.GatewayHttp;
 import com.petmatch.payments.internal.HttpSettings;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -72,18 +70,11 @@ class PayPalTokensTest {
         PayPalConfig config = PayPalConfig.builder("client-1", Secret.of("secret-1"))
                 .httpClient(client)
                 .clock(clock)
+                .pause(clock::advance)
+                .jitter(new SplittableRandom(7))
                 .build();
-        HttpSettings settings = new HttpSettings(
-                "paypal",
-                URI.create("https://api-m.paypal.com"),
-                client,
-                Map.of(),
-                "Paypal-Debug-Id",
-                "PayPal-No-Retry-Hint",
-                clock,
-                clock::advance,
-                new SplittableRandom(7),
-                PaymentsListener.NONE);
+        HttpSettings settings =
+                new HttpSettings("paypal", config.connection(), Map.of(), "Paypal-Debug-Id", "PayPal-No-Retry-Hint");
         return new PayPalTokens(new GatewayHttp(settings), config);
     }
 

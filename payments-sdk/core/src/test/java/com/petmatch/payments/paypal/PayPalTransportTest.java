@@ -1,18 +1,17 @@
 package com.petmatch.payments.paypal;
 
+import static com.petmatch.payments.paypal.Script.ATTEMPT;
+import static com.petmatch.payments.paypal.Script.charge;
+import static com.petmatch.payments.paypal.Script.order;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.petmatch.kernel.money.CurrencyCode;
-import com.petmatch.kernel.money.Money;
 import com.petmatch.kernel.privacy.Secret;
 import com.petmatch.payments.Execution;
 import com.petmatch.payments.GatewayAuthenticationException;
 import com.petmatch.payments.GatewayProtocolException;
 import com.petmatch.payments.MovableClock;
 import com.petmatch.payments.PaymentException;
-import com.petmatch.payments.gateway.ChargeCall;
-import com.petmatch.payments.gateway.Correlation;
 import com.petmatch.payments.gateway.GatewayKey;
 import com.petmatch.payments.gateway.GatewayPayment;
 import com.petmatch.payments.gateway.LookupOutcome;
@@ -22,9 +21,6 @@ import com.petmatch.payments.gateway.PaymentStatus;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.SplittableRandom;
-import java.util.UUID;
-import okhttp3.OkHttpClient;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,19 +29,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PayPalTransportTest {
 
-    private static final UUID ATTEMPT = new UUID(0, 7);
-    private static final Correlation CORRELATION = new Correlation(new UUID(0, 6), ATTEMPT, "order-1");
-    private static final Money AMOUNT = Money.of(1_099, CurrencyCode.EUR);
     private static final PaymentRefs ORDER = PaymentRefs.checkout("O1", Optional.empty());
 
-    private final MovableClock clock = new MovableClock("2026-03-01T10:00:00Z");
-    private final ScriptedPayPal http = new ScriptedPayPal();
-    private final PayPalGateway paypal = PayPalGateway.of(PayPalConfig.builder("client-1", Secret.of("secret-1"))
-            .httpClient(new OkHttpClient.Builder().addInterceptor(http).build())
-            .clock(clock)
-            .pause(clock::advance)
-            .jitter(new SplittableRandom(7))
-            .build());
+    private final Script script = new Script();
+    private final MovableClock clock = script.clock();
+    private final ScriptedPayPal http = script.http();
+    private final PayPalGateway paypal = script.gateway();
 
     @Test
     @Tag("row-1")
@@ -54,7 +43,7 @@ class PayPalTransportTest {
                 .then(500, "{}")
                 .then(200, order("COMPLETED", "\"captures\":[{\"id\":\"C1\",\"status\":\"COMPLETED\"}]"));
 
-        assertThat(charge().status()).isEqualTo(PaymentStatus.CAPTURED);
+        assertThat(charge(paypal).status()).isEqualTo(PaymentStatus.CAPTURED);
         assertThat(http.requests())
                 .extracting(request -> request.header("PayPal-Request-Id"))
                 .containsOnly("pm1-" + ATTEMPT + "-charge");
@@ -96,7 +85,7 @@ class PayPalTransportTest {
         http.then(401, "{\"error\":\"invalid_token\"}")
                 .then(200, order("COMPLETED", "\"captures\":[{\"id\":\"C1\",\"status\":\"COMPLETED\"}]"));
 
-        assertThat(charge().status()).isEqualTo(PaymentStatus.CAPTURED);
+        assertThat(charge(paypal).status()).isEqualTo(PaymentStatus.CAPTURED);
         assertThat(http.requests())
                 .extracting(request -> request.header("Authorization"))
                 .containsExactly("Bearer token-1", "Bearer token-2");
@@ -154,27 +143,16 @@ class PayPalTransportTest {
         assertThat(config.toString() + token).doesNotContain("secret-1", "token-1");
     }
 
-    private GatewayPayment charge() {
-        return paypal.charges().charge(ChargeCall.of(GatewayKey.of(ATTEMPT, "charge"), CORRELATION, AMOUNT, "T1"));
-    }
-
     private LookupOutcome find() {
         return paypal.lookups().find(new PaymentQuery(ATTEMPT, ORDER, true, clock.instant(), clock.instant()));
     }
 
     private PaymentException failureOfCharge() {
         try {
-            GatewayPayment payment = charge();
+            GatewayPayment payment = charge(paypal);
             throw new AssertionError("Expected a failure, got " + payment);
         } catch (PaymentException e) {
             return e;
         }
-    }
-
-    private static String order(String status, String payments) {
-        return "{\"id\":\"O1\",\"status\":\"" + status + "\",\"purchase_units\":[{\"custom_id\":\"" + ATTEMPT
-                + "\",\"amount\":{\"currency_code\":\"EUR\",\"value\":\"10.99\"},\"payments\":{" + payments
-                + "}}],\"links\":[{\"rel\":\"self\",\"href\":\"https://api-m.paypal.com/v2/checkout/orders/O1\"},"
-                + "{\"rel\":\"payer-action\",\"href\":\"https://www.paypal.com/go\"}]}";
     }
 }

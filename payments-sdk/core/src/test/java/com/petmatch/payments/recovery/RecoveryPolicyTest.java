@@ -25,4 +25,12 @@ class RecoveryPolicyTest {
         assertThatThrownBy(() -> new RecoveryPolicy(Duration.ofSeconds(40), steps, Duration.ofDays(1)))
                 .isInstanceOf(IllegalArgumentException.class);
     }
+
+    @Test
+    void wantsAStepToWaitFor() {
+        Duration age = Duration.ofMinutes(2);
+
+        assertThatThrownBy(() -> new RecoveryPolicy(age, List.of(), Duration.ofDays(1)))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
 }

@@ -1,5 +1,12 @@
 package com.petmatch.payments.stripe;
 
+import static com.petmatch.payments.stripe.Script.AMOUNT;
+import static com.petmatch.payments.stripe.Script.ATTEMPT;
+import static com.petmatch.payments.stripe.Script.CORRELATION;
+import static com.petmatch.payments.stripe.Script.PAID;
+import static com.petmatch.payments.stripe.Script.charge;
+import static com.petmatch.payments.stripe.Script.error;
+import static com.petmatch.payments.stripe.Script.session;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -10,28 +17,19 @@ import com.petmatch.payments.Execution;
 import com.petmatch.payments.GatewayAuthenticationException;
 import com.petmatch.payments.GatewayProtocolException;
 import com.petmatch.payments.InvalidPaymentRequestException;
-import com.petmatch.payments.MovableClock;
 import com.petmatch.payments.PaymentException;
-import com.petmatch.payments.RecordingListener;
 import com.petmatch.payments.ScriptedHttp;
 import com.petmatch.payments.gateway.CaptureMode;
-import com.petmatch.payments.gateway.ChargeCall;
 import com.petmatch.payments.gateway.CheckoutCall;
-import com.petmatch.payments.gateway.Correlation;
 import com.petmatch.payments.gateway.GatewayKey;
 import com.petmatch.payments.gateway.GatewayPayment;
-import com.petmatch.payments.gateway.LookupOutcome;
-import com.petmatch.payments.gateway.PaymentQuery;
-import com.petmatch.payments.gateway.PaymentRefs;
 import com.petmatch.payments.gateway.PaymentStatus;
 import com.petmatch.payments.gateway.RefundCall;
 import java.net.URI;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SplittableRandom;
 import java.util.UUID;
-import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -41,28 +39,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class StripeGatewayTest {
 
-    private static final UUID ATTEMPT = new UUID(0, 7);
-    private static final Correlation CORRELATION = new Correlation(new UUID(0, 6), ATTEMPT, "order-1");
-    private static final Money AMOUNT = Money.of(1_099, CurrencyCode.EUR);
-    private static final String PAID =
-            "{\"id\":\"pi_1\",\"object\":\"payment_intent\",\"amount\":1099,\"currency\":\"eur\",\"status\":\"succeeded\"}";
-
-    private final MovableClock clock = new MovableClock("2026-03-01T10:00:00Z");
-    private final RecordingListener listener = new RecordingListener();
-    private final ScriptedHttp http = new ScriptedHttp();
-    private final StripeGateway stripe = StripeGateway.of(StripeConfig.builder(Secret.of("sk_test_key"))
-            .httpClient(new OkHttpClient.Builder().addInterceptor(http).build())
-            .clock(clock)
-            .pause(clock::advance)
-            .jitter(new SplittableRandom(7))
-            .listener(listener)
-            .build());
+    private final Script script = new Script();
+    private final ScriptedHttp http = script.http();
+    private final StripeGateway stripe = script.gateway();
 
     @Test
     void sendsAChargeAsStripeWantsIt() {
         http.then(200, PAID);
 
-        GatewayPayment payment = charge();
+        GatewayPayment payment = charge(stripe);
 
         Request request = http.requests().get(0);
         assertThat(payment.status()).isEqualTo(PaymentStatus.CAPTURED);
@@ -130,7 +115,7 @@ class StripeGatewayTest {
                 "{\"error\":{\"type\":\"card_error\",\"code\":\"card_declined\",\"decline_code\":"
                         + "\"insufficient_funds\",\"payment_intent\":{\"id\":\"pi_1\"}}}");
 
-        GatewayPayment payment = charge();
+        GatewayPayment payment = charge(stripe);
 
         assertThat(payment.status()).isEqualTo(PaymentStatus.DECLINED);
         assertThat(payment.refs().payment()).contains("pi_1");
@@ -154,7 +139,7 @@ class StripeGatewayTest {
     void saysWhetherARefusedChargeMayHaveHappened(int status, String type, Execution expected) {
         http.then(status, error(type, "some_code"));
 
-        assertThatThrownBy(this::charge)
+        assertThatThrownBy(() -> charge(stripe))
                 .isInstanceOfSatisfying(
                         PaymentException.class,
                         failure -> assertThat(failure.execution()).isEqualTo(expected));
@@ -167,7 +152,7 @@ class StripeGatewayTest {
                 "{\"error\":{\"type\":\"invalid_request_error\",\"code\":\"parameter_missing\",\"param\":\"amount\"}}",
                 Map.of("Request-Id", "req_1"));
 
-        assertThatThrownBy(this::charge)
+        assertThatThrownBy(() -> charge(stripe))
                 .isInstanceOf(InvalidPaymentRequestException.class)
                 .hasMessageContaining("parameter_missing for amount")
                 .satisfies(failure -> assertThat(((PaymentException) failure).facts())
@@ -180,57 +165,7 @@ class StripeGatewayTest {
     void refusesBadCredentialsAsSuch() {
         http.then(401, error("invalid_request_error", "api_key_expired"));
 
-        assertThatThrownBy(this::charge).isInstanceOf(GatewayAuthenticationException.class);
-    }
-
-    @Test
-    void findsAPaymentByOurNameOnALaterPage() {
-        http.then(200, "{\"data\":[{\"id\":\"pi_9\",\"created\":1772359300}],\"has_more\":true}")
-                .then(
-                        200,
-                        "{\"data\":["
-                                + PAID.replace(
-                                        "\"amount\"",
-                                        "\"created\":1772359200,\"metadata\":" + "{\"petmatch_attempt\":\"" + ATTEMPT
-                                                + "\"},\"amount\"")
-                                + "],\"has_more\":false}");
-
-        LookupOutcome outcome = stripe.lookups().find(query(PaymentRefs.NONE, false));
-
-        assertThat(outcome)
-                .isInstanceOfSatisfying(
-                        LookupOutcome.Found.class,
-                        found -> assertThat(found.payment().status()).isEqualTo(PaymentStatus.CAPTURED));
-        assertThat(http.requests().get(0).url().query()).contains("created[gte]=1772358900", "limit=100");
-        assertThat(http.requests().get(1).url().queryParameter("starting_after"))
-                .isEqualTo("pi_9");
-    }
-
-    @Test
-    void stopsLookingAtSessionsOlderThanTheAttempt() {
-        http.then(200, "{\"data\":[{\"id\":\"cs_9\",\"created\":1}],\"has_more\":true}");
-
-        assertThat(stripe.lookups().find(query(PaymentRefs.NONE, true))).isInstanceOf(LookupOutcome.None.class);
-        assertThat(http.requests()).hasSize(1);
-    }
-
-    @Test
-    void readsAKnownPaymentByItsId() {
-        http.then(200, PAID);
-        stripe.lookups().find(query(PaymentRefs.payment("pi_1"), false));
-        assertThat(http.requests().get(0).url().encodedPath()).isEqualTo("/v1/payment_intents/pi_1");
-
-        ScriptedHttp sessions = new ScriptedHttp().then(200, session("complete", "paid"));
-        PaymentRefs page = PaymentRefs.checkout("cs_1", Optional.empty());
-        gateway(sessions).lookups().find(query(page, true));
-        assertThat(sessions.requests().get(0).url().encodedPath()).isEqualTo("/v1/checkout/sessions/cs_1");
-    }
-
-    @Test
-    void findsNoPaymentThatIsNotThere() {
-        http.then(404, error("invalid_request_error", "resource_missing"));
-
-        assertThat(stripe.lookups().payment("pi_1")).isEmpty();
+        assertThatThrownBy(() -> charge(stripe)).isInstanceOf(GatewayAuthenticationException.class);
     }
 
     @Test
@@ -255,48 +190,10 @@ class StripeGatewayTest {
 
         assertThatThrownBy(() -> builder.forSandbox(URI.create("http://stripe.example")))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThat(builder.forSandbox(URI.create("http://127.0.0.1:9/")).build().base())
+        assertThat(builder.forSandbox(URI.create("http://127.0.0.1:9/"))
+                        .build()
+                        .connection()
+                        .base())
                 .hasToString("http://127.0.0.1:9");
-    }
-
-    private GatewayPayment charge() {
-        return charge(stripe);
-    }
-
-    private static GatewayPayment charge(StripeGateway gateway) {
-        return gateway.charges()
-                .charge(new ChargeCall(
-                        GatewayKey.of(ATTEMPT, "charge"),
-                        CORRELATION,
-                        AMOUNT,
-                        CaptureMode.AUTOMATIC,
-                        "pm_1",
-                        Optional.of("cus_1"),
-                        Optional.empty(),
-                        1,
-                        true,
-                        Optional.empty(),
-                        Optional.empty()));
-    }
-
-    private StripeGateway gateway(ScriptedHttp script) {
-        return StripeGateway.of(StripeConfig.builder(Secret.of("sk_test_key"))
-                .httpClient(new OkHttpClient.Builder().addInterceptor(script).build())
-                .clock(clock)
-                .pause(clock::advance)
-                .build());
-    }
-
-    private PaymentQuery query(PaymentRefs refs, boolean hosted) {
-        return new PaymentQuery(ATTEMPT, refs, hosted, clock.instant(), clock.instant());
-    }
-
-    private static String session(String status, String paymentStatus) {
-        return "{\"id\":\"cs_1\",\"status\":\"" + status + "\",\"payment_status\":\"" + paymentStatus
-                + "\",\"url\":\"https://checkout.stripe.com/c/pay/cs_1\",\"amount_total\":1099,\"currency\":\"eur\"}";
-    }
-
-    private static String error(String type, String code) {
-        return "{\"error\":{\"type\":\"" + type + "\",\"code\":\"" + code + "\"}}";
     }
 }

@@ -1,11 +1,11 @@
 package com.petmatch.payments.stripe;
 
+import static com.petmatch.payments.stripe.Script.PAID;
+import static com.petmatch.payments.stripe.Script.charge;
+import static com.petmatch.payments.stripe.Script.error;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.petmatch.kernel.money.CurrencyCode;
-import com.petmatch.kernel.money.Money;
-import com.petmatch.kernel.privacy.Secret;
 import com.petmatch.payments.Execution;
 import com.petmatch.payments.GatewayProtocolException;
 import com.petmatch.payments.GatewayRateLimitedException;
@@ -14,11 +14,6 @@ import com.petmatch.payments.MovableClock;
 import com.petmatch.payments.PaymentException;
 import com.petmatch.payments.RecordingListener;
 import com.petmatch.payments.ScriptedHttp;
-import com.petmatch.payments.gateway.CaptureMode;
-import com.petmatch.payments.gateway.ChargeCall;
-import com.petmatch.payments.gateway.Correlation;
-import com.petmatch.payments.gateway.GatewayKey;
-import com.petmatch.payments.gateway.GatewayPayment;
 import com.petmatch.payments.gateway.PaymentStatus;
 import java.io.IOException;
 import java.net.ConnectException;
@@ -27,10 +22,6 @@ import java.net.UnknownHostException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
-import java.util.Optional;
-import java.util.SplittableRandom;
-import java.util.UUID;
-import okhttp3.OkHttpClient;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,28 +31,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What is repeated, awaited, limited and cut off on the way to Stripe. */
 class StripeTransportTest {
 
-    private static final UUID ATTEMPT = new UUID(0, 7);
-    private static final Correlation CORRELATION = new Correlation(new UUID(0, 6), ATTEMPT, "order-1");
-    private static final Money AMOUNT = Money.of(1_099, CurrencyCode.EUR);
-    private static final String PAID =
-            "{\"id\":\"pi_1\",\"object\":\"payment_intent\",\"amount\":1099,\"currency\":\"eur\",\"status\":\"succeeded\"}";
-
-    private final MovableClock clock = new MovableClock("2026-03-01T10:00:00Z");
-    private final RecordingListener listener = new RecordingListener();
-    private final ScriptedHttp http = new ScriptedHttp();
-    private final StripeGateway stripe = StripeGateway.of(StripeConfig.builder(Secret.of("sk_test_key"))
-            .httpClient(new OkHttpClient.Builder().addInterceptor(http).build())
-            .clock(clock)
-            .pause(clock::advance)
-            .jitter(new SplittableRandom(7))
-            .listener(listener)
-            .build());
+    private final Script script = new Script();
+    private final MovableClock clock = script.clock();
+    private final RecordingListener listener = script.listener();
+    private final ScriptedHttp http = script.http();
+    private final StripeGateway stripe = script.gateway();
 
     @Test
     void repeatsTheSameRequestWithTheSameKey() {
         http.thenFail(new SocketTimeoutException("late")).then(503, "").then(200, PAID);
 
-        assertThat(charge().status()).isEqualTo(PaymentStatus.CAPTURED);
+        assertThat(charge(stripe).status()).isEqualTo(PaymentStatus.CAPTURED);
 
         assertThat(http.requests())
                 .extracting(request -> request.header("Idempotency-Key"))
@@ -75,7 +55,7 @@ class StripeTransportTest {
     void neverTakesALaterRefusalForProofThatNothingHappened() {
         http.thenFail(new SocketTimeoutException("late")).then(400, error("invalid_request_error", "x"));
 
-        assertThatThrownBy(this::charge)
+        assertThatThrownBy(() -> charge(stripe))
                 .isInstanceOfSatisfying(
                         PaymentException.class,
                         failure -> assertThat(failure.execution()).isEqualTo(Execution.UNKNOWN));
@@ -84,7 +64,7 @@ class StripeTransportTest {
     @Test
     void believesTheHintOverTheStatus() {
         http.then(500, "{}", Map.of("Stripe-Should-Retry", "false"));
-        assertThatThrownBy(this::charge).isInstanceOf(GatewayUnavailableException.class);
+        assertThatThrownBy(() -> charge(stripe)).isInstanceOf(GatewayUnavailableException.class);
         assertThat(http.requests()).hasSize(1);
     }
 
@@ -92,7 +72,7 @@ class StripeTransportTest {
     void provesThatNothingWasSentWhenNobodyListens() {
         http.thenFail(new ConnectException("refused"));
 
-        assertThatThrownBy(this::charge)
+        assertThatThrownBy(() -> charge(stripe))
                 .isInstanceOfSatisfying(
                         GatewayUnavailableException.class,
                         failure -> assertThat(failure.execution()).isEqualTo(Execution.NOT_EXECUTED));
@@ -105,7 +85,7 @@ class StripeTransportTest {
                 .thenFail(new IOException("reset"))
                 .thenFail(new ConnectException("refused"));
 
-        assertThatThrownBy(this::charge)
+        assertThatThrownBy(() -> charge(stripe))
                 .isInstanceOfSatisfying(
                         GatewayUnavailableException.class,
                         failure -> assertThat(failure.execution()).isEqualTo(Execution.UNKNOWN));
@@ -118,7 +98,7 @@ class StripeTransportTest {
         http.then(429, "{}", Map.of("Retry-After", retryAfter)).then(200, PAID);
         Instant start = clock.instant();
 
-        charge();
+        charge(stripe);
 
         assertThat(Duration.between(start, clock.instant()))
                 .isGreaterThanOrEqualTo(Duration.ofSeconds(seconds))
@@ -131,7 +111,7 @@ class StripeTransportTest {
     void givesUpWhenTheWaitIsAbsurd(String retryAfter) {
         http.then(429, "{}", Map.of("Retry-After", retryAfter));
 
-        assertThatThrownBy(this::charge).isInstanceOfSatisfying(GatewayRateLimitedException.class, limited -> {
+        assertThatThrownBy(() -> charge(stripe)).isInstanceOfSatisfying(GatewayRateLimitedException.class, limited -> {
             assertThat(limited.execution()).isEqualTo(Execution.NOT_EXECUTED);
             assertThat(limited.retryAfter()).isGreaterThanOrEqualTo(Duration.ofHours(1));
         });
@@ -144,7 +124,7 @@ class StripeTransportTest {
     void takesAnUnreadableSuccessForUnknown(String body) {
         http.then(200, body);
 
-        assertThatThrownBy(this::charge)
+        assertThatThrownBy(() -> charge(stripe))
                 .isInstanceOfSatisfying(
                         GatewayProtocolException.class,
                         failure -> assertThat(failure.execution()).isEqualTo(Execution.UNKNOWN));
@@ -154,17 +134,17 @@ class StripeTransportTest {
     @Tag("row-24")
     void readsNoAnswerWithoutLimit() {
         http.then(200, "{\"id\":\"" + "x".repeat(5_000_000) + "\"}");
-        assertThatThrownBy(this::charge).isInstanceOf(GatewayUnavailableException.class);
+        assertThatThrownBy(() -> charge(stripe)).isInstanceOf(GatewayUnavailableException.class);
 
         ScriptedHttp deep = new ScriptedHttp().then(200, "{\"a\":" + "[".repeat(70) + "]".repeat(70) + "}");
-        assertThatThrownBy(() -> charge(gateway(deep))).isInstanceOf(GatewayProtocolException.class);
+        assertThatThrownBy(() -> charge(script.gateway(deep))).isInstanceOf(GatewayProtocolException.class);
     }
 
     @Test
     @Tag("row-10")
     void opensTheBreakerAfterFailuresAndNotAfterDeclines() {
         ScriptedHttp declines = new ScriptedHttp().then(402, "{\"error\":{\"type\":\"card_error\",\"code\":\"x\"}}");
-        StripeGateway refusing = gateway(declines);
+        StripeGateway refusing = script.gateway(declines);
         for (int i = 0; i < 30; i++) {
             charge(refusing);
         }
@@ -172,44 +152,12 @@ class StripeTransportTest {
 
         http.then(500, "{}", Map.of("Stripe-Should-Retry", "false"));
         for (int i = 0; i < 30; i++) {
-            assertThatThrownBy(this::charge).isInstanceOf(GatewayUnavailableException.class);
+            assertThatThrownBy(() -> charge(stripe)).isInstanceOf(GatewayUnavailableException.class);
         }
         assertThat(http.requests()).hasSize(20);
         assertThat(listener.told).contains("breaker OPEN");
         clock.advance(Duration.ofSeconds(31));
-        assertThatThrownBy(this::charge).isInstanceOf(GatewayUnavailableException.class);
+        assertThatThrownBy(() -> charge(stripe)).isInstanceOf(GatewayUnavailableException.class);
         assertThat(http.requests()).hasSize(21);
-    }
-
-    private GatewayPayment charge() {
-        return charge(stripe);
-    }
-
-    private static GatewayPayment charge(StripeGateway gateway) {
-        return gateway.charges()
-                .charge(new ChargeCall(
-                        GatewayKey.of(ATTEMPT, "charge"),
-                        CORRELATION,
-                        AMOUNT,
-                        CaptureMode.AUTOMATIC,
-                        "pm_1",
-                        Optional.of("cus_1"),
-                        Optional.empty(),
-                        1,
-                        true,
-                        Optional.empty(),
-                        Optional.empty()));
-    }
-
-    private StripeGateway gateway(ScriptedHttp script) {
-        return StripeGateway.of(StripeConfig.builder(Secret.of("sk_test_key"))
-                .httpClient(new OkHttpClient.Builder().addInterceptor(script).build())
-                .clock(clock)
-                .pause(clock::advance)
-                .build());
-    }
-
-    private static String error(String type, String code) {
-        return "{\"error\":{\"type\":\"" + type + "\",\"code\":\"" + code + "\"}}";
     }
 }

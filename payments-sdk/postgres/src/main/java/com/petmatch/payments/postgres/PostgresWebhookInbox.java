@@ -35,14 +35,6 @@ public final class PostgresWebhookInbox implements WebhookInbox {
     private static final String KEY =
             "e.tenant = :tenant and e.gateway = :gateway and e.account = :account and e.event_id = :eventId";
 
-    private static final String INSERT = """
-            insert into petmatch_payments.webhook_event (tenant, gateway, account, event_id, type, created_at, body,
-                received_at, state, failures, due_at, failure)
-            values (:tenant, :gateway, :account, :eventId, :type, :createdAt, :body, :receivedAt, :state, :failures,
-                :dueAt, :failure)
-            on conflict do nothing
-            """;
-
     // In the order of the key, so that two groups with the same events wait for each other and not in a circle.
     private static final String INSERT_ALL = """
             insert into petmatch_payments.webhook_event (tenant, gateway, account, event_id, type, created_at, body,
@@ -89,21 +81,17 @@ public final class PostgresWebhookInbox implements WebhookInbox {
     private record Claimed(Instant wasDueAt, InboxEntry entry) {}
 
     private final Jdbi jdbi;
+    private final InboxInsert insert;
 
     /** An inbox on a source that joins the caller's transaction. */
     public PostgresWebhookInbox(DataSource dataSource) {
         this.jdbi = PostgresJdbi.over(dataSource);
+        this.insert = new InboxInsert(dataSource);
     }
 
     @Override
     public boolean insert(TenantId tenant, InboxEntry entry) {
-        return jdbi.withHandle(handle -> bindState(handle.createUpdate(INSERT), tenant, entry)
-                        .bind("type", entry.header().type())
-                        .bind("createdAt", entry.header().createdAt())
-                        .bind("body", entry.body().bytes())
-                        .bind("receivedAt", entry.receivedAt())
-                        .execute()
-                == 1);
+        return insert.execute(tenant, entry);
     }
 
     @Override

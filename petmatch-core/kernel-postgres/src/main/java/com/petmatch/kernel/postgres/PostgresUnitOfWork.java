@@ -52,6 +52,12 @@ public final class PostgresUnitOfWork implements UnitOfWork {
         return open.get() == null ? outermost(Optional.empty(), work) : work.get();
     }
 
+    /** One round trip and one commit: outside a transaction the connections of {@link #dataSource()} commit by themselves. */
+    @Override
+    public <T> T inStatement(Supplier<T> statement) {
+        return statement.get();
+    }
+
     @Override
     public boolean isOpen() {
         return open.get() != null;

@@ -149,6 +149,54 @@ class PostgresUnitOfWorkTest {
     }
 
     @Test
+    void keepsOneStatementWithoutATransaction() {
+        boolean fresh = unitOfWork.inStatement(() -> {
+            assertThat(unitOfWork.isOpen()).isFalse();
+            return store.markConsumed(TENANT, "a", new EventId(new UUID(1, 1)));
+        });
+
+        assertThat(fresh).isTrue();
+        assertThat(store.markConsumed(TENANT, "a", new EventId(new UUID(1, 1)))).isFalse();
+    }
+
+    @Test
+    void rollsOneStatementBackWithTheTransactionThatItJoined() {
+        assertThatThrownBy(() -> unitOfWork.inTransaction(() -> {
+                    unitOfWork.inStatement(() -> store.markConsumed(TENANT, "a", new EventId(new UUID(1, 1))));
+                    throw new IllegalStateException("too late");
+                }))
+                .hasMessage("too late");
+
+        assertThat(store.markConsumed(TENANT, "a", new EventId(new UUID(1, 1)))).isTrue();
+    }
+
+    @Test
+    void setsTheTenantForOneStatementToo() {
+        assertThat(unitOfWork.forTenant(TENANT).inStatement(this::tenant)).isEqualTo(TENANT.toString());
+    }
+
+    @Test
+    void keepsOneStatementOnAConnectionInManualMode() {
+        PostgresUnitOfWork manual =
+                PostgresUnitOfWork.of(new JoiningDataSource(postgres.dataSource(), this::inManualMode));
+
+        manual.inStatement(() ->
+                new PostgresConsumedStore(manual.dataSource()).markConsumed(TENANT, "a", new EventId(new UUID(1, 1))));
+
+        assertThat(store.markConsumed(TENANT, "a", new EventId(new UUID(1, 1)))).isFalse();
+    }
+
+    private Connection inManualMode() {
+        try {
+            Connection connection = postgres.dataSource().getConnection();
+            connection.setAutoCommit(false);
+            return connection;
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    @Test
     void unwrapsToItsSource() throws SQLException {
         assertThat(unitOfWork.dataSource().isWrapperFor(JoiningDataSource.class))
                 .isTrue();

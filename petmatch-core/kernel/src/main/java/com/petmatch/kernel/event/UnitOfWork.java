@@ -19,6 +19,14 @@ public interface UnitOfWork {
         });
     }
 
+    /**
+     * Runs work that is one statement of the database, and joins an open transaction as {@link #inTransaction} does. A
+     * statement by itself is a transaction already, so an implementation may save the begin and the commit.
+     */
+    default <T> T inStatement(Supplier<T> statement) {
+        return inTransaction(statement);
+    }
+
     /** Whether this thread is inside a transaction; engines refuse remote calls while it is. */
     boolean isOpen();
 }

@@ -66,6 +66,13 @@ class CursorCodecTest {
         assertThatIllegalArgumentException().isThrownBy(() -> new CursorPosition(Collections.nCopies(9, "x"), ID));
     }
 
+    // Not in the nested class below: the engine of properties knows none of those, and would pass it over in silence.
+    @Property
+    @net.jqwik.api.Tag("row-CursorForgery")
+    void anyTextIsReadWithoutAnException(@ForAll @StringLength(max = 600) String text) {
+        assertThat(codec.decode(TENANT, FILTER, new Cursor(text))).isInstanceOf(InvalidCursor.class);
+    }
+
     @Nested
     @Tag("row-CursorForgery")
     class Forgery {
@@ -165,11 +172,6 @@ class CursorCodecTest {
             newer[0] = 2;
 
             assertInvalid(codec.decode(TENANT, FILTER, cursorOf(resigned(newer))), KernelErrors.CURSOR_MALFORMED);
-        }
-
-        @Property
-        void anyTextIsReadWithoutAnException(@ForAll @StringLength(max = 600) String text) {
-            assertThat(codec.decode(TENANT, FILTER, new Cursor(text))).isInstanceOf(InvalidCursor.class);
         }
 
         private byte[] resigned(byte[] body) {

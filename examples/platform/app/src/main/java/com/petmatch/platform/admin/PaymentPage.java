@@ -9,7 +9,7 @@ import java.util.Optional;
 /**
  * Search for a payment and, when one is found, its refund form.
  *
- * @param query an invoice's id, or an empty string
+ * @param query the id of an invoice or the number of an order, or an empty string
  */
 public record PaymentPage(String query, Optional<Payment> found, FormState form) {
 

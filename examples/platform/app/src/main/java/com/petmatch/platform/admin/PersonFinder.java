@@ -45,7 +45,7 @@ final class PersonFinder {
                         .listByCustomer(account.id(), PageRequest.first(PageRequest.DEFAULT_LIMIT))
                         .items()
                         .stream()
-                        .map(RefundDesk::row)
+                        .map(invoice -> Sale.of(invoice).row())
                         .toList();
         Optional<String> plan = payments.subscriptions()
                 .current(account.id())

@@ -4,6 +4,7 @@ import com.petmatch.core.account.Account;
 import com.petmatch.core.account.Accounts;
 import com.petmatch.kernel.error.ErrorCode;
 import com.petmatch.kernel.id.IdSource;
+import com.petmatch.kernel.id.TenantId;
 import com.petmatch.kernel.money.Money;
 import com.petmatch.kernel.privacy.Purpose;
 import com.petmatch.kernel.privacy.SubjectId;
@@ -11,12 +12,11 @@ import com.petmatch.payments.PaymentErrors;
 import com.petmatch.payments.Payments;
 import com.petmatch.payments.charge.Charge;
 import com.petmatch.payments.idempotency.IdempotencyKey;
-import com.petmatch.payments.invoice.Invoice;
 import com.petmatch.payments.invoice.InvoiceId;
 import com.petmatch.payments.refund.RefundOutcome;
 import com.petmatch.payments.refund.RefundRequest;
-import com.petmatch.platform.billing.BillingPages;
-import com.petmatch.platform.billing.InvoiceRow;
+import com.petmatch.platform.order.Order;
+import com.petmatch.platform.order.OrderStore;
 import com.petmatch.security.access.Principal;
 import java.util.List;
 import java.util.Optional;
@@ -34,54 +34,56 @@ final class RefundDesk {
             PaymentErrors.REFUND_UNRESOLVED);
 
     private final Payments payments;
+    private final OrderStore orders;
     private final Accounts accounts;
     private final OperatorActs acts;
     private final IdSource ids;
 
-    RefundDesk(Payments payments, Accounts accounts, OperatorActs acts, IdSource ids) {
+    RefundDesk(Payments payments, OrderStore orders, Accounts accounts, OperatorActs acts, IdSource ids) {
         this.payments = payments;
+        this.orders = orders;
         this.accounts = accounts;
         this.acts = acts;
         this.ids = ids;
     }
 
-    Optional<Invoice> invoice(String id) {
+    /** The payment of an invoice's or an order's number; empty for anything else. */
+    Optional<Sale> sale(String number) {
         try {
+            UUID id = UUID.fromString(number.strip());
             return payments.invoices()
-                    .find(new InvoiceId(UUID.fromString(id.strip())))
-                    .filter(found -> found.number().isPresent());
+                    .find(new InvoiceId(id))
+                    .filter(found -> found.number().isPresent())
+                    .map(Sale::of)
+                    .or(() -> orders.find(TenantId.SINGLE, id).flatMap(this::ofOrder));
         } catch (IllegalArgumentException notAnId) {
             return Optional.empty();
         }
     }
 
-    PaymentPage.Payment payment(Invoice invoice, Principal operator) {
-        List<PaymentPage.Refund> refunds = acts
-                .refunds(operator.tenant(), invoice.id().value(), UNDER_WAY)
-                .stream()
+    private Optional<Sale> ofOrder(Order order) {
+        return payments.charges().find(order.charge()).map(charge -> Sale.of(order, charge));
+    }
+
+    PaymentPage.Payment payment(Sale sale, Principal operator) {
+        List<PaymentPage.Refund> refunds = acts.refunds(operator.tenant(), sale.id(), UNDER_WAY).stream()
                 .map(act -> new PaymentPage.Refund(act.at(), act.amount(), act.reason(), name(operator, act.actor())))
                 .toList();
-        return new PaymentPage.Payment(
-                row(invoice), refundable(invoice), ids.next().toString(), refunds);
+        return new PaymentPage.Payment(sale.row(), refundable(sale), ids.next().toString(), refunds);
     }
 
-    static PaymentRow row(Invoice invoice) {
-        InvoiceRow row = BillingPages.row(invoice);
-        return new PaymentRow(row.id(), row.number(), row.issuedAt(), row.total(), invoice.credited(), row.standing());
-    }
-
-    Money refundable(Invoice invoice) {
+    private Money refundable(Sale sale) {
         return payments.charges()
-                .find(invoice.charge())
+                .find(sale.charge())
                 .map(Charge::refundable)
-                .orElseGet(() -> Money.zero(invoice.total().gross().currency()));
+                .orElseGet(() -> Money.zero(sale.total().currency()));
     }
 
     /** Sends the money back; empty when it is on its way, else why it is not. The reason is kept before anything is sent. */
-    Optional<ErrorCode> refund(Invoice invoice, Money amount, String reason, UUID wish, Principal operator) {
-        UUID act = acts.refund(operator, invoice.id().value(), amount, reason);
-        RefundOutcome outcome = payments.refunds()
-                .refund(RefundRequest.of(invoice.charge(), amount), IdempotencyKey.of("desk-" + wish));
+    Optional<ErrorCode> refund(Sale sale, Money amount, String reason, UUID wish, Principal operator) {
+        UUID act = acts.refund(operator, sale.id(), amount, reason);
+        RefundOutcome outcome =
+                payments.refunds().refund(RefundRequest.of(sale.charge(), amount), IdempotencyKey.of("desk-" + wish));
         acts.outcome(operator, act, outcome.code());
         return UNDER_WAY.contains(outcome.code()) ? Optional.empty() : Optional.of(outcome.code());
     }

@@ -2,7 +2,6 @@ package com.petmatch.platform.admin;
 
 import com.petmatch.kernel.money.CurrencyCode;
 import com.petmatch.kernel.money.Money;
-import com.petmatch.payments.invoice.Invoice;
 import com.petmatch.platform.web.Answer;
 import com.petmatch.platform.web.FormState;
 import com.petmatch.platform.web.Page;
@@ -45,7 +44,7 @@ class SupportController {
 
     @GetMapping("/admin/payments")
     Answer payment(Principal operator, @RequestParam(defaultValue = "") String query) {
-        return page(query, desk.invoice(query), FormState.blank(), operator);
+        return page(query, desk.sale(query), FormState.blank(), operator);
     }
 
     @PostMapping("/admin/payments/{id}/refunds")
@@ -54,21 +53,20 @@ class SupportController {
             @PathVariable String id,
             @RequestParam UUID idempotencyKey,
             @RequestParam Map<String, String> posted) {
-        Invoice invoice = desk.invoice(id).orElseThrow(PageFault::notFound);
-        Optional<Money> amount = amount(posted.getOrDefault("amount", ""), invoice);
+        Sale sale = desk.sale(id).orElseThrow(PageFault::notFound);
+        Optional<Money> amount = amount(posted.getOrDefault("amount", ""), sale);
         FormState form = checked(FormState.of(posted), amount);
         if (form.isRefused() || amount.isEmpty()) {
-            return page(id, Optional.of(invoice), form, operator).withStatus(422);
+            return page(id, Optional.of(sale), form, operator).withStatus(422);
         }
-        return desk.refund(invoice, amount.get(), form.value("reason").strip(), idempotencyKey, operator)
-                .<Answer>map(code -> page(id, Optional.of(invoice), form.refused("amount", Refusal.of(code)), operator)
+        return desk.refund(sale, amount.get(), form.value("reason").strip(), idempotencyKey, operator)
+                .<Answer>map(code -> page(id, Optional.of(sale), form.refused("amount", Refusal.of(code)), operator)
                         .withStatus(409))
-                .orElse(new SeeOther("/admin/payments?query=" + invoice.id().value() + "&done=refunded"));
+                .orElse(new SeeOther("/admin/payments?query=" + sale.id() + "&done=refunded"));
     }
 
-    private Page page(String query, Optional<Invoice> invoice, FormState form, Principal operator) {
-        return Page.of(
-                "admin/payment", new PaymentPage(query, invoice.map(found -> desk.payment(found, operator)), form));
+    private Page page(String query, Optional<Sale> sale, FormState form, Principal operator) {
+        return Page.of("admin/payment", new PaymentPage(query, sale.map(found -> desk.payment(found, operator)), form));
     }
 
     private static FormState checked(FormState form, Optional<Money> amount) {
@@ -81,12 +79,12 @@ class SupportController {
     }
 
     // "5", "4.99" and "4,99" are sums; signs, exponents and more digits than the currency has are not.
-    private static Optional<Money> amount(String text, Invoice invoice) {
+    private static Optional<Money> amount(String text, Sale sale) {
         String typed = text.strip().replace(',', '.');
         if (!AMOUNT.matcher(typed).matches()) {
             return Optional.empty();
         }
-        CurrencyCode currency = invoice.total().gross().currency();
+        CurrencyCode currency = sale.total().currency();
         try {
             String exact = new BigDecimal(typed)
                     .setScale(currency.exponent(), RoundingMode.UNNECESSARY)

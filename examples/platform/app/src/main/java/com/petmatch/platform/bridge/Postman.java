@@ -55,18 +55,26 @@ public final class Postman {
     void write(OutboxRow occasion, SubjectId reader, Function<LocalTexts, Words> writer) {
         accounts.find(occasion.tenant(), reader)
                 .filter(account -> account.state().isActive())
-                .ifPresent(account -> send(occasion, account, writer.apply(texts(account))));
+                .ifPresent(account -> write(occasion, address(account), language(account), writer));
     }
 
-    private LocalTexts texts(Account account) {
-        return messages.in(
-                Locale.forLanguageTag(account.preferences().language().value()));
+    // To somebody who may have no account.
+    void write(OutboxRow occasion, String address, String language, Function<LocalTexts, Words> writer) {
+        send(occasion, address, writer.apply(messages.in(Locale.forLanguageTag(language))));
     }
 
-    private void send(OutboxRow occasion, Account account, Words words) {
+    private static String address(Account account) {
+        return account.email().reveal(Purpose.SERVICE);
+    }
+
+    private static String language(Account account) {
+        return account.preferences().language().value();
+    }
+
+    private void send(OutboxRow occasion, String address, Words words) {
         letters.send(new Letter(
                 occasion.eventId().value().toString(),
-                account.email().reveal(Purpose.SERVICE),
+                address,
                 words.subject(),
                 BARE_LINKS.matcher(words.text()).replaceAll("$1"),
                 occasion.occurredAt()));

@@ -1,20 +1,32 @@
 package com.petmatch.platform.parts;
 
-import com.petmatch.kernel.privacy.Secret;
+import com.petmatch.payments.gateway.GatewayId;
+import com.petmatch.payments.gateway.PaymentGateway;
 import java.net.URI;
+import java.time.InstantSource;
+import java.util.List;
 
-/**
- * How the host reaches Stripe.
- *
- * @param apiUrl the provider, or a sandbox on loopback
- * @param sandbox whether no real money moves
- */
-public record ProviderAccess(URI apiUrl, Secret apiKey, Secret webhookSecret, boolean sandbox) {
+/** One payment provider as this host reaches it: itself, with keys, or a sandbox on loopback. */
+public sealed interface ProviderAccess permits StripeAccess, PayPalAccess, MercadoPagoAccess {
 
-    private static final String LIVE_PAGES = "https://checkout.stripe.com";
+    GatewayId id();
 
-    /** The origin of the pages that a customer pays on; a form of ours may be redirected there. */
-    public String hostedPages() {
-        return sandbox ? apiUrl.getScheme() + "://" + apiUrl.getAuthority() : LIVE_PAGES;
+    /** As people write it. */
+    String name();
+
+    /** The provider, or a sandbox on loopback. */
+    URI apiUrl();
+
+    /** Whether no real money moves. */
+    boolean isSandbox();
+
+    /** The origins of the pages that a customer may be sent to from a form of ours. */
+    List<String> hostedPages();
+
+    PaymentGateway open(InstantSource clock);
+
+    /** The origin of an address, as a content security policy names it. */
+    static String origin(URI address) {
+        return address.getScheme() + "://" + address.getAuthority();
     }
 }

@@ -26,8 +26,10 @@ public final class SafetyCheck {
     private static List<String> standIns(Settings settings) {
         String open = "is not for " + settings.address().getHostAddress() + ", which others can reach: ";
         List<String> reasons = new ArrayList<>();
-        if (settings.stripe().isEmpty()) {
-            reasons.add("The payment sandbox " + open + "set " + SettingsReader.GATEWAYS + "=live and the keys");
+        List<String> played = settings.gateways().played();
+        if (!played.isEmpty()) {
+            reasons.add("The payment sandbox of " + String.join(", ", played) + " " + open + "set "
+                    + GatewaySettings.MODE + "=live and the keys of the providers to be used");
         }
         if (settings.database().isEmpty()) {
             reasons.add("The embedded PostgreSQL " + open + "set " + SettingsReader.DATABASE_URL);

@@ -1,5 +1,6 @@
 package com.petmatch.platform.parts;
 
+import com.petmatch.kernel.money.CurrencyCode;
 import com.petmatch.kernel.privacy.Secret;
 import com.petmatch.security.address.AddressPrefix;
 import java.net.InetAddress;
@@ -8,6 +9,7 @@ import java.net.URI;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,8 +20,7 @@ import java.util.Optional;
  * @param trustedProxies networks whose {@code X-Forwarded-For} is believed; none: the connected peer is the client
  * @param dataDirectory everything the embedded parts keep
  * @param database absent: the embedded PostgreSQL under the data directory
- * @param stripe live keys, or absent for the sandbox
- * @param stripeSandbox a sandbox that another process runs on loopback; absent: one is started here
+ * @param gateways how the payment providers are reached
  * @param limits whether limits of requests are counted by all hosts of the database together
  * @param scanners the clamd instances that uploads are scanned by, asked in this order; none: the usual one of this machine
  * @param pseudoLocales whether pages also speak the two made-up languages that show what a screen does to texts
@@ -32,8 +33,7 @@ public record Settings(
         List<AddressPrefix> trustedProxies,
         Path dataDirectory,
         Optional<Database> database,
-        Optional<StripeKeys> stripe,
-        Optional<StripeSandboxAddress> stripeSandbox,
+        Gateways gateways,
         String adminEmail,
         Optional<Path> adminPasswordFile,
         ZoneId zone,
@@ -49,10 +49,45 @@ public record Settings(
     /** A PostgreSQL server that the host does not own. */
     public record Database(String jdbcUrl, String user, Secret password) {}
 
-    /** Live keys of the provider. */
+    /**
+     * How payment providers are reached: with keys where there are some.
+     *
+     * @param sandboxes whether a provider without keys is played by a sandbox; else it is not there
+     * @param stripeSandbox a sandbox that another process runs on loopback; absent: one is started here
+     */
+    public record Gateways(
+            boolean sandboxes,
+            Optional<StripeKeys> stripe,
+            Optional<PayPalKeys> payPal,
+            Optional<MercadoPagoKeys> mercadoPago,
+            Optional<StripeSandboxAddress> stripeSandbox) {
+
+        /** The names of the providers that a sandbox plays. */
+        List<String> played() {
+            List<String> played = new ArrayList<>();
+            if (sandboxes && stripe.isEmpty()) {
+                played.add("Stripe");
+            }
+            if (sandboxes && payPal.isEmpty()) {
+                played.add("PayPal");
+            }
+            if (sandboxes && mercadoPago.isEmpty()) {
+                played.add("Mercado Pago");
+            }
+            return played;
+        }
+    }
+
+    /** Live keys of Stripe. */
     public record StripeKeys(Secret secretKey, Secret webhookSecret) {}
 
-    /** A provider sandbox on loopback and the secret it signs webhooks with. */
+    /** Live keys of PayPal; the webhook's id is no secret, but a part of what PayPal signs. */
+    public record PayPalKeys(String clientId, Secret clientSecret, String webhookId) {}
+
+    /** Live keys of a Mercado Pago account and the only currency it takes. */
+    public record MercadoPagoKeys(Secret accessToken, Secret webhookSecret, CurrencyCode currency) {}
+
+    /** A Stripe sandbox on loopback and the secret it signs webhooks with. */
     public record StripeSandboxAddress(URI baseUrl, Secret webhookSecret) {}
 
     /**
@@ -72,8 +107,7 @@ public record Settings(
                 trustedProxies,
                 directory,
                 database,
-                stripe,
-                stripeSandbox,
+                gateways,
                 adminEmail,
                 adminPasswordFile,
                 zone,

@@ -2,8 +2,6 @@ package com.petmatch.platform.parts;
 
 import com.petmatch.kernel.privacy.Secret;
 import com.petmatch.platform.parts.Settings.Database;
-import com.petmatch.platform.parts.Settings.StripeKeys;
-import com.petmatch.platform.parts.Settings.StripeSandboxAddress;
 import com.petmatch.platform.parts.StartRefusedException.Exit;
 import com.petmatch.security.address.AddressPrefix;
 import java.net.InetSocketAddress;
@@ -12,12 +10,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Turns the text of properties into {@link Settings}; collects every problem before it refuses. */
@@ -31,11 +32,6 @@ public final class SettingsReader {
     static final String DATABASE_URL = "petmatch.database.url";
     static final String DATABASE_USER = "petmatch.database.user";
     static final String DATABASE_PASSWORD = "petmatch.database.password";
-    static final String GATEWAYS = "petmatch.payments.gateways";
-    static final String STRIPE_KEY = "petmatch.payments.stripe.secret-key";
-    static final String STRIPE_WEBHOOK_SECRET = "petmatch.payments.stripe.webhook-secret";
-    static final String STRIPE_SANDBOX_URL = "petmatch.payments.stripe.sandbox-url";
-    static final String STRIPE_SANDBOX_SECRET = "petmatch.payments.stripe.sandbox-webhook-secret";
     public static final String ADMIN_EMAIL = "petmatch.admin.email";
     static final String ADMIN_PASSWORD_FILE = "petmatch.admin.password-file";
     static final String ZONE = "petmatch.zone";
@@ -44,7 +40,7 @@ public final class SettingsReader {
     public static final String CLAMD = "petmatch.clamd";
     static final String PSEUDO_LOCALES = "petmatch.developer.pseudo-locales";
 
-    private static final Set<String> KNOWN = Set.of(
+    private static final Set<String> OWN = Set.of(
             ADDRESS,
             PORT,
             PUBLIC_URL,
@@ -53,11 +49,6 @@ public final class SettingsReader {
             DATABASE_URL,
             DATABASE_USER,
             DATABASE_PASSWORD,
-            GATEWAYS,
-            STRIPE_KEY,
-            STRIPE_WEBHOOK_SECRET,
-            STRIPE_SANDBOX_URL,
-            STRIPE_SANDBOX_SECRET,
             ADMIN_EMAIL,
             ADMIN_PASSWORD_FILE,
             ZONE,
@@ -65,6 +56,9 @@ public final class SettingsReader {
             LIMITS_NODES,
             CLAMD,
             PSEUDO_LOCALES);
+
+    private static final Set<String> KNOWN =
+            Stream.of(OWN, GatewaySettings.KNOWN).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
 
     private final Map<String, String> given;
     private final List<SettingProblem> problems = new ArrayList<>();
@@ -83,6 +77,19 @@ public final class SettingsReader {
         return new SettingsReader(given).read();
     }
 
+    /**
+     * What a process environment says: {@code PETMATCH_PAYMENTS_STRIPE_SECRET_KEY} for
+     * {@code petmatch.payments.stripe.secret-key} and so on; other variables are nobody's business here.
+     */
+    public static Map<String, String> fromEnvironment(Map<String, String> environment) {
+        Map<String, String> found = new HashMap<>();
+        for (String key : KNOWN) {
+            String name = key.toUpperCase(Locale.ROOT).replace('.', '_').replace('-', '_');
+            Optional.ofNullable(environment.get(name)).ifPresent(value -> found.put(key, value));
+        }
+        return found;
+    }
+
     private Settings read() {
         refuseUnknownKeys();
         var address = parsed(ADDRESS, "127.0.0.1", "an IP address of this machine", Settings::addressOf);
@@ -99,9 +106,7 @@ public final class SettingsReader {
                 SettingsReader::networks);
         Path directory = parsed(DATA_DIRECTORY, "var", "a directory this process may write", Path::of);
         Optional<Database> database = database();
-        boolean live = parsed(GATEWAYS, "sandbox", "sandbox or live", SettingsReader::isLive);
-        Optional<StripeKeys> stripe = live ? Optional.of(liveKeys()) : Optional.empty();
-        Optional<StripeSandboxAddress> sandbox = live ? Optional.empty() : sandbox();
+        Settings.Gateways gateways = new GatewaySettings(this).read();
         String adminEmail = parsed(ADMIN_EMAIL, "admin@petmatch.localhost", "an e-mail address", SettingsReader::email);
         Optional<Path> passwordFile = text(ADMIN_PASSWORD_FILE).map(value -> passwordFile(value));
         ZoneId zone = parsed(ZONE, "UTC", "a zone such as Europe/Madrid", ZoneId::of);
@@ -121,8 +126,7 @@ public final class SettingsReader {
                 proxies,
                 directory.toAbsolutePath(),
                 database,
-                stripe,
-                sandbox,
+                gateways,
                 adminEmail,
                 passwordFile,
                 zone,
@@ -151,19 +155,6 @@ public final class SettingsReader {
         return Optional.of(new Database(jdbcUrl, required(DATABASE_USER), Secret.of(required(DATABASE_PASSWORD))));
     }
 
-    private StripeKeys liveKeys() {
-        refuseIfGiven(STRIPE_SANDBOX_URL, GATEWAYS + "=sandbox");
-        return new StripeKeys(Secret.of(required(STRIPE_KEY)), Secret.of(required(STRIPE_WEBHOOK_SECRET)));
-    }
-
-    private Optional<StripeSandboxAddress> sandbox() {
-        if (text(STRIPE_SANDBOX_URL).isEmpty()) {
-            return Optional.empty();
-        }
-        URI url = parsed(STRIPE_SANDBOX_URL, "", "an http URL on loopback", SettingsReader::loopbackUrl);
-        return Optional.of(new StripeSandboxAddress(url, Secret.of(required(STRIPE_SANDBOX_SECRET))));
-    }
-
     private Settings.Limits limits() {
         boolean shared = parsed(LIMITS_SHARED, "false", "true or false", SettingsReader::isTrue);
         int nodes = parsed(LIMITS_NODES, "1", "a number of hosts from 1 to 100", SettingsReader::nodes);
@@ -181,13 +172,17 @@ public final class SettingsReader {
         return file;
     }
 
-    private void refuseIfGiven(String key, String needed) {
+    void refuse(String key, String found, String expected) {
+        problems.add(new SettingProblem(key, found, expected));
+    }
+
+    void refuseIfGiven(String key, String needed) {
         if (text(key).isPresent()) {
-            problems.add(new SettingProblem(key, "given", "to be used with " + needed + " only"));
+            refuse(key, "given", "to be used with " + needed + " only");
         }
     }
 
-    private String required(String key) {
+    String required(String key) {
         Optional<String> value = text(key);
         if (value.isEmpty()) {
             problems.add(new SettingProblem(key, "(absent)", "a value"));
@@ -195,11 +190,11 @@ public final class SettingsReader {
         return value.orElse("absent");
     }
 
-    private Optional<String> text(String key) {
+    Optional<String> text(String key) {
         return Optional.ofNullable(given.get(key)).map(String::strip).filter(value -> !value.isEmpty());
     }
 
-    private <T> T parsed(String key, String fallback, String expected, Function<String, T> parser) {
+    <T> T parsed(String key, String fallback, String expected, Function<String, T> parser) {
         String value = text(key).orElse(fallback);
         try {
             return parser.apply(value);
@@ -210,15 +205,8 @@ public final class SettingsReader {
     }
 
     // Stand-ins so that reading goes on to the next problem; never used, because a problem refuses the start.
-    private static final Map<String, String> EXAMPLES = Map.of(
-            DATABASE_URL,
-            "jdbc:postgresql://127.0.0.1/none",
-            STRIPE_SANDBOX_URL,
-            "http://127.0.0.1:1",
-            TRUSTED_PROXIES,
-            "",
-            CLAMD,
-            "");
+    private static final Map<String, String> EXAMPLES =
+            Map.of(DATABASE_URL, "jdbc:postgresql://127.0.0.1/none", TRUSTED_PROXIES, "", CLAMD, "");
 
     private static int port(String text) {
         int port = Integer.parseInt(text);
@@ -236,7 +224,7 @@ public final class SettingsReader {
         return nodes;
     }
 
-    private static URI publicUrl(String text) {
+    static URI publicUrl(String text) {
         URI url = URI.create(text);
         boolean web = "http".equals(url.getScheme()) || "https".equals(url.getScheme());
         if (!web || url.getHost() == null || !url.getRawPath().isEmpty() || url.getRawQuery() != null) {
@@ -256,21 +244,6 @@ public final class SettingsReader {
         return AddressPrefix.parse(text.strip())
                 .filter(network -> network.bits() > 0)
                 .orElseThrow(() -> new IllegalArgumentException(text));
-    }
-
-    private static URI loopbackUrl(String text) {
-        URI url = publicUrl(text);
-        if (!Settings.addressOf(url.getHost()).isLoopbackAddress()) {
-            throw new IllegalArgumentException(text);
-        }
-        return url;
-    }
-
-    private static boolean isLive(String text) {
-        if (!text.equals("live") && !text.equals("sandbox")) {
-            throw new IllegalArgumentException(text);
-        }
-        return text.equals("live");
     }
 
     private static boolean isTrue(String text) {

@@ -2,6 +2,7 @@ package com.petmatch.platform.start;
 
 import com.petmatch.platform.media.UploadScanner;
 import com.petmatch.platform.parts.HostParts;
+import com.petmatch.platform.parts.ProviderAccess;
 import com.petmatch.platform.parts.Settings;
 import com.petmatch.platform.parts.SettingsReader;
 import java.util.Optional;
@@ -16,7 +17,7 @@ record Banner(HostParts parts, Optional<String> adminPassword, UploadScanner sca
         line(text, "Login", settings.adminEmail());
         adminPassword.ifPresent(
                 password -> line(text, "Password", password + "   (shown this once; change it after signing in)"));
-        line(text, "Payments", payments());
+        payments(text);
         line(
                 text,
                 "Database",
@@ -34,10 +35,17 @@ record Banner(HostParts parts, Optional<String> adminPassword, UploadScanner sca
         return text.toString();
     }
 
-    private String payments() {
-        return parts.provider().sandbox()
-                ? "Stripe sandbox at " + parts.provider().apiUrl() + ", no real money"
-                : "Stripe, LIVE";
+    private void payments(StringBuilder text) {
+        String label = "Payments";
+        for (ProviderAccess provider : parts.providers().all()) {
+            line(
+                    text,
+                    label,
+                    provider.isSandbox()
+                            ? provider.name() + " sandbox at " + provider.apiUrl() + ", no real money"
+                            : provider.name() + ", LIVE: real money");
+            label = "";
+        }
     }
 
     private String uploads() {

@@ -98,9 +98,9 @@ public final class PlatformMain {
         return application.run();
     }
 
-    /** System properties that are ours, then {@code --key=value} arguments over them. */
+    /** The environment, then system properties that are ours, then {@code --key=value} arguments over them. */
     private static Map<String, String> given(List<String> arguments) {
-        Map<String, String> given = new HashMap<>();
+        Map<String, String> given = new HashMap<>(SettingsReader.fromEnvironment(System.getenv()));
         System.getProperties().forEach((key, value) -> {
             if (key.toString().startsWith("petmatch.")) {
                 given.put(key.toString(), value.toString());

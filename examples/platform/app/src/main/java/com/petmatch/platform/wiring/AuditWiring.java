@@ -45,7 +45,7 @@ class AuditWiring {
         return new AuditDesk(
                 ids.next().toString(),
                 sink,
-                Routes.table(parts.provider().hostedPages()).routes().stream()
+                Routes.table(parts.providers().hostedPages()).routes().stream()
                         .filter(route -> route.is(Mark.ADMIN))
                         .map(Route::id)
                         .map(Object::toString)

@@ -6,12 +6,15 @@ import com.petmatch.platform.bridge.Clawback;
 import com.petmatch.platform.bridge.CommissionOnPayment;
 import com.petmatch.platform.bridge.ConfirmationLetter;
 import com.petmatch.platform.bridge.KnownAddressLetter;
+import com.petmatch.platform.bridge.OrderLetter;
 import com.petmatch.platform.bridge.Postman;
 import com.petmatch.platform.bridge.PublishedStatuses;
 import com.petmatch.platform.bridge.ReceiptLetter;
 import com.petmatch.platform.bridge.RefundLetter;
 import com.petmatch.platform.bridge.SignupAttribution;
 import com.petmatch.platform.fault.ProblemStatus;
+import com.petmatch.platform.order.OrderLinks;
+import com.petmatch.platform.order.OrderStore;
 import com.petmatch.platform.partner.Programme;
 import com.petmatch.security.onetime.OneTimeSecrets;
 import org.springframework.context.annotation.Bean;
@@ -54,6 +57,11 @@ class BridgeWiring {
     @Bean
     ReceiptLetter receiptLetter(Postman postman, Payments payments) {
         return new ReceiptLetter(postman, payments.invoices());
+    }
+
+    @Bean
+    OrderLetter orderLetter(Postman postman, OrderStore orders, OrderLinks links) {
+        return new OrderLetter(postman, orders, links);
     }
 
     @Bean

@@ -43,7 +43,7 @@ class MachineWiring {
             InstantSource clock,
             SecureRandom random) {
         return ApiKeys.builder()
-                .environment(parts.provider().sandbox() ? "test" : "live")
+                .environment(parts.providers().isAnySandbox() ? "test" : "live")
                 .store(new PostgresApiKeyStore(source.dataSource()))
                 .unitOfWork(unitOfWork)
                 .owners(roles::of)

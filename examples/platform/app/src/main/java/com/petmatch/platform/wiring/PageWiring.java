@@ -26,7 +26,7 @@ class PageWiring {
     /** Who sells, as invoices print it: a sandbox says that it is one. */
     @Bean
     InvoicePage.Party seller(HostParts parts) {
-        String name = parts.provider().sandbox() ? "PetMatch Sandbox" : "PetMatch";
+        String name = parts.providers().isAnySandbox() ? "PetMatch Sandbox" : "PetMatch";
         return new InvoicePage.Party(name, List.of(parts.settings().publicUrl().getAuthority()));
     }
 }

@@ -14,33 +14,23 @@ import com.petmatch.payments.invoice.Invoices;
 import com.petmatch.payments.invoice.Invoicing;
 import com.petmatch.payments.postgres.PostgresPaymentStores;
 import com.petmatch.payments.refund.Refunds;
-import com.petmatch.payments.stripe.StripeConfig;
-import com.petmatch.payments.stripe.StripeGateway;
 import com.petmatch.payments.subscription.PlanCatalogue;
 import com.petmatch.payments.subscription.Subscriptions;
 import com.petmatch.payments.webhook.Webhooks;
+import com.petmatch.platform.order.OrderLinks;
 import com.petmatch.platform.parts.HostParts;
-import com.petmatch.platform.parts.ProviderAccess;
+import com.petmatch.platform.parts.Providers;
 import com.petmatch.platform.plan.PriceList;
 import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Checkout, subscriptions, invoices, refunds and books; the provider is Stripe, live or its sandbox. */
+/** Checkout, orders, subscriptions, invoices, refunds and books, through the providers of this host. */
 @Configuration(proxyBeanMethods = false)
 class PaymentsWiring {
 
     // The seller's own rate; a host that sells abroad puts its knowledge of the law here.
     private static final TaxRate STANDARD = TaxRate.included("standard", BasisPoints.percent(19));
-
-    @Bean
-    StripeGateway stripeGateway(HostParts parts, InstantSource clock) {
-        ProviderAccess provider = parts.provider();
-        StripeConfig.Builder config = StripeConfig.builder(provider.apiKey())
-                .webhookSecret(provider.webhookSecret())
-                .clock(clock);
-        return StripeGateway.of((provider.sandbox() ? config.forSandbox(provider.apiUrl()) : config).build());
-    }
 
     @Bean
     PlanCatalogue planCatalogue() {
@@ -49,7 +39,6 @@ class PaymentsWiring {
 
     @Bean
     Payments payments(
-            StripeGateway stripe,
             StoreSource source,
             UnitOfWork unitOfWork,
             OutboxStore outbox,
@@ -57,8 +46,10 @@ class PaymentsWiring {
             HostParts parts,
             InstantSource clock,
             IdSource ids) {
-        return Payments.builder()
-                .gateway(stripe)
+        Payments.Builder builder = Payments.builder();
+        Providers providers = parts.providers();
+        providers.all().forEach(provider -> builder.gateway(provider.open(clock)));
+        return builder.routing(PaymentRoutes.of(providers))
                 .stores(PostgresPaymentStores.of(source.dataSource())
                         .in(unitOfWork)
                         .telling(outbox))
@@ -98,6 +89,11 @@ class PaymentsWiring {
     @Bean
     Books books(Payments payments) {
         return payments.books();
+    }
+
+    @Bean
+    OrderLinks orderLinks(HostParts parts) {
+        return new OrderLinks(parts.keys().key("order-links"));
     }
 
     @Bean

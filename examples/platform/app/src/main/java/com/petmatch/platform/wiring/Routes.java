@@ -18,6 +18,8 @@ final class Routes {
     private static final LimitRule SIGN_UP = new LimitRule("sign-up", 30, Duration.ofMinutes(10), 30);
     private static final LimitRule MAILED_LINKS = LimitRule.perHour("mailed-links", 10);
     private static final LimitRule CONFIRM = new LimitRule("confirm", 20, Duration.ofMinutes(10), 20);
+    // Nobody pays so often, and whoever tries stolen cards is stopped early.
+    private static final LimitRule ORDERS = new LimitRule("orders", 30, Duration.ofMinutes(10), 30);
     private static final LimitRule LINKS = new LimitRule("links", 120, Duration.ofMinutes(1), 120);
     // Taken before the body is read: several people of one network, each with as many as the quota lets through.
     private static final LimitRule UPLOADS = LimitRule.perHour("uploads", 240);
@@ -32,12 +34,12 @@ final class Routes {
     /**
      * The table.
      *
-     * @param hostedPages the origin of the provider's pages: only the form that buys may be redirected there
+     * @param hostedPages the origins of the providers' pages: only forms that pay may be redirected there
      */
-    static RouteTable table(String hostedPages) {
+    static RouteTable table(List<String> hostedPages) {
         return RouteTable.of(List.of(
                 Route.get("/").open().build(),
-                Route.get("/plans").open().formAction(hostedPages).build(),
+                paying(Route.get("/plans").open(), hostedPages),
                 Route.get("/problems/{code}").open().build(),
                 Route.get("/css/{path**}").open().build(),
                 Route.get("/js/{path**}").open().build(),
@@ -117,10 +119,22 @@ final class Routes {
                         .build(),
                 removal("/pets/{id}/documents/{media}/remove"),
                 // Money
-                Route.post("/checkout")
-                        .requires("billing:own:write")
-                        .formAction(hostedPages)
+                paying(Route.get("/meals").open(), hostedPages),
+                paying(
+                        Route.post("/meals")
+                                .open()
+                                .csrfAlways()
+                                .limitPerAddress(ORDERS)
+                                .maxBodyBytes(SMALL_BODY),
+                        hostedPages),
+                Route.get("/orders/{token}").open().limitPerAddress(LINKS).build(),
+                Route.post("/orders/{token}/cancel")
+                        .open()
+                        .csrfAlways()
+                        .limitPerAddress(ORDERS)
+                        .maxBodyBytes(SMALL_BODY)
                         .build(),
+                paying(Route.post("/checkout").requires("billing:own:write"), hostedPages),
                 Route.get("/checkout/return").requires("billing:own:read").build(),
                 Route.get("/checkout/canceled").requires("billing:own:read").build(),
                 Route.get("/billing").requires("billing:own:read").build(),
@@ -164,6 +178,7 @@ final class Routes {
                 console("GET", "/admin/people", "console:people:read"),
                 console("GET", "/admin/payments", "console:payment:read"),
                 console("POST", "/admin/payments/{id}/refunds", "console:payment:refund"),
+                console("GET", "/admin/statement", "console:ledger:read"),
                 console("GET", "/admin/security", "console:security:read"),
                 console("GET", "/admin/security/live", "console:security:read"),
                 console("POST", "/admin/security/unban", "console:ban:write"),
@@ -223,6 +238,12 @@ final class Routes {
                         .requires("console:ledger:read")
                         .build(),
                 api("GET", "/api/v1/stream").build()));
+    }
+
+    /** A page whose forms may lead to a provider's page. */
+    private static Route paying(Route.Builder route, List<String> hostedPages) {
+        hostedPages.forEach(route::formAction);
+        return route.build();
     }
 
     private static Route.Builder form(String path) {

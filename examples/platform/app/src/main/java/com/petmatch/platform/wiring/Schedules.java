@@ -64,7 +64,7 @@ final class Schedules implements SmartLifecycle {
                 ScheduledStep.onLeader(
                         "sandbox deliveries",
                         Duration.ofMillis(300),
-                        () -> parts.ownSandbox().ifPresent(sandbox -> sandbox.deliverDue())),
+                        () -> parts.sandboxes().deliverDue()),
                 ScheduledStep.onLeader(
                         "payment recovery",
                         Duration.ofSeconds(15),

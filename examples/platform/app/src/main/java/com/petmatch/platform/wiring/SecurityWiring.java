@@ -141,7 +141,7 @@ class SecurityWiring {
             InstantSource clock) {
         SecurityHeaders headers = SecurityHeaders.standard();
         PipelineBuilder builder = SecurityPipeline.builder(
-                        Routes.table(parts.provider().hostedPages()))
+                        Routes.table(parts.providers().hostedPages()))
                 .canonicalizer(Canonicalizer.forHosts(RequestLimits.standard(), Authorities.of(parts.settings())))
                 .addresses(ClientAddressResolver.rightmostUntrusted(
                         parts.settings().trustedProxies()))

@@ -71,7 +71,7 @@ class TextsWiring {
                 readers,
                 language,
                 tag -> new LocalWords(messages, tag, zone),
-                parts.provider().sandbox(),
+                parts.providers().isAnySandbox(),
                 parts.hasOpenMailbox());
     }
 

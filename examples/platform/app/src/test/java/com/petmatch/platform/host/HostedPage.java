@@ -20,10 +20,31 @@ record HostedPage(String url) {
         return new HostedPage(url);
     }
 
+    /** A page of any provider. */
+    static HostedPage anywhere(String url) {
+        return new HostedPage(url);
+    }
+
     /** Pays with a good card; answers where the browser is sent back to. */
     String pay() {
         return choose(
                 new FormBody.Builder().add("action", "pay").add("card", "visa").build());
+    }
+
+    /** Pays with the card or way of this name; answers where the browser is sent to next. */
+    String pay(String choice) {
+        return choose(
+                new FormBody.Builder().add("action", "pay").add("card", choice).build());
+    }
+
+    /** Says yes to the bank that asks. */
+    String authorize() {
+        return choose(new FormBody.Builder().add("action", "authorize").build());
+    }
+
+    /** Approves as the buyer of a wallet. */
+    String approve() {
+        return choose(new FormBody.Builder().add("action", "approve").build());
     }
 
     String cancel() {

@@ -69,6 +69,7 @@ class RoleMatrixTest {
             Map.entry("GET /partner/statements/{month}", PARTNERS),
             Map.entry("GET /admin", OVERSEERS),
             Map.entry("GET /admin/panels/{panel}", OVERSEERS),
+            Map.entry("GET /admin/statement", OVERSEERS),
             Map.entry("GET /admin/security", OVERSEERS),
             Map.entry("GET /admin/security/live", OVERSEERS),
             Map.entry("POST /admin/security/unban", LIFTERS),

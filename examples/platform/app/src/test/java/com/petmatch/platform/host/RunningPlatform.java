@@ -3,10 +3,13 @@ package com.petmatch.platform.host;
 import com.petmatch.core.account.LanguageTag;
 import com.petmatch.kernel.id.TenantId;
 import com.petmatch.kernel.privacy.SubjectId;
+import com.petmatch.payments.testkit.MercadoPagoSandbox;
+import com.petmatch.payments.testkit.PayPalSandbox;
 import com.petmatch.payments.testkit.StripeSandbox;
 import com.petmatch.platform.account.RoleGrants;
 import com.petmatch.platform.account.SignUps;
 import com.petmatch.platform.parts.HostParts;
+import com.petmatch.platform.parts.StripeAccess;
 import com.petmatch.platform.start.HostLauncher;
 import com.petmatch.security.access.RoleId;
 import com.petmatch.testkit.PostgresServer;
@@ -112,11 +115,24 @@ final class RunningPlatform implements BeforeAllCallback {
     }
 
     StripeSandbox stripe() {
-        return bean(HostParts.class).ownSandbox().orElseThrow();
+        return bean(HostParts.class).sandboxes().stripe().orElseThrow();
+    }
+
+    PayPalSandbox payPal() {
+        return bean(HostParts.class).sandboxes().payPal().orElseThrow();
+    }
+
+    MercadoPagoSandbox mercadoPago() {
+        return bean(HostParts.class).sandboxes().mercadoPago().orElseThrow();
     }
 
     String webhookSecret() {
-        return bean(HostParts.class).sandboxWebhookSecret().revealText();
+        return bean(HostParts.class).providers().all().stream()
+                .filter(StripeAccess.class::isInstance)
+                .map(StripeAccess.class::cast)
+                .map(stripe -> stripe.webhookSecret().revealText())
+                .findFirst()
+                .orElseThrow();
     }
 
     JdbcClient database() {

@@ -27,7 +27,7 @@ class SafetyCheckTest {
                 catchThrowableOfType(StartRefusedException.class, () -> SafetyCheck.refuseUnsafe(open));
 
         assertThat(refused.reasons())
-                .anyMatch(reason -> reason.startsWith("The payment sandbox"))
+                .anyMatch(reason -> reason.startsWith("The payment sandbox of Stripe, PayPal, Mercado Pago "))
                 .anyMatch(reason -> reason.startsWith("The embedded PostgreSQL"))
                 .anyMatch(reason -> reason.startsWith("Plain HTTP"))
                 .anyMatch(reason -> reason.startsWith("Made-up languages"))

@@ -22,7 +22,7 @@ class SettingsReaderTest {
         assertThat(settings.onLoopback()).isTrue();
         assertThat(settings.port()).isEqualTo(8080);
         assertThat(settings.database()).isEmpty();
-        assertThat(settings.stripe()).isEmpty();
+        assertThat(settings.gateways().played()).containsExactly("Stripe", "PayPal", "Mercado Pago");
     }
 
     @ParameterizedTest
@@ -33,6 +33,7 @@ class SettingsReaderTest {
         "petmatch.server.public-url, localhost:8080, an absolute http or https URL",
         "petmatch.server.public-url, https://a.example/path, an absolute http or https URL",
         "petmatch.payments.gateways, both, sandbox or live",
+        "petmatch.payments.mercado-pago.currency, EUR, the currency of the account",
         "petmatch.clamd, scanner, addresses such as 127.0.0.1:3310",
         "petmatch.clamd, http://scanner:3310, addresses such as 127.0.0.1:3310",
         "petmatch.zone, Mars/Olympus, a zone such as Europe/Madrid",
@@ -70,11 +71,73 @@ class SettingsReaderTest {
     }
 
     @Test
-    void demandsBothKeysForLivePayments() {
+    void demandsKeysOfSomebodyForLivePayments() {
         assertThat(refused(Map.of("petmatch.payments.gateways", "live")))
                 .containsExactly(
-                        "petmatch.payments.stripe.secret-key is (absent), expected a value",
-                        "petmatch.payments.stripe.webhook-secret is (absent), expected a value");
+                        "petmatch.payments.gateways is live, expected keys of at least one provider beside it");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "petmatch.payments.stripe.secret-key, petmatch.payments.stripe.webhook-secret",
+        "petmatch.payments.stripe.webhook-secret, petmatch.payments.stripe.secret-key",
+        "petmatch.payments.paypal.client-id, petmatch.payments.paypal.webhook-id",
+        "petmatch.payments.paypal.client-secret, petmatch.payments.paypal.client-id",
+        "petmatch.payments.mercado-pago.access-token, petmatch.payments.mercado-pago.webhook-secret",
+    })
+    void demandsAllKeysOfAProvider(String given, String missing) {
+        assertThat(refused(Map.of(given, "some-value"))).contains(missing + " is (absent), expected a value");
+    }
+
+    @Test
+    void keysSwitchTheirOwnProviderToRealMoney() {
+        Settings.Gateways gateways = SettingsReader.read(Map.of(
+                        "petmatch.payments.paypal.client-id", "client",
+                        "petmatch.payments.paypal.client-secret", "secret",
+                        "petmatch.payments.paypal.webhook-id", "1JE4291016473214C"))
+                .gateways();
+
+        assertThat(gateways.payPal())
+                .hasValueSatisfying(keys -> assertThat(keys.clientId()).isEqualTo("client"));
+        assertThat(gateways.played()).containsExactly("Stripe", "Mercado Pago");
+    }
+
+    @Test
+    void leavesOutWhoHasNoKeysWhereEverythingIsLive() {
+        Settings.Gateways gateways = SettingsReader.read(Map.of(
+                        "petmatch.payments.gateways", "live",
+                        "petmatch.payments.mercado-pago.access-token", "token",
+                        "petmatch.payments.mercado-pago.webhook-secret", "secret",
+                        "petmatch.payments.mercado-pago.currency", "CLP"))
+                .gateways();
+
+        assertThat(gateways.mercadoPago())
+                .hasValueSatisfying(keys -> assertThat(keys.currency().value()).isEqualTo("CLP"));
+        assertThat(gateways.played()).isEmpty();
+        assertThat(gateways.stripe()).isEmpty();
+    }
+
+    @Test
+    void refusesASandboxBesideKeys() {
+        assertThat(refused(Map.of(
+                        "petmatch.payments.stripe.secret-key", "key",
+                        "petmatch.payments.stripe.webhook-secret", "secret",
+                        "petmatch.payments.stripe.sandbox-url", "http://127.0.0.1:9")))
+                .containsExactly(
+                        "petmatch.payments.stripe.sandbox-url is given, expected to be used with no key of Stripe"
+                                + " and petmatch.payments.gateways=sandbox only");
+    }
+
+    @Test
+    void readsKeysFromTheEnvironment() {
+        assertThat(SettingsReader.fromEnvironment(Map.of(
+                        "PETMATCH_PAYMENTS_STRIPE_SECRET_KEY", "key",
+                        "PETMATCH_PAYMENTS_MERCADO_PAGO_ACCESS_TOKEN", "token",
+                        "PETMATCH_NONSENSE", "x",
+                        "PATH", "/bin")))
+                .containsExactlyInAnyOrderEntriesOf(Map.of(
+                        "petmatch.payments.stripe.secret-key", "key",
+                        "petmatch.payments.mercado-pago.access-token", "token"));
     }
 
     @Test

@@ -48,6 +48,7 @@ public final class SamplePages {
         checkout(pages);
         faults(pages);
         SampleMoneyPages.addTo(pages, userText);
+        SampleOrderPages.addTo(pages, userText);
         SampleFactorPages.addTo(pages, userText);
         SampleGuardPages.addTo(pages, userText);
         SampleMethodPages.addTo(pages, userText);

@@ -9,6 +9,6 @@ public final class HostRoutes {
     private HostRoutes() {}
 
     public static List<Route> all() {
-        return Routes.table("http://127.0.0.1:1").routes();
+        return Routes.table(List.of("http://127.0.0.1:1")).routes();
     }
 }

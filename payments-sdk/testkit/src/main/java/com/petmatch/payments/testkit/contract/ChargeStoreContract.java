@@ -1,5 +1,10 @@
 package com.petmatch.payments.testkit.contract;
 
+import static com.petmatch.payments.testkit.contract.SampleAttempts.DUE;
+import static com.petmatch.payments.testkit.contract.SampleAttempts.LEASE;
+import static com.petmatch.payments.testkit.contract.SampleAttempts.answered;
+import static com.petmatch.payments.testkit.contract.SampleAttempts.holding;
+import static com.petmatch.payments.testkit.contract.SampleAttempts.lookedAt;
 import static com.petmatch.payments.testkit.contract.Samples.NOW;
 import static com.petmatch.payments.testkit.contract.Samples.OTHER;
 import static com.petmatch.payments.testkit.contract.Samples.TENANT;
@@ -25,11 +30,8 @@ import com.petmatch.payments.gateway.GatewayId;
 import com.petmatch.payments.gateway.MethodKind;
 import com.petmatch.payments.gateway.NextAction;
 import com.petmatch.payments.gateway.Payer;
-import com.petmatch.payments.gateway.PaymentRefs;
-import com.petmatch.payments.idempotency.Lease;
 import java.net.URI;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,9 +42,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What every {@link ChargeStore} promises. */
 public abstract class ChargeStoreContract {
-
-    private static final Instant DUE = NOW.plus(Duration.ofMinutes(5));
-    private static final Lease LEASE = new Lease(Samples.id(9), DUE.plusSeconds(60));
 
     /** A store that is empty at the start of each test. */
     protected abstract ChargeStore store();
@@ -278,76 +277,9 @@ public abstract class ChargeStoreContract {
     }
 
     private Charge written(Charge charge, Attempt attempt) {
-        Attempt same = new Attempt(
-                charge.attempt().id(),
-                attempt.gateway(),
-                attempt.state(),
-                attempt.refs(),
-                attempt.next(),
-                attempt.decline(),
-                attempt.heldUntil(),
-                attempt.closing(),
-                attempt.preparedAt(),
-                attempt.lease(),
-                attempt.sends(),
-                attempt.lookAt(),
-                attempt.looks());
-        Charge next = Samples.next(charge, same);
+        Charge next = Samples.next(charge, SampleAttempts.of(charge, attempt));
         assertThat(store().replace(TENANT, next)).isTrue();
         assertThat(store().find(TENANT, charge.id())).contains(next);
         return next;
-    }
-
-    private static Attempt answered(ChargeState state, Optional<NextAction> action, Optional<DeclineReason> decline) {
-        Attempt base = Samples.attempt(1);
-        return new Attempt(
-                base.id(),
-                base.gateway(),
-                state,
-                PaymentRefs.checkout("cs_1", Optional.of("pi_1")),
-                action,
-                decline,
-                Optional.empty(),
-                Optional.empty(),
-                base.preparedAt(),
-                Optional.of(LEASE),
-                2,
-                base.lookAt(),
-                3);
-    }
-
-    private static Attempt holding(Closing word) {
-        Attempt base = Samples.attempt(1);
-        return new Attempt(
-                base.id(),
-                base.gateway(),
-                ChargeState.AUTHORIZED,
-                PaymentRefs.payment("pi_1").withHold("auth_1"),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(DUE),
-                Optional.of(word),
-                base.preparedAt(),
-                Optional.of(LEASE),
-                2,
-                base.lookAt(),
-                3);
-    }
-
-    private static Attempt lookedAt(Attempt attempt, Instant lookAt) {
-        return new Attempt(
-                attempt.id(),
-                attempt.gateway(),
-                attempt.state(),
-                attempt.refs(),
-                attempt.next(),
-                attempt.decline(),
-                attempt.heldUntil(),
-                attempt.closing(),
-                attempt.preparedAt(),
-                attempt.lease(),
-                attempt.sends(),
-                lookAt,
-                attempt.looks());
     }
 }

@@ -21,9 +21,7 @@ import com.petmatch.testkit.FakeClock;
 import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -66,7 +64,7 @@ final class History {
     private final PaymentStores rows;
     private final List<SimulatedProvider> providers;
     private final List<SimulatedOrder> orders = new ArrayList<>();
-    private final Deque<String> mail = new ArrayDeque<>();
+    private final SimulatedMail mail;
     private final Payments[] processes = new Payments[2];
     private boolean calm;
     private int acting;
@@ -80,6 +78,7 @@ final class History {
         this.providers = List.of(
                 new SimulatedProvider(new GatewayId("alpha"), clock),
                 new SimulatedProvider(new GatewayId("beta"), clock));
+        this.mail = new SimulatedMail(providers, random);
         processes[0] = process();
         processes[1] = process();
     }
@@ -121,8 +120,8 @@ final class History {
         for (int i = 0; i < SETTLE_STEPS; i++) {
             clock.advance(SETTLE_STEP);
             providers.forEach(SimulatedProvider::passTime);
-            collectMail();
-            deliver(processes[0], mail.size());
+            mail.collect(true);
+            mail.deliverAll(processes[0].webhooks());
             processes[0].webhooks().processDue(1_000);
             processes[0].recovery().sweep(1_000);
         }
@@ -158,8 +157,8 @@ final class History {
             case 5 -> withOrder(order -> capture(payments, order));
             case 6, 7 -> withOrder(order -> refund(payments, order));
             case 8, 9 -> {
-                collectMail();
-                deliver(payments, 1 + random.nextInt(3));
+                mail.collect(calm);
+                mail.deliver(payments.webhooks(), 1 + random.nextInt(3));
             }
             case 10 -> payments.webhooks().processDue(10);
             case 11 -> payments.recovery().sweep(10);
@@ -223,45 +222,6 @@ final class History {
     private void withOrder(Consumer<SimulatedOrder> work) {
         if (!orders.isEmpty()) {
             work.accept(orders.get(random.nextInt(orders.size())));
-        }
-    }
-
-    private void collectMail() {
-        providers.forEach(provider -> provider.takeEvents().forEach(this::post));
-    }
-
-    // Lost, doubled, or put behind what comes later.
-    private void post(String event) {
-        int luck = calm ? 9 : random.nextInt(10);
-        if (luck == 0 && !isLateSuccess(event)) {
-            return;
-        }
-        if (luck <= 2) {
-            mail.addFirst(event);
-        } else {
-            mail.addLast(event);
-        }
-        if (luck == 3) {
-            mail.addLast(event);
-        }
-    }
-
-    // A provider repeats an event for days; only one about a payment we still ask about may be missing for ever.
-    private boolean isLateSuccess(String event) {
-        return providers.stream().anyMatch(provider -> provider.isLate(event));
-    }
-
-    private void deliver(Payments payments, int most) {
-        for (int i = 0; i < most && !mail.isEmpty(); i++) {
-            String event = mail.pollFirst();
-            GatewayId gateway = new GatewayId(event.substring(0, event.indexOf('-')));
-            try {
-                payments.webhooks().receive(gateway, SimulatedGateway.delivery(event));
-            } catch (Crash died) {
-                // Not acknowledged, so it comes again.
-                mail.addLast(event);
-                throw died;
-            }
         }
     }
 

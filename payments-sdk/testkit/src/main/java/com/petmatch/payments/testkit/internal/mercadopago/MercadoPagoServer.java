@@ -1,7 +1,6 @@
 package com.petmatch.payments.testkit.internal.mercadopago;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.petmatch.kernel.money.CurrencyCode;
 import com.petmatch.kernel.money.Money;
 import com.petmatch.payments.testkit.internal.http.HttpAnswer;
 import com.petmatch.payments.testkit.internal.http.HttpCall;
@@ -9,27 +8,22 @@ import com.petmatch.payments.testkit.internal.http.LoopbackServer;
 import com.petmatch.payments.testkit.internal.openapi.OpenApiContract;
 import com.petmatch.payments.testkit.internal.openapi.Resources;
 import com.petmatch.payments.testkit.internal.sandbox.CallLog;
+import com.petmatch.payments.testkit.internal.sandbox.ProviderServer;
 import com.petmatch.payments.testkit.internal.sandbox.RetrySchedule;
+import com.petmatch.payments.testkit.internal.sandbox.SandboxSettings;
 import com.petmatch.payments.testkit.internal.sandbox.WebhookDispatch;
 import com.petmatch.payments.testkit.internal.sandbox.WebhookEndpoint;
 import com.petmatch.payments.testkit.sandbox.ContractViolation;
-import com.petmatch.payments.testkit.sandbox.Faults;
 import com.petmatch.payments.testkit.sandbox.ProviderEntry;
 import com.petmatch.payments.testkit.sandbox.SandboxCall;
-import com.petmatch.payments.testkit.sandbox.WebhookFaults;
 import java.net.URI;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.Executor;
 import java.util.function.Supplier;
-import okhttp3.OkHttpClient;
-import org.jspecify.annotations.Nullable;
 
 /** The running provider: state, API, pages, deliveries behind one loopback port. Safe for concurrent use. */
-public final class MercadoPagoServer implements AutoCloseable {
+public final class MercadoPagoServer implements ProviderServer {
 
     private static final RetrySchedule REDELIVERY = new RetrySchedule(
             Duration.ofDays(4),
@@ -44,43 +38,30 @@ public final class MercadoPagoServer implements AutoCloseable {
     private final MercadoPagoPages pages;
     private final WebhookDispatch dispatch;
     private final MoneyTruth truth;
-    private final Settings settings;
+    private final SandboxSettings settings;
     private final LoopbackServer http;
 
-    /** What a host chooses. */
-    public record Settings(
-            int port,
-            Executor executor,
-            InstantSource clock,
-            long seed,
-            String accessToken,
-            Set<String> sellerTokens,
-            CurrencyCode accountCurrency,
-            boolean isSecurityCodeRequired,
-            boolean deliverOnExecutor,
-            @Nullable Path journal,
-            OkHttpClient webhookClient,
-            Faults faults,
-            WebhookFaults webhookFaults) {
+    /** Who may call: the account itself, and the sellers who connected theirs. */
+    public record Access(String accessToken, Set<String> sellerTokens, boolean isSecurityCodeRequired) {
 
-        public Settings {
+        public Access {
             sellerTokens = Set.copyOf(sellerTokens);
         }
 
         /** Without the tokens. */
         @Override
         public String toString() {
-            return "Settings[" + port + ", " + accountCurrency + "]";
+            return "Access[" + sellerTokens.size() + " sellers]";
         }
     }
 
-    public MercadoPagoServer(Settings settings) {
+    public MercadoPagoServer(SandboxSettings settings, Access access) {
         this.settings = settings;
         Account account = new Account(
                 Site.of(settings.accountCurrency()),
-                settings.accessToken(),
-                settings.sellerTokens(),
-                settings.isSecurityCodeRequired());
+                access.accessToken(),
+                access.sellerTokens(),
+                access.isSecurityCodeRequired());
         this.state = new MercadoPagoState(settings.clock(), settings.seed(), settings.journal());
         this.events = new Events(state);
         this.objects = MercadoPagoObjects.over(state, account, events, this::baseUri);
@@ -102,15 +83,18 @@ public final class MercadoPagoServer implements AutoCloseable {
         return OpenApiContract.of(Resources.json("mercadopago/mercadopago.json"));
     }
 
+    @Override
     public URI baseUri() {
         return http.baseUri();
     }
 
+    @Override
     public void register(WebhookEndpoint endpoint) {
         events.queue().register(endpoint);
     }
 
     /** Lets time pass for payments that nobody finished, then sends what is due. */
+    @Override
     public int deliverDue() {
         state.exclusively(() -> {
             objects.payments().expireDue();
@@ -157,26 +141,32 @@ public final class MercadoPagoServer implements AutoCloseable {
         move(paymentId, "approved", (settlement, payment) -> settlement.to(payment, "in_mediation", "pending"));
     }
 
+    @Override
     public Money taken(String order) {
         return state.exclusively(() -> truth.taken(order));
     }
 
+    @Override
     public Money returned(String order) {
         return state.exclusively(() -> truth.returned(order));
     }
 
+    @Override
     public int chargesOf(String order) {
         return state.exclusively(() -> truth.chargesOf(order));
     }
 
+    @Override
     public List<ProviderEntry> ledger() {
         return state.exclusively(objects.movements()::entries);
     }
 
+    @Override
     public List<SandboxCall> calls() {
         return calls.calls();
     }
 
+    @Override
     public List<ContractViolation> violations() {
         return gate.violations();
     }

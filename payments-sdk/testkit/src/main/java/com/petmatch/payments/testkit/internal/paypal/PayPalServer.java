@@ -1,7 +1,6 @@
 package com.petmatch.payments.testkit.internal.paypal;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.petmatch.kernel.money.CurrencyCode;
 import com.petmatch.kernel.money.Money;
 import com.petmatch.payments.testkit.internal.http.HttpAnswer;
 import com.petmatch.payments.testkit.internal.http.HttpCall;
@@ -9,28 +8,23 @@ import com.petmatch.payments.testkit.internal.http.LoopbackServer;
 import com.petmatch.payments.testkit.internal.openapi.OpenApiContract;
 import com.petmatch.payments.testkit.internal.openapi.Resources;
 import com.petmatch.payments.testkit.internal.sandbox.CallLog;
+import com.petmatch.payments.testkit.internal.sandbox.ProviderServer;
 import com.petmatch.payments.testkit.internal.sandbox.RetrySchedule;
+import com.petmatch.payments.testkit.internal.sandbox.SandboxSettings;
 import com.petmatch.payments.testkit.internal.sandbox.WebhookDispatch;
 import com.petmatch.payments.testkit.internal.sandbox.WebhookEndpoint;
 import com.petmatch.payments.testkit.sandbox.ContractViolation;
-import com.petmatch.payments.testkit.sandbox.Faults;
 import com.petmatch.payments.testkit.sandbox.ProviderEntry;
 import com.petmatch.payments.testkit.sandbox.SandboxCall;
 import com.petmatch.payments.testkit.sandbox.TestBuyer;
-import com.petmatch.payments.testkit.sandbox.WebhookFaults;
 import java.net.URI;
-import java.nio.file.Path;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.List;
-import java.util.concurrent.Executor;
 import java.util.function.Supplier;
-import okhttp3.OkHttpClient;
-import org.jspecify.annotations.Nullable;
 
 /** The running provider: state, API, pages, deliveries behind one loopback port. Safe for concurrent use. */
-public final class PayPalServer implements AutoCloseable {
+public final class PayPalServer implements ProviderServer {
 
     private static final RetrySchedule REDELIVERY = new RetrySchedule(
             Duration.ofDays(3),
@@ -45,29 +39,15 @@ public final class PayPalServer implements AutoCloseable {
     private final PayPalApi api;
     private final ApprovalPages pages;
     private final WebhookDispatch dispatch;
-    private final Settings settings;
+    private final SandboxSettings settings;
     private final LoopbackServer http;
 
-    /** What a host chooses. */
-    public record Settings(
-            int port,
-            Executor executor,
-            InstantSource clock,
-            long seed,
-            String clientId,
-            String clientSecret,
-            CurrencyCode accountCurrency,
-            boolean deliverOnExecutor,
-            @Nullable Path journal,
-            OkHttpClient webhookClient,
-            Faults faults,
-            WebhookFaults webhookFaults) {}
-
-    public PayPalServer(Settings settings) {
+    /** Starts with the only client that it gives tokens to. */
+    public PayPalServer(SandboxSettings settings, String clientId, String clientSecret) {
         this.settings = settings;
         this.state = new PayPalState(settings.clock(), settings.seed(), settings.journal());
         this.objects = PayPalObjects.over(state, settings.accountCurrency(), this::baseUri);
-        this.tokens = new AccessTokens(state, settings.clientId(), settings.clientSecret());
+        this.tokens = new AccessTokens(state, clientId, clientSecret);
         this.gate = new PayPalGate(Documents.CONTRACTS, tokens);
         this.identity = new RunIdentity(settings.clock());
         Transmissions transmissions = new Transmissions(identity, this::baseUri);
@@ -82,6 +62,7 @@ public final class PayPalServer implements AutoCloseable {
         this.http = LoopbackServer.start(settings.port(), settings.executor(), this::answer);
     }
 
+    @Override
     public URI baseUri() {
         return http.baseUri();
     }
@@ -90,11 +71,13 @@ public final class PayPalServer implements AutoCloseable {
         return identity.get().root();
     }
 
+    @Override
     public void register(WebhookEndpoint endpoint) {
         objects.events().queue().register(endpoint);
     }
 
     /** Lets time pass for orders, captures and refunds, then sends what is due. */
+    @Override
     public int deliverDue() {
         state.exclusively(() -> {
             objects.passTime();
@@ -129,26 +112,32 @@ public final class PayPalServer implements AutoCloseable {
         tokens.revokeAll();
     }
 
+    @Override
     public Money taken(String order) {
         return books(() -> objects.books().taken(order));
     }
 
+    @Override
     public Money returned(String order) {
         return books(() -> objects.books().returned(order));
     }
 
+    @Override
     public int chargesOf(String order) {
         return books(() -> objects.books().chargesOf(order));
     }
 
+    @Override
     public List<ProviderEntry> ledger() {
         return books(objects.books()::ledger);
     }
 
+    @Override
     public List<SandboxCall> calls() {
         return calls.calls();
     }
 
+    @Override
     public List<ContractViolation> violations() {
         return gate.violations();
     }

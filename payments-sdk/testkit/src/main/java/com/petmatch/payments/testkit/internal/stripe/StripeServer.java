@@ -1,6 +1,5 @@
 package com.petmatch.payments.testkit.internal.stripe;
 
-import com.petmatch.kernel.money.CurrencyCode;
 import com.petmatch.kernel.money.Money;
 import com.petmatch.payments.testkit.internal.http.HttpAnswer;
 import com.petmatch.payments.testkit.internal.http.HttpCall;
@@ -8,25 +7,20 @@ import com.petmatch.payments.testkit.internal.http.LoopbackServer;
 import com.petmatch.payments.testkit.internal.openapi.OpenApiContract;
 import com.petmatch.payments.testkit.internal.openapi.Resources;
 import com.petmatch.payments.testkit.internal.sandbox.CallLog;
+import com.petmatch.payments.testkit.internal.sandbox.ProviderServer;
 import com.petmatch.payments.testkit.internal.sandbox.RetrySchedule;
+import com.petmatch.payments.testkit.internal.sandbox.SandboxSettings;
 import com.petmatch.payments.testkit.internal.sandbox.WebhookDispatch;
 import com.petmatch.payments.testkit.internal.sandbox.WebhookEndpoint;
 import com.petmatch.payments.testkit.sandbox.ContractViolation;
-import com.petmatch.payments.testkit.sandbox.Faults;
 import com.petmatch.payments.testkit.sandbox.ProviderEntry;
 import com.petmatch.payments.testkit.sandbox.SandboxCall;
-import com.petmatch.payments.testkit.sandbox.WebhookFaults;
 import java.net.URI;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.List;
-import java.util.concurrent.Executor;
-import okhttp3.OkHttpClient;
-import org.jspecify.annotations.Nullable;
 
 /** The running provider: state, API, pages, deliveries behind one loopback port. Safe for concurrent use. */
-public final class StripeServer implements AutoCloseable {
+public final class StripeServer implements ProviderServer {
 
     /** The API version that the sandbox speaks and expects. */
     public static final String API_VERSION = "2026-07-29.dahlia";
@@ -50,30 +44,17 @@ public final class StripeServer implements AutoCloseable {
     private final StripePages pages;
     private final WebhookDispatch dispatch;
     private final MoneyTruth truth;
-    private final Settings settings;
+    private final SandboxSettings settings;
     private final LoopbackServer http;
 
-    /** What a host chooses. */
-    public record Settings(
-            int port,
-            Executor executor,
-            InstantSource clock,
-            long seed,
-            String apiKey,
-            CurrencyCode accountCurrency,
-            boolean deliverOnExecutor,
-            @Nullable Path journal,
-            OkHttpClient webhookClient,
-            Faults faults,
-            WebhookFaults webhookFaults) {}
-
-    public StripeServer(Settings settings) {
+    /** Starts with the only key that it accepts. */
+    public StripeServer(SandboxSettings settings, String apiKey) {
         this.settings = settings;
         this.state = new StripeState(settings.clock(), settings.seed(), settings.journal());
         Shapes shapes = new Shapes(Resources.json("stripe/fixtures-2026-07.reduced.json"));
         this.events = new EventLog(state, shapes, API_VERSION);
         this.objects = StripeObjects.over(state, shapes, events, this::baseUri);
-        this.gate = new ApiGate(contract(), settings.apiKey(), API_VERSION);
+        this.gate = new ApiGate(contract(), apiKey, API_VERSION);
         this.api = new StripeApi(objects, gate, settings.faults(), calls);
         this.pages = new StripePages(objects);
         this.dispatch = new WebhookDispatch(
@@ -93,15 +74,18 @@ public final class StripeServer implements AutoCloseable {
                 Resources.json("stripe/stripe-2023-08-16.reduced.json"), Resources.json("stripe/overlay.json"));
     }
 
+    @Override
     public URI baseUri() {
         return http.baseUri();
     }
 
+    @Override
     public void register(WebhookEndpoint endpoint) {
         events.queue().register(endpoint);
     }
 
     /** Lets time pass for sessions, authorisations and refunds, then sends what is due. */
+    @Override
     public int deliverDue() {
         inState(objects::passTime);
         return dispatch.deliverDue();
@@ -131,26 +115,32 @@ public final class StripeServer implements AutoCloseable {
         inState(() -> objects.disputes().decide(dispute, isWon));
     }
 
+    @Override
     public Money taken(String order) {
         return state.exclusively(() -> truth.taken(order));
     }
 
+    @Override
     public Money returned(String order) {
         return state.exclusively(() -> truth.returned(order));
     }
 
+    @Override
     public int chargesOf(String order) {
         return state.exclusively(() -> truth.chargesOf(order));
     }
 
+    @Override
     public List<ProviderEntry> ledger() {
         return state.exclusively(truth::ledger);
     }
 
+    @Override
     public List<SandboxCall> calls() {
         return calls.calls();
     }
 
+    @Override
     public List<ContractViolation> violations() {
         return gate.violations();
     }
