@@ -2,13 +2,13 @@ package com.petmatch.platform.methods;
 
 import com.petmatch.payments.PaymentException;
 import com.petmatch.payments.Payments;
-import com.petmatch.payments.gateway.GatewayId;
-import com.petmatch.payments.gateway.PaymentGateway;
 import com.petmatch.payments.gateway.SavedCard;
 import com.petmatch.payments.vault.SavedMethod;
 import com.petmatch.payments.vault.SavedMethodId;
 import com.petmatch.payments.vault.SetupOutcome;
 import com.petmatch.payments.vault.Vault;
+import com.petmatch.platform.parts.HostParts;
+import com.petmatch.platform.parts.Providers;
 import com.petmatch.platform.web.FormState;
 import com.petmatch.platform.web.PageFault;
 import com.petmatch.security.access.Principal;
@@ -20,7 +20,6 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Shows people their ways to pay; somebody else's are not there. Safe for concurrent use. */
@@ -40,18 +39,17 @@ final class MethodPages {
             "unionpay", "UnionPay",
             "elo", "Elo",
             "paypal", "PayPal");
-    private static final Map<GatewayId, String> PROVIDERS =
-            Map.of(GatewayId.STRIPE, "Stripe", GatewayId.PAYPAL, "PayPal", GatewayId.MERCADO_PAGO, "Mercado Pago");
 
     private final Vault vault;
+    private final Providers providers;
     private final List<MethodOffer> offers;
     private final InstantSource clock;
 
-    MethodPages(Payments payments, ObjectProvider<PaymentGateway> gateways, InstantSource clock) {
+    MethodPages(Payments payments, HostParts parts, InstantSource clock) {
         this.vault = payments.vault();
-        List<GatewayId> there = gateways.stream().map(PaymentGateway::id).toList();
+        this.providers = parts.providers();
         this.offers = Stream.of(MethodOffer.values())
-                .filter(offer -> there.contains(offer.gateway()))
+                .filter(offer -> providers.has(offer.gateway()))
                 .toList();
         this.clock = clock;
     }
@@ -97,14 +95,13 @@ final class MethodPages {
     }
 
     private MethodRow row(SavedMethod method, SavedCard card) {
-        String provider = method.gateway().value();
         return new MethodRow(
                 method.id().toString(),
                 BRANDS.getOrDefault(card.brand(), card.brand()),
                 card.lastFour(),
                 card.expiry(),
                 method.isExpired(clock.instant()),
-                PROVIDERS.getOrDefault(method.gateway(), provider),
+                providers.name(method.gateway()),
                 method.consent().offSession(),
                 method.createdAt());
     }

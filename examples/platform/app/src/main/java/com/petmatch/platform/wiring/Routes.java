@@ -140,10 +140,7 @@ final class Routes {
                 Route.get("/billing").requires("billing:own:read").build(),
                 Route.post("/billing/cancel").requires("billing:own:write").build(),
                 Route.post("/billing/resume").requires("billing:own:write").build(),
-                Route.get("/billing/methods")
-                        .requires("billing:own:read")
-                        .formAction(hostedPages)
-                        .build(),
+                paying(Route.get("/billing/methods").requires("billing:own:read"), hostedPages),
                 // Refused, it shows its form again; so does a removal that the provider did not answer.
                 methods("/billing/methods", hostedPages),
                 methods("/billing/methods/{id}/remove", hostedPages),
@@ -294,12 +291,8 @@ final class Routes {
                 .build();
     }
 
-    private static Route methods(String path, String hostedPages) {
-        return Route.post(path)
-                .requires("billing:own:write")
-                .formAction(hostedPages)
-                .maxBodyBytes(SMALL_BODY)
-                .build();
+    private static Route methods(String path, List<String> hostedPages) {
+        return paying(Route.post(path).requires("billing:own:write").maxBodyBytes(SMALL_BODY), hostedPages);
     }
 
     private static Route console(String method, String path, String permission) {

@@ -51,6 +51,21 @@ class SavedMethodsTest {
         assertThat(person.browser().get(LIST).body()).contains("Visa", "4242", "Stripe");
     }
 
+    @Test
+    void keepsAPayPalAccountOnceItsOwnerHasApproved() {
+        Map<String, String> form = form();
+        form.put("kind", "paypal");
+        Reply sent = add(person, form);
+
+        String back = HostedPage.anywhere(sent.location()).approve();
+
+        assertThat(back).startsWith(platform.site() + LIST + "/return");
+        assertThat(person.browser().get(LIST + "/return").body()).contains("method-saved");
+        String method = kept(person).get(0);
+        assertThat(remove(person, method).status()).isEqualTo(303);
+        assertThat(kept(person)).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void writesDownWhatWasAgreedTo(boolean away) {
