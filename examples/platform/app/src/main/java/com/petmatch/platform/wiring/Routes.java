@@ -140,6 +140,16 @@ final class Routes {
                 Route.get("/billing").requires("billing:own:read").build(),
                 Route.post("/billing/cancel").requires("billing:own:write").build(),
                 Route.post("/billing/resume").requires("billing:own:write").build(),
+                paying(Route.get("/billing/methods").requires("billing:own:read"), hostedPages),
+                // Refused, it shows its form again; so does a removal that the provider did not answer.
+                methods("/billing/methods", hostedPages),
+                methods("/billing/methods/{id}/remove", hostedPages),
+                Route.get("/billing/methods/return")
+                        .requires("billing:own:read")
+                        .build(),
+                Route.get("/billing/methods/canceled")
+                        .requires("billing:own:read")
+                        .build(),
                 Route.get("/invoices/{id}").requires("billing:own:read").build(),
                 Route.post("/hooks/{provider}")
                         .open()
@@ -279,6 +289,10 @@ final class Routes {
                 .requires("pet:own:write")
                 .maxBodyBytes(SMALL_BODY)
                 .build();
+    }
+
+    private static Route methods(String path, List<String> hostedPages) {
+        return paying(Route.post(path).requires("billing:own:write").maxBodyBytes(SMALL_BODY), hostedPages);
     }
 
     private static Route console(String method, String path, String permission) {

@@ -20,7 +20,7 @@ class PageRenderingTest {
 
     private static final String HOSTILE = "<script>alert(1)</script>\"' onload=x {name} &amp; \u202Eabc";
     private static final Pattern KEY = Pattern.compile(
-            "\\b(page|nav|landing|fault|form|platform|signup|signin|factors|passkeys|devices|mypets|plans|buy|bills|earn|console|mail|outbox|ui)(\\.[a-z][a-z0-9-]*)+\\b");
+            "\\b(page|nav|landing|fault|form|platform|signup|signin|factors|passkeys|devices|mypets|plans|buy|bills|methods|earn|console|mail|outbox|ui)(\\.[a-z][a-z0-9-]*)+\\b");
     private static final Map<String, Page> PAGES = SamplePages.all(HOSTILE);
     private static final Set<String> FIELDS = Set.of("input", "select", "textarea");
 

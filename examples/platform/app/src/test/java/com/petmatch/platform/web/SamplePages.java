@@ -51,6 +51,7 @@ public final class SamplePages {
         SampleOrderPages.addTo(pages, userText);
         SampleFactorPages.addTo(pages, userText);
         SampleGuardPages.addTo(pages, userText);
+        SampleMethodPages.addTo(pages, userText);
         return pages;
     }
 
