@@ -9,7 +9,7 @@ import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
-/** Gives the connection of the open transaction, or when none is open a fresh one that commits by itself. */
+/** Gives the connection of the open transaction, or when none is open one of the source, as the source hands it out. */
 final class JoiningDataSource implements DataSource {
 
     private final DataSource source;
@@ -23,15 +23,7 @@ final class JoiningDataSource implements DataSource {
     @Override
     public Connection getConnection() throws SQLException {
         Connection joined = open.get();
-        return joined == null ? committing(source.getConnection()) : joined;
-    }
-
-    // A pool may hand out connections in manual mode: what is written on one would be lost without a word.
-    private static Connection committing(Connection fresh) throws SQLException {
-        if (!fresh.getAutoCommit()) {
-            fresh.setAutoCommit(true);
-        }
-        return fresh;
+        return joined == null ? source.getConnection() : joined;
     }
 
     @Override

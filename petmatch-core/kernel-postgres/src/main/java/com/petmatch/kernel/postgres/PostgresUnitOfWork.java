@@ -28,6 +28,7 @@ public final class PostgresUnitOfWork implements UnitOfWork {
 
     private final DataSource source;
     private final JoiningDataSource joining;
+    private volatile @Nullable Boolean sourceCommits;
     // Not static: each source has its own transactions, and each block removes its entry.
     @SuppressWarnings("ThreadLocalUsage")
     private final ThreadLocal<Transaction> open = new ThreadLocal<>();
@@ -52,10 +53,25 @@ public final class PostgresUnitOfWork implements UnitOfWork {
         return open.get() == null ? outermost(Optional.empty(), work) : work.get();
     }
 
-    /** One round trip and one commit: outside a transaction the connections of {@link #dataSource()} commit by themselves. */
+    /** One round trip and one commit where the source's connections commit by themselves, else a transaction. */
     @Override
     public <T> T inStatement(Supplier<T> statement) {
-        return statement.get();
+        return isOpen() || sourceCommits() ? statement.get() : inTransaction(statement);
+    }
+
+    // Asked once: a pool hands its connections out in one mode. One in manual mode would lose the statement without a
+    // word.
+    private boolean sourceCommits() {
+        Boolean known = sourceCommits;
+        if (known == null) {
+            try (Connection connection = source.getConnection()) {
+                known = connection.getAutoCommit();
+            } catch (SQLException e) {
+                throw failed(e);
+            }
+            sourceCommits = known;
+        }
+        return known;
     }
 
     @Override
@@ -110,12 +126,16 @@ public final class PostgresUnitOfWork implements UnitOfWork {
                 restore(connection, autoCommit);
             }
         } catch (SQLException e) {
-            throw new PetMatchException(
-                    PostgresErrors.TRANSACTION_FAILED,
-                    "Expected the database to begin and commit, SQLSTATE " + e.getSQLState(),
-                    Map.of("sqlState", String.valueOf(e.getSQLState())),
-                    e);
+            throw failed(e);
         }
+    }
+
+    private static PetMatchException failed(SQLException e) {
+        return new PetMatchException(
+                PostgresErrors.TRANSACTION_FAILED,
+                "Expected the database to begin and commit, SQLSTATE " + e.getSQLState(),
+                Map.of("sqlState", String.valueOf(e.getSQLState())),
+                e);
     }
 
     // After a failed statement the server answers COMMIT with a silent rollback: work would be lost without a word.

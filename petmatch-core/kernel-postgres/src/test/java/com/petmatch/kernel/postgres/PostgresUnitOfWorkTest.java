@@ -186,6 +186,20 @@ class PostgresUnitOfWorkTest {
         assertThat(store.markConsumed(TENANT, "a", new EventId(new UUID(1, 1)))).isFalse();
     }
 
+    @Test
+    void leavesAConnectionOfAHostsOwnTransactionAsItIs() throws SQLException {
+        try (Connection hosts = inManualMode()) {
+            PostgresUnitOfWork over = PostgresUnitOfWork.of(
+                    new JoiningDataSource(postgres.dataSource(), () -> JoinedConnection.of(hosts)));
+
+            new PostgresConsumedStore(over.dataSource()).markConsumed(TENANT, "a", new EventId(new UUID(1, 1)));
+
+            assertThat(hosts.getAutoCommit()).isFalse();
+            hosts.rollback();
+        }
+        assertThat(store.markConsumed(TENANT, "a", new EventId(new UUID(1, 1)))).isTrue();
+    }
+
     private Connection inManualMode() {
         try {
             Connection connection = postgres.dataSource().getConnection();

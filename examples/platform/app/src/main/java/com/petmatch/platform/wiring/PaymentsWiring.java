@@ -50,8 +50,7 @@ class PaymentsWiring {
         Providers providers = parts.providers();
         providers.all().forEach(provider -> builder.gateway(provider.open(clock)));
         return builder.routing(PaymentRoutes.of(providers))
-                .stores(PostgresPaymentStores.of(source.dataSource())
-                        .in(unitOfWork)
+                .stores(PostgresPaymentStores.of(source.dataSource(), unitOfWork)
                         .telling(outbox))
                 .plans(plans)
                 .invoicing(Invoicing.in(parts.settings().zone(), TaxPolicy.uniform(STANDARD)))
