@@ -7,21 +7,18 @@ import java.util.stream.Stream;
 
 /** What a person may add on a provider's page. */
 public enum MethodOffer {
-    CARD(GatewayId.STRIPE),
-    PAYPAL(GatewayId.PAYPAL);
-
-    private final GatewayId gateway;
-
-    MethodOffer(GatewayId gateway) {
-        this.gateway = gateway;
-    }
+    CARD,
+    PAYPAL;
 
     static Optional<MethodOffer> of(String code) {
         return Stream.of(values()).filter(offer -> offer.code().equals(code)).findFirst();
     }
 
     GatewayId gateway() {
-        return gateway;
+        return switch (this) {
+            case CARD -> GatewayId.STRIPE;
+            case PAYPAL -> GatewayId.PAYPAL;
+        };
     }
 
     /** Its name in forms and texts. */
