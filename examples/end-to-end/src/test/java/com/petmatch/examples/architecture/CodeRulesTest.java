@@ -1,9 +1,13 @@
 package com.petmatch.examples.architecture;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.petmatch.kernel.error.PetMatchException;
+import com.petmatch.testkit.SecretScanExtension;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.library.GeneralCodingRules;
 import java.io.IOException;
@@ -85,9 +89,13 @@ final class CodeRulesTest {
                 .check(ALL);
     }
 
+    // The scan for secrets prints nothing of its own: it stands before the streams and reads what others print.
     @Test
     void nobodyPrints() {
-        GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS.check(ALL);
+        JavaClasses others = ALL.that(not(belongToAnyOf(SecretScanExtension.class)));
+
+        assertThat(ALL).hasSizeGreaterThan(others.size());
+        GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS.check(others);
     }
 
     // A stream can end in an IOException only.
