@@ -14,7 +14,6 @@ import com.petmatch.platform.web.PageFault;
 import com.petmatch.security.access.Principal;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -27,18 +26,6 @@ import org.springframework.stereotype.Component;
 final class MethodPages {
 
     private static final Logger log = LoggerFactory.getLogger(MethodPages.class);
-
-    // Proper names, alike in every language.
-    private static final Map<String, String> BRANDS = Map.of(
-            "visa", "Visa",
-            "mastercard", "Mastercard",
-            "amex", "American Express",
-            "discover", "Discover",
-            "diners", "Diners Club",
-            "jcb", "JCB",
-            "unionpay", "UnionPay",
-            "elo", "Elo",
-            "paypal", "PayPal");
 
     private final Vault vault;
     private final Providers providers;
@@ -97,7 +84,7 @@ final class MethodPages {
     private MethodRow row(SavedMethod method, SavedCard card) {
         return new MethodRow(
                 method.id().toString(),
-                BRANDS.getOrDefault(card.brand(), card.brand()),
+                CardBrands.name(card.brand()),
                 card.lastFour(),
                 card.expiry(),
                 method.isExpired(clock.instant()),

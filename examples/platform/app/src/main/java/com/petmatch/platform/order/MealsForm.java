@@ -1,5 +1,6 @@
 package com.petmatch.platform.order;
 
+import com.petmatch.core.account.EmailAddress;
 import com.petmatch.kernel.error.ErrorCode;
 import com.petmatch.kernel.money.CurrencyCode;
 import com.petmatch.kernel.money.Money;
@@ -52,7 +53,7 @@ final class MealsForm {
                 .filter(offered -> form.holds("way", offered.value()))
                 .findFirst();
         FormState checked = way.isPresent() ? form : form.refused("way", Refusal.of(PageErrors.REQUIRED));
-        Optional<Payer> payer = payer(form.value("email").strip());
+        Optional<Payer> payer = payer(form.value("email"));
         if (payer.isEmpty()) {
             checked = checked.refused("email", Refusal.of(reason(form.value("email"))));
         }
@@ -74,12 +75,8 @@ final class MealsForm {
         return typed.isBlank() ? PageErrors.REQUIRED : PageErrors.UNREADABLE;
     }
 
-    private static Optional<Payer> payer(String email) {
-        try {
-            return Optional.of(Payer.of(email));
-        } catch (IllegalArgumentException notAnAddress) {
-            return Optional.empty();
-        }
+    private static Optional<Payer> payer(String typed) {
+        return EmailAddress.parse(typed).map(address -> Payer.of(address.text()));
     }
 
     static String country(FormState form) {

@@ -4,6 +4,7 @@ import com.petmatch.kernel.id.IdSource;
 import com.petmatch.kernel.money.CurrencyCode;
 import com.petmatch.kernel.money.Money;
 import com.petmatch.payments.gateway.SavedCard;
+import com.petmatch.platform.methods.CardBrands;
 import com.petmatch.platform.parts.HostParts;
 import com.petmatch.platform.parts.Providers;
 import com.petmatch.platform.web.FormState;
@@ -80,17 +81,8 @@ final class MealsPages {
             Optional<SavedCard> card = saved.method().card();
             String brand = card.map(SavedCard::brand).orElse("");
             String digits = card.flatMap(SavedCard::lastFour).orElse("");
-            return new MealsPage.WayChoice(way.value(), SAVED, offer.provider(), named(brand), digits);
+            return new MealsPage.WayChoice(way.value(), SAVED, offer.provider(), CardBrands.name(brand), digits);
         }
         return new MealsPage.WayChoice(way.value(), way.value(), offer.provider(), "", "");
-    }
-
-    // Providers write brands small.
-    private static String named(String brand) {
-        return switch (brand) {
-            case "paypal" -> "PayPal";
-            case "amex" -> "American Express";
-            default -> brand.isEmpty() ? "" : brand.substring(0, 1).toUpperCase(Locale.ROOT) + brand.substring(1);
-        };
     }
 }

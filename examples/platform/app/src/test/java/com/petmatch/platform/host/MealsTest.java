@@ -171,6 +171,8 @@ class MealsTest {
         "way, '', 422",
         "email, '', 422",
         "email, nobody, 422",
+        "email, a b@example.org, 422",
+        "email, a@localhost, 422",
     })
     void refusesWhatThePageDoesNotOffer(String field, String value, int status) {
         assertThat(post(with(order("US", "USD", "card", 10), field, value)).status())
