@@ -5,9 +5,12 @@ import static com.petmatch.payments.TestShop.eur;
 import static com.petmatch.payments.TestShop.hosted;
 import static com.petmatch.payments.TestShop.request;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.petmatch.payments.OpenTransactionException;
 import com.petmatch.payments.ScriptedGateway;
 import com.petmatch.payments.TestShop;
+import com.petmatch.payments.gateway.GatewayId;
 import com.petmatch.payments.gateway.GatewayPayment;
 import com.petmatch.payments.gateway.NextAction;
 import com.petmatch.payments.gateway.PaymentRefs;
@@ -41,6 +44,50 @@ class ChargeOrderTest {
 
         told(id, onPage(PaymentStatus.ACTION_REQUIRED));
         assertThat(state(id)).isEqualTo(ChargeState.PENDING);
+    }
+
+    @Test
+    @Tag("row-19")
+    void keepsNewsThatWasFasterThanTheAnswer() {
+        ChargeId id = charges.prepare(request(), IdempotencyKey.of("order-1"));
+        shop.gateway.payments.add(() -> {
+            told(id, payment(PaymentStatus.CAPTURED));
+            return payment(PaymentStatus.PENDING);
+        });
+
+        assertThat(charges.execute(id)).isInstanceOf(ChargeOutcome.Approved.class);
+        assertThat(shop.events(ChargeApproved.TYPE)).hasSize(1);
+    }
+
+    @Test
+    @Tag("row-19")
+    void tellsOnceWhatAnswerAndNewsBothSay() {
+        ChargeId id = charges.prepare(request(), IdempotencyKey.of("order-1"));
+        shop.gateway.payments.add(() -> {
+            told(id, payment(PaymentStatus.CAPTURED));
+            return payment(PaymentStatus.CAPTURED);
+        });
+
+        assertThat(charges.execute(id)).isInstanceOf(ChargeOutcome.Approved.class);
+        assertThat(shop.events(ChargeApproved.TYPE)).hasSize(1);
+    }
+
+    @Test
+    void callsNobodyInsideATransaction() {
+        IdempotencyKey key = IdempotencyKey.of("order-1");
+
+        assertThatThrownBy(() -> shop.unitOfWork.inTransaction(() -> charges.charge(request(), key)))
+                .isInstanceOf(OpenTransactionException.class);
+        assertThatThrownBy(() -> shop.unitOfWork.inTransaction(() -> charges.ofPayment(ScriptedGateway.ID, "py_1")))
+                .isInstanceOf(OpenTransactionException.class);
+        assertThat(shop.gateway.calls).isEmpty();
+    }
+
+    @Test
+    void saysWhoWouldTakeAChargeWithoutACall() {
+        assertThat(charges.taker(request())).contains(ScriptedGateway.ID);
+        assertThat(charges.taker(request().at(new GatewayId("nobody")))).isEmpty();
+        assertThat(shop.gateway.calls).isEmpty();
     }
 
     @Test
