@@ -51,8 +51,8 @@ final class Routes {
                 Route.get("/r/{code}").open().limitPerAddress(LINKS).build(),
                 Route.get("/dev/mail").open().build(),
                 Route.get("/dev/mail/{id}").open().build(),
-                preference("/preferences/theme"),
-                preference("/preferences/language"),
+                openForm("/preferences/theme"),
+                openForm("/preferences/language"),
                 // Accounts
                 Route.get("/sign-up").open().build(),
                 form("/sign-up").limitPerAddress(SIGN_UP).build(),
@@ -69,11 +69,7 @@ final class Routes {
                 form("/reset/new").limitPerAddress(SIGN_UP).build(),
                 Route.get("/confirm").open().build(),
                 form("/confirm").limitPerAddress(SIGN_UP).build(),
-                Route.post("/sign-out")
-                        .open()
-                        .csrfAlways()
-                        .maxBodyBytes(SMALL_BODY)
-                        .build(),
+                openForm("/sign-out"),
                 Route.get("/account").build(),
                 Route.post("/account/devices/{id}/end").maxBodyBytes(SMALL_BODY).build(),
                 Route.post("/account/devices/end-all").maxBodyBytes(SMALL_BODY).build(),
@@ -81,14 +77,8 @@ final class Routes {
                         .maxBodyBytes(SMALL_BODY)
                         .build(),
                 Route.get("/account/keys").requires("key:own:write").build(),
-                Route.post("/account/keys")
-                        .requires("key:own:write")
-                        .maxBodyBytes(SMALL_BODY)
-                        .build(),
-                Route.post("/account/keys/{id}/revoke")
-                        .requires("key:own:write")
-                        .maxBodyBytes(SMALL_BODY)
-                        .build(),
+                small("/account/keys", "key:own:write"),
+                small("/account/keys/{id}/revoke", "key:own:write"),
                 Route.get("/account/password").build(),
                 Route.post("/account/password").maxBodyBytes(SMALL_BODY).build(),
                 Route.get("/account/confirm").build(),
@@ -112,12 +102,12 @@ final class Routes {
                 Route.get("/pets/{id}/files").requires("pet:own:read").build(),
                 Route.get("/pets/{id}/photo").requires("pet:own:read").build(),
                 upload("/pets/{id}/photo"),
-                removal("/pets/{id}/photo/remove"),
+                small("/pets/{id}/photo/remove", "pet:own:write"),
                 upload("/pets/{id}/documents"),
                 Route.get("/pets/{id}/documents/{media}")
                         .requires("pet:own:read")
                         .build(),
-                removal("/pets/{id}/documents/{media}/remove"),
+                small("/pets/{id}/documents/{media}/remove", "pet:own:write"),
                 // Money
                 paying(Route.get("/meals").open(), hostedPages),
                 paying(
@@ -270,7 +260,7 @@ final class Routes {
                 .build();
     }
 
-    private static Route preference(String path) {
+    private static Route openForm(String path) {
         return Route.post(path).open().csrfAlways().maxBodyBytes(SMALL_BODY).build();
     }
 
@@ -284,11 +274,9 @@ final class Routes {
                 .build();
     }
 
-    private static Route removal(String path) {
-        return Route.post(path)
-                .requires("pet:own:write")
-                .maxBodyBytes(SMALL_BODY)
-                .build();
+    /** A form without a file. */
+    private static Route small(String path, String permission) {
+        return Route.post(path).requires(permission).maxBodyBytes(SMALL_BODY).build();
     }
 
     private static Route methods(String path, List<String> hostedPages) {
