@@ -1,5 +1,6 @@
 package com.petmatch.security.onetime;
 
+import com.petmatch.kernel.error.ErrorCode;
 import com.petmatch.kernel.event.UnitOfWork;
 import com.petmatch.kernel.id.RandomCode;
 import com.petmatch.kernel.id.TenantId;
@@ -50,19 +51,50 @@ public final class OneTimeSecrets {
 
     /** Spends a presented secret. */
     public RedeemOutcome redeem(TenantId tenant, OneTimePurpose purpose, String presented) {
-        Optional<OneTimeSecret> found = RandomCode.parse(presented)
+        return found(tenant, purpose, presented)
+                .map(secret -> spent(tenant, secret))
+                .orElseGet(OneTimeSecrets::unknown);
+    }
+
+    /**
+     * Why {@link #redeem} would refuse a presented secret now; empty while it is good. Spends nothing, so that a host can
+     * turn a stranger away before it does anything dear, such as hashing a password.
+     */
+    public Optional<ErrorCode> refusal(TenantId tenant, OneTimePurpose purpose, String presented) {
+        return found(tenant, purpose, presented)
+                .map(this::refusal)
+                .orElseGet(() -> Optional.of(unknown().code()));
+    }
+
+    private Optional<OneTimeSecret> found(TenantId tenant, OneTimePurpose purpose, String presented) {
+        return RandomCode.parse(presented)
                 .flatMap(code -> store.find(tenant, SecretHash.of(code)))
                 .filter(secret -> secret.purpose().equals(purpose.name()));
-        if (found.isEmpty()) {
-            return new Refused(SecurityErrors.ONETIME_UNKNOWN);
-        }
-        OneTimeSecret secret = found.get();
-        if (!clock.instant().isBefore(secret.expiresAt())) {
-            return new Refused(SecurityErrors.ONETIME_EXPIRED);
+    }
+
+    private RedeemOutcome spent(TenantId tenant, OneTimeSecret secret) {
+        Optional<ErrorCode> refusal = refusal(secret);
+        if (refusal.isPresent()) {
+            return new Refused(refusal.get());
         }
         return store.spend(tenant, secret.hash())
                 ? new Redeemed(secret.subject())
                 : new Refused(SecurityErrors.ONETIME_USED);
+    }
+
+    private Optional<ErrorCode> refusal(OneTimeSecret secret) {
+        if (isOver(secret)) {
+            return Optional.of(SecurityErrors.ONETIME_EXPIRED);
+        }
+        return secret.used() ? Optional.of(SecurityErrors.ONETIME_USED) : Optional.empty();
+    }
+
+    private boolean isOver(OneTimeSecret secret) {
+        return !clock.instant().isBefore(secret.expiresAt());
+    }
+
+    private static Refused unknown() {
+        return new Refused(SecurityErrors.ONETIME_UNKNOWN);
     }
 
     /** Removes secrets whose time is over, at most so many; the host calls it now and then. */

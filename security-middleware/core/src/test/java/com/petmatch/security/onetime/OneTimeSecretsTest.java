@@ -3,6 +3,7 @@ package com.petmatch.security.onetime;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.petmatch.kernel.error.ErrorCode;
 import com.petmatch.kernel.event.InMemoryUnitOfWork;
 import com.petmatch.kernel.id.TenantId;
 import com.petmatch.kernel.privacy.SubjectId;
@@ -13,6 +14,7 @@ import com.petmatch.testkit.FakeClock;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -78,6 +80,19 @@ class OneTimeSecretsTest {
     }
 
     @Test
+    void tellsWhetherALinkIsGoodWithoutSpendingIt() {
+        String link = issue(OneTimePurpose.RESET_PASSWORD);
+
+        assertThat(refusal(link)).isEmpty();
+        assertThat(secrets.refusal(TENANT, OneTimePurpose.VERIFY_EMAIL, link)).contains(SecurityErrors.ONETIME_UNKNOWN);
+        assertThat(refusal("forged")).contains(SecurityErrors.ONETIME_UNKNOWN);
+        assertThat(redeem(OneTimePurpose.RESET_PASSWORD, link)).isEqualTo(new Redeemed(ANNA));
+        assertThat(refusal(link)).contains(SecurityErrors.ONETIME_USED);
+        clock.advance(Duration.ofMinutes(30));
+        assertThat(refusal(link)).contains(SecurityErrors.ONETIME_EXPIRED);
+    }
+
+    @Test
     void aRolledBackStepGivesTheSecretBack() {
         String link = issue(OneTimePurpose.VERIFY_EMAIL);
 
@@ -100,6 +115,10 @@ class OneTimeSecretsTest {
 
     private String issue(OneTimePurpose purpose) {
         return secrets.issue(TENANT, purpose, ANNA).revealText();
+    }
+
+    private Optional<ErrorCode> refusal(String link) {
+        return secrets.refusal(TENANT, OneTimePurpose.RESET_PASSWORD, link);
     }
 
     private RedeemOutcome redeem(OneTimePurpose purpose, String link) {

@@ -10,6 +10,7 @@ import com.petmatch.security.login.PreparedPassword;
 import com.petmatch.security.onetime.OneTimeSecrets;
 import com.petmatch.security.onetime.RedeemOutcome;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Sets a new password for whoever holds a mailed link. The link is spent with the change, in one transaction; a password
@@ -45,6 +46,11 @@ public final class PasswordResets {
     }
 
     public ResetOutcome reset(String token, String password) {
+        // Before the hash, which is dear on purpose: who makes links up must not get processors for them.
+        Optional<ErrorCode> refusal = secrets.refusal(TENANT, MailedLink.RESET.purpose(), token);
+        if (refusal.isPresent()) {
+            return new ResetOutcome.LinkRefused(refusal.get());
+        }
         PrepareOutcome prepared = logins.prepare(password, List.of());
         if (prepared instanceof PrepareOutcome.Refused refused) {
             return new ResetOutcome.PasswordRefused(refused.code());
