@@ -29,82 +29,53 @@ final class ChargeSql {
     static final String WIN = """
             with won as (
                 insert into petmatch_payments.order_payment (tenant, order_ref, charge)
-                values (:tenant, :orderRef, :id)
+                values (?, ?, ?)
                 on conflict do nothing
                 returning charge)
             select charge from won
             union all
-            select charge from petmatch_payments.order_payment where tenant = :tenant and order_ref = :orderRef
+            select charge from petmatch_payments.order_payment where tenant = ? and order_ref = ?
             """;
 
-    private static final String INSERT_ATTEMPT = """
-            insert into petmatch_payments.charge_attempt (tenant, id, charge, gateway, state, checkout_ref, hold_ref,
-                payment_ref, next_action, decline_code, decline_kind, decline_raw, held_until, closing_kind,
-                closing_amount, closing_asked_at, prepared_at, lease_owner, lease_until, sends, look_at, looks)
-            select c.tenant, :attempt, c.id, :gateway, :state, :checkoutRef, :holdRef, :paymentRef, :nextAction,
-                :declineCode, :declineKind, :declineRaw, cast(:heldUntil as timestamptz), :closingKind,
-                cast(:closingAmount as bigint), cast(:closingAskedAt as timestamptz), :preparedAt,
-                cast(:leaseOwner as uuid), cast(:leaseUntil as timestamptz), :sends, :lookAt, :looks
-            from c
-            """;
+    private static final String ATTEMPT = "insert into petmatch_payments.charge_attempt (tenant, charge, "
+            + ChargeColumns.ATTEMPT_FIXED.names() + ", " + ChargeColumns.ATTEMPT_CHANGING.names() + ")\n"
+            + "select ?, ?, " + ChargeColumns.ATTEMPT_FIXED.marks() + ", " + ChargeColumns.ATTEMPT_CHANGING.marks();
 
-    static final String INSERT = """
-            with c as (
-                insert into petmatch_payments.charge (tenant, id, order_ref, amount, currency, valid_for, method,
-                    page_title, page_success, page_cancel, page_saves, open_for, token, customer_ref, scheme,
-                    installments, off_session, return_url, local_method, capture, country, only_gateway,
-                    payer_email, payer_given_name, payer_family_name, payer_tax_type, payer_tax_number, captured,
-                    refund_reserved, refunded, created_at, version)
-                values (:tenant, :id, :orderRef, :amount, :currency, :validFor, :method, :pageTitle, :pageSuccess,
-                    :pageCancel, cast(:pageSaves as boolean), cast(:openFor as bigint), :token, :customerRef, :scheme,
-                    cast(:installments as integer), cast(:offSession as boolean), :returnUrl, :localMethod, :capture,
-                    :country, :onlyGateway, :payerEmail, :payerGivenName, :payerFamilyName, :payerTaxType,
-                    :payerTaxNumber, :captured, :refundReserved, :refunded, :createdAt, :version)
-                returning tenant, id)
-            """ + INSERT_ATTEMPT;
+    static final String INSERT = "with c as (insert into petmatch_payments.charge (tenant, "
+            + ChargeColumns.FIXED.names() + ", " + ChargeColumns.CHANGING.names()
+            + ") values (?, " + ChargeColumns.FIXED.marks() + ", " + ChargeColumns.CHANGING.marks() + "))\n"
+            + ATTEMPT;
 
-    /** The charge's row first: its lock orders all who change the charge. */
-    static final String REPLACE = """
-            with c as (
-                update petmatch_payments.charge
-                set captured = :captured, refund_reserved = :refundReserved, refunded = :refunded, version = :version,
-                    payer_email = :payerEmail, payer_given_name = :payerGivenName,
-                    payer_family_name = :payerFamilyName, payer_tax_type = :payerTaxType,
-                    payer_tax_number = :payerTaxNumber
-                where tenant = :tenant and id = :id and version = :version - 1
-                returning tenant, id)
-            update petmatch_payments.charge_attempt a
-            set state = :state, checkout_ref = :checkoutRef, hold_ref = :holdRef, payment_ref = :paymentRef,
-                next_action = :nextAction, decline_code = :declineCode, decline_kind = :declineKind,
-                decline_raw = :declineRaw, held_until = cast(:heldUntil as timestamptz), closing_kind = :closingKind,
-                closing_amount = cast(:closingAmount as bigint),
-                closing_asked_at = cast(:closingAskedAt as timestamptz), lease_owner = cast(:leaseOwner as uuid),
-                lease_until = cast(:leaseUntil as timestamptz), sends = :sends, look_at = :lookAt, looks = :looks
-            from c
-            where a.tenant = c.tenant and a.id = :attempt
-            """;
+    /**
+     * The charge's row first: its lock orders all who change the charge. The attempt is named by every key it has: a plan
+     * made while the tables were small stays good.
+     */
+    static final String REPLACE = "with c as (update petmatch_payments.charge set " + ChargeColumns.CHANGING.changes()
+            + " where tenant = ? and id = ? and version = ? returning id)\n"
+            + "update petmatch_payments.charge_attempt a set " + ChargeColumns.ATTEMPT_CHANGING.changes()
+            + " from c where a.tenant = ? and a.charge = ? and a.id = ?";
 
     /** The old attempt moves to a row of its own, which says nothing of the payer. */
     static final String FALL_BACK = """
             with c as (
-                update petmatch_payments.charge set version = :version
-                where tenant = :tenant and id = :id and version = :version - 1
+                update petmatch_payments.charge set version = ?
+                where tenant = ? and id = ? and version = ?
                 returning *),
             aside as (
                 insert into petmatch_payments.charge (tenant, id, order_ref, amount, currency, valid_for, method,
                     page_title, page_success, page_cancel, page_saves, open_for, local_method, return_url, capture,
                     country, only_gateway, captured, refund_reserved, refunded, created_at, version)
-                select tenant, :asideId, order_ref, amount, currency, valid_for, method, page_title, page_success,
+                select tenant, ?, order_ref, amount, currency, valid_for, method, page_title, page_success,
                     page_cancel, page_saves, open_for, local_method, return_url, capture, country, only_gateway,
                     0, 0, 0, created_at, 1
                 from c
                 returning tenant, id),
             moved as (
                 update petmatch_payments.charge_attempt a
-                set charge = aside.id, state = :asideState, lease_owner = null, lease_until = null
+                set charge = aside.id, state = ?, lease_owner = null, lease_until = null
                 from aside
-                where a.tenant = aside.tenant and a.id = :unreached)
-            """ + INSERT_ATTEMPT;
+                where a.tenant = ? and a.charge = ? and a.id = ?)
+            """ + ATTEMPT + " from c";
 
     /** Locks without waiting, so that two workers take different charges and none dead-locks with a change. */
     static final String CLAIM = """

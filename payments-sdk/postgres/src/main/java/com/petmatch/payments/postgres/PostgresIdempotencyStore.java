@@ -1,6 +1,7 @@
 package com.petmatch.payments.postgres;
 
 import com.petmatch.kernel.id.TenantId;
+import com.petmatch.kernel.postgres.PositionalStatement;
 import com.petmatch.kernel.postgres.PostgresJdbi;
 import com.petmatch.payments.idempotency.Fingerprint;
 import com.petmatch.payments.idempotency.IdempotencyKey;
@@ -18,12 +19,6 @@ import org.jdbi.v3.core.statement.StatementContext;
 /** Used keys on PostgreSQL; joins the caller's transaction. Safe for concurrent use. */
 public final class PostgresIdempotencyStore implements IdempotencyStore {
 
-    private static final String INSERT = """
-            insert into petmatch_payments.idempotency (tenant, operation, key, fingerprint, result, created_at)
-            values (:tenant, :operation, :key, :fingerprint, :result, :createdAt)
-            on conflict do nothing
-            """;
-
     private static final String FIND = """
             select operation, key, fingerprint, result, created_at
             from petmatch_payments.idempotency
@@ -39,25 +34,33 @@ public final class PostgresIdempotencyStore implements IdempotencyStore {
                 limit :limit)
             """;
 
+    private static final PositionalStatement<NewRow> INSERT = PositionalStatement.of("""
+            insert into petmatch_payments.idempotency (tenant, operation, key, fingerprint, result, created_at)
+            values (?, ?, ?, ?, ?, ?)
+            on conflict do nothing
+            """, (to, fresh) -> {
+        IdempotencyRow row = fresh.row();
+        to.uuid(fresh.tenant().value())
+                .text(row.scope().operation())
+                .text(row.scope().key().value())
+                .text(row.fingerprint().hex())
+                .uuid(row.result())
+                .instant(row.createdAt());
+    });
+
+    private final DataSource dataSource;
     private final Jdbi jdbi;
 
     /** A store on a source that joins the caller's transaction. */
     public PostgresIdempotencyStore(DataSource dataSource) {
+        this.dataSource = dataSource;
         this.jdbi = PostgresJdbi.over(dataSource);
     }
 
     // Two statements: the second one's snapshot sees a row that the first one waited for.
     @Override
     public IdempotencyRow putIfAbsent(TenantId tenant, IdempotencyRow row) {
-        boolean written = jdbi.withHandle(handle -> handle.createUpdate(INSERT)
-                        .bind("tenant", tenant)
-                        .bind("operation", row.scope().operation())
-                        .bind("key", row.scope().key().value())
-                        .bind("fingerprint", row.fingerprint().hex())
-                        .bind("result", row.result())
-                        .bind("createdAt", row.createdAt())
-                        .execute()
-                == 1);
+        boolean written = INSERT.execute(dataSource, new NewRow(tenant, row)) == 1;
         return written ? row : find(tenant, row.scope()).orElseThrow();
     }
 
@@ -87,4 +90,6 @@ public final class PostgresIdempotencyStore implements IdempotencyStore {
                 Columns.uuid(row, "result"),
                 Columns.instant(row, "created_at"));
     }
+
+    private record NewRow(TenantId tenant, IdempotencyRow row) {}
 }

@@ -81,17 +81,17 @@ public final class PostgresWebhookInbox implements WebhookInbox {
     private record Claimed(Instant wasDueAt, InboxEntry entry) {}
 
     private final Jdbi jdbi;
-    private final InboxInsert insert;
+    private final DataSource dataSource;
 
     /** An inbox on a source that joins the caller's transaction. */
     public PostgresWebhookInbox(DataSource dataSource) {
         this.jdbi = PostgresJdbi.over(dataSource);
-        this.insert = new InboxInsert(dataSource);
+        this.dataSource = dataSource;
     }
 
     @Override
     public boolean insert(TenantId tenant, InboxEntry entry) {
-        return insert.execute(tenant, entry);
+        return new InboxInsert(tenant, entry).execute(dataSource);
     }
 
     @Override

@@ -31,15 +31,31 @@ import org.jdbi.v3.core.Jdbi;
  */
 public final class PostgresOutboxStore implements OutboxStore {
 
+    private static final PositionalStatement<DomainEvent> APPEND_ONE = PositionalStatement.of(
+            OutboxSql.APPEND_ONE,
+            (to, event) -> to.uuid(event.id().value())
+                    .uuid(event.tenant().value())
+                    .number(event.aggregate().partition(PARTITIONS))
+                    .text(event.aggregate().type())
+                    .uuid(event.aggregate().id())
+                    .number(event.aggregateVersion())
+                    .text(event.type())
+                    .number(event.schemaVersion())
+                    .instant(event.at())
+                    .text(event.payload().toJson())
+                    .number(event.consentVersion()));
+
+    private final DataSource dataSource;
     private final Jdbi jdbi;
     private final boolean notifying;
 
     /** An outbox whose relay asks from time to time; the source joins the caller's transaction. */
     public PostgresOutboxStore(DataSource dataSource) {
-        this(PostgresJdbi.over(dataSource), false);
+        this(dataSource, PostgresJdbi.over(dataSource), false);
     }
 
-    private PostgresOutboxStore(Jdbi jdbi, boolean notifying) {
+    private PostgresOutboxStore(DataSource dataSource, Jdbi jdbi, boolean notifying) {
+        this.dataSource = dataSource;
         this.jdbi = jdbi;
         this.notifying = notifying;
     }
@@ -49,7 +65,7 @@ public final class PostgresOutboxStore implements OutboxStore {
      * transactions one after another, so leave it off where thousands of them a second append.
      */
     public PostgresOutboxStore notifying() {
-        return new PostgresOutboxStore(jdbi, true);
+        return new PostgresOutboxStore(dataSource, jdbi, true);
     }
 
     @Override
@@ -57,12 +73,15 @@ public final class PostgresOutboxStore implements OutboxStore {
         if (events.isEmpty()) {
             return;
         }
-        jdbi.useHandle(handle -> {
-            insert(handle, events);
-            if (notifying) {
-                handle.createQuery(OutboxSql.NOTIFY).mapTo(String.class).list();
-            }
-        });
+        if (events.size() == 1) {
+            APPEND_ONE.execute(dataSource, events.get(0));
+        } else {
+            jdbi.useHandle(handle -> insert(handle, events));
+        }
+        if (notifying) {
+            jdbi.useHandle(handle ->
+                    handle.createQuery(OutboxSql.NOTIFY).mapTo(String.class).list());
+        }
     }
 
     private static void insert(Handle handle, List<? extends DomainEvent> events) {
