@@ -10,7 +10,7 @@ import java.util.TreeSet;
 /** Every code of the kernel's PostgreSQL adapters. Immutable. */
 public final class PostgresErrors implements ErrorCodeCatalog {
 
-    /** The database could not begin, commit or roll back. */
+    /** The database could not begin, commit, roll back or run a statement. */
     public static final ErrorCode TRANSACTION_FAILED = ErrorCode.of("postgres.transaction.failed");
 
     /** A transaction of one tenant is open, and another tenant's was asked for. */
