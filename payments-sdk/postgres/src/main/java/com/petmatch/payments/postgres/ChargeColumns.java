@@ -71,7 +71,7 @@ final class ChargeColumns {
             column(
                     "installments",
                     (to, charge) -> to.number(
-                            saved(charge).map(SavedToken::installments).orElse(null))),
+                            saved(charge).map(it -> (long) it.installments()).orElse(null))),
             column(
                     "off_session",
                     (to, charge) ->

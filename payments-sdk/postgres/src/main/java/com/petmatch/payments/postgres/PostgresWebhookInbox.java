@@ -80,13 +80,13 @@ public final class PostgresWebhookInbox implements WebhookInbox {
 
     private record Claimed(Instant wasDueAt, InboxEntry entry) {}
 
-    private final Jdbi jdbi;
     private final DataSource dataSource;
+    private final Jdbi jdbi;
 
     /** An inbox on a source that joins the caller's transaction. */
     public PostgresWebhookInbox(DataSource dataSource) {
-        this.jdbi = PostgresJdbi.over(dataSource);
         this.dataSource = dataSource;
+        this.jdbi = PostgresJdbi.over(dataSource);
     }
 
     @Override

@@ -37,7 +37,7 @@ public final class Parameters {
     }
 
     /** For {@code bigint} and, where the value goes into a column, {@code integer} and {@code smallint}. */
-    public Parameters number(@Nullable Number value) throws SQLException {
+    public Parameters number(@Nullable Long value) throws SQLException {
         return value == null ? nothing(Types.BIGINT) : number(value.longValue());
     }
 
